@@ -1,0 +1,2 @@
+/** The hearsay command: arguments in, records out, no domain logic. */
+package org.hearsay.cli;
