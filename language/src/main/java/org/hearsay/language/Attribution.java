@@ -13,8 +13,7 @@ import org.hearsay.model.Span;
  * @param content the words that are attributed, in text order; empty for a bare "denied it"
  * @param confidence 0..1
  */
-public record Attribution(
-    Optional<Span> source, Span cue, List<Span> content, float confidence) {
+public record Attribution(Optional<Span> source, Span cue, List<Span> content, float confidence) {
   public Attribution {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(cue, "cue");

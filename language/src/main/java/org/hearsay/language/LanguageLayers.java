@@ -17,8 +17,7 @@ public final class LanguageLayers {
   public static final Layer<Name> NAMES = Layer.of("names", Name.class);
 
   /** The attributions, in the order of their cues; contents may nest. */
-  public static final Layer<Attribution> ATTRIBUTIONS =
-      Layer.of("attributions", Attribution.class);
+  public static final Layer<Attribution> ATTRIBUTIONS = Layer.of("attributions", Attribution.class);
 
   private LanguageLayers() {}
 }

@@ -177,15 +177,13 @@ public final class Syntax {
     Token left = one;
     Token right = other;
     while (left.index() != right.index()) {
-      Token deeper = depth(left) >= depth(right) ? left : right;
-      if (deeper.isRoot()) {
+      boolean climbLeft = depth(left) >= depth(right);
+      Optional<Token> head = head(climbLeft ? left : right);
+      if (head.isEmpty()) {
         return Optional.empty();
       }
-      if (deeper == left) {
-        left = tokens.get(left.head());
-      } else {
-        right = tokens.get(right.head());
-      }
+      left = climbLeft ? head.get() : left;
+      right = climbLeft ? right : head.get();
     }
     return Optional.of(left);
   }

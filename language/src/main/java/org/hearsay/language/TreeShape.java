@@ -3,7 +3,9 @@ package org.hearsay.language;
 import java.util.Arrays;
 import java.util.List;
 
-/** Children, depths and extents of the trees that a list of heads makes; computed in linear time. */
+/**
+ * Children, depths and extents of the trees that a list of heads makes; computed in linear time.
+ */
 final class TreeShape {
   private static final int UNKNOWN = -1;
 

@@ -23,8 +23,7 @@ class SyntaxTest {
     int begin = 0;
     for (int i = 0; i < words.length; i++) {
       Span span = new Span(begin, begin + words[i].length());
-      tokens.add(
-          new Token(i, span, words[i], words[i], "X", "XX", heads[i], relations[i], 0, 0f));
+      tokens.add(new Token(i, span, words[i], words[i], "X", "XX", heads[i], relations[i], 0, 0f));
       begin = span.end() + 1;
     }
     Span whole = new Span(0, begin - 1);
@@ -43,8 +42,7 @@ class SyntaxTest {
 
   @Test
   void childrenByRelationIncludeSubtypes() {
-    assertEquals(
-        Optional.of("mayor"), SYNTAX.child(SYNTAX.token(3), "nsubj").map(Token::text));
+    assertEquals(Optional.of("mayor"), SYNTAX.child(SYNTAX.token(3), "nsubj").map(Token::text));
     assertEquals(Optional.empty(), SYNTAX.child(SYNTAX.token(3), "nsub"));
   }
 
@@ -65,8 +63,7 @@ class SyntaxTest {
     assertEquals(List.of("mayor", "spoke"), words(SYNTAX.ancestors(the)));
     assertEquals(2, SYNTAX.depth(the));
     assertEquals(Optional.empty(), SYNTAX.head(SYNTAX.token(3)));
-    assertEquals(
-        Optional.of("spoke"), SYNTAX.rootOf(SYNTAX.sentenceOf(the)).map(Token::text));
+    assertEquals(Optional.of("spoke"), SYNTAX.rootOf(SYNTAX.sentenceOf(the)).map(Token::text));
     assertTrue(SYNTAX.isAbove(SYNTAX.token(3), the));
     assertFalse(SYNTAX.isAbove(the, SYNTAX.token(3)));
     assertFalse(SYNTAX.isAbove(the, the));

@@ -61,7 +61,8 @@ public record Alignment(List<Run> runs) {
       int last = joined.size() - 1;
       if (last >= 0 && continues(joined.get(last), run)) {
         Run before = joined.get(last);
-        joined.set(last, new Run(before.beginInText, before.beginInInput, before.length + run.length));
+        joined.set(
+            last, new Run(before.beginInText, before.beginInInput, before.length + run.length));
       } else {
         joined.add(run);
       }

@@ -36,8 +36,7 @@ public final class Annotations {
     if (items.containsKey(layer)) {
       throw new IllegalStateException("layer '" + layer + "' is there already");
     }
-    List<? extends T> copy = List.copyOf(added);
-    copy.forEach(layer.type()::cast);
+    List<T> copy = added.stream().map(layer.type()::cast).toList();
     Map<Layer<?>, List<?>> more = new LinkedHashMap<>(items);
     more.put(layer, copy);
     return new Annotations(more);

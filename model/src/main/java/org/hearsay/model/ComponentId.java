@@ -26,8 +26,7 @@ public record ComponentId(String name, String version) {
   }
 
   private static boolean isPart(String part) {
-    return !part.isEmpty()
-        && part.chars().noneMatch(c -> c == '@' || Character.isWhitespace(c));
+    return !part.isEmpty() && part.chars().noneMatch(c -> c == '@' || Character.isWhitespace(c));
   }
 
   @Override

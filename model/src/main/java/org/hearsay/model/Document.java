@@ -1,10 +1,10 @@
 package org.hearsay.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.List;
 
 /**
  * A canonical text and the layers computed over it.

@@ -25,8 +25,7 @@ class AlignmentTest {
 
   @Test
   void runsThatContinueEachOtherAreJoined() {
-    assertEquals(
-        Alignment.identity(7), Alignment.of(List.of(new Run(0, 0, 3), new Run(3, 3, 4))));
+    assertEquals(Alignment.identity(7), Alignment.of(List.of(new Run(0, 0, 3), new Run(3, 3, 4))));
   }
 
   @Test
@@ -49,8 +48,7 @@ class AlignmentTest {
   void compositionKeepsOnlyWhatBothKept() {
     Alignment decoded = Alignment.of(List.of(new Run(0, 1, 12), new Run(12, 20, 20)));
     Alignment both = JOINED_LINES.then(decoded);
-    assertEquals(
-        List.of(new Run(0, 11, 2), new Run(2, 20, 3), new Run(6, 25, 4)), both.runs());
+    assertEquals(List.of(new Run(0, 11, 2), new Run(2, 20, 3), new Run(6, 25, 4)), both.runs());
     for (int offset = 0; offset < 10; offset++) {
       Span unit = new Span(offset, offset + 1);
       assertEquals(JOINED_LINES.toInput(unit).flatMap(decoded::toInput), both.toInput(unit));

@@ -67,8 +67,7 @@ class DocumentTest {
 
   @Test
   void aDateNeedsABasis() {
-    Article.Builder builder =
-        Article.builder("id", "text").published(DAY, PublishedBasis.UNKNOWN);
+    Article.Builder builder = Article.builder("id", "text").published(DAY, PublishedBasis.UNKNOWN);
     assertThrows(IllegalArgumentException.class, builder::build);
   }
 }

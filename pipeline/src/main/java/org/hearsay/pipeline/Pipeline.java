@@ -34,12 +34,16 @@ public final class Pipeline {
     this.providers = Collections.unmodifiableMap(providers);
   }
 
-  /** A pipeline of annotators in this order; fails when a required layer comes too late or never. */
+  /**
+   * A pipeline of annotators in this order; fails when a required layer comes too late or never.
+   */
   public static Pipeline of(Annotator... annotators) {
     return of(List.of(annotators));
   }
 
-  /** A pipeline of annotators in this order; fails when a required layer comes too late or never. */
+  /**
+   * A pipeline of annotators in this order; fails when a required layer comes too late or never.
+   */
   public static Pipeline of(List<? extends Annotator> annotators) {
     Map<Layer<?>, ComponentId> providers = new LinkedHashMap<>();
     for (Annotator annotator : annotators) {
@@ -56,8 +60,7 @@ public final class Pipeline {
     return new Pipeline(List.copyOf(annotators), providers);
   }
 
-  private static void claim(
-      Map<Layer<?>, ComponentId> providers, Layer<?> made, ComponentId by) {
+  private static void claim(Map<Layer<?>, ComponentId> providers, Layer<?> made, ComponentId by) {
     for (Map.Entry<Layer<?>, ComponentId> other : providers.entrySet()) {
       if (other.getKey().name().equals(made.name())) {
         throw new IllegalArgumentException(
@@ -95,7 +98,8 @@ public final class Pipeline {
         done = step(annotator, done, issues, handler);
       } else {
         issues.add(
-            Issue.of(ANNOTATOR_SKIPPED, annotator.id() + " needs missing layers: " + names(absent)));
+            Issue.of(
+                ANNOTATOR_SKIPPED, annotator.id() + " needs missing layers: " + names(absent)));
       }
     }
     return done;
@@ -103,7 +107,7 @@ public final class Pipeline {
 
   /** The layers this pipeline provides and the document lacks, in pipeline order. */
   public List<Layer<?>> missing(Document document) {
-    return providers.keySet().stream().<Layer<?>>filter(layer -> !document.has(layer)).toList();
+    return providers.keySet().stream().filter(layer -> !document.has(layer)).toList();
   }
 
   private static Document step(

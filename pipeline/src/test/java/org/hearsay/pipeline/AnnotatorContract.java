@@ -57,7 +57,8 @@ public final class AnnotatorContract {
       keepsItsSpansInside(found, issues, text);
       views.add(view);
       results.add(found + "\n" + issues);
-      require(resultOf(view).equals(results.get(results.size() - 1)), "differs the second time", text);
+      require(
+          resultOf(view).equals(results.get(results.size() - 1)), "differs the second time", text);
     }
     givesTheSameFromSeveralThreads(views, results);
   }

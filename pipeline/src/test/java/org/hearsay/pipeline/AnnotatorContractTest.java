@@ -40,8 +40,7 @@ class AnnotatorContractTest {
   void anAnnotatorOfTheWholeTextPasses() {
     Annotator whole =
         spans(
-            view ->
-                view.text().isEmpty() ? List.of() : List.of(new Span(0, view.text().length())));
+            view -> view.text().isEmpty() ? List.of() : List.of(new Span(0, view.text().length())));
     AnnotatorContract.check(Pipeline.of(), whole, AnnotatorContract.SEED);
   }
 

@@ -30,10 +30,43 @@ public final class HostileTexts {
 
   private static final List<String> PIECES =
       List.of(
-          "The minister", "said", "on Monday", "that", "\u201c", "\u201d", "\"", "\u2019s", ",", ".",
-          ".\n\n", "\n", "  ", "\t", "\u00a0", "about 6,000 troops", "Kyiv", "denied", "it", "would",
-          "not", "attack", "\ud83d\ude80", "\u05e9\u05dc\u05d5\u05dd", "e\u0301", "\ud800", "U.S.",
-          "2022-02-30", "if", "\u2014", "(", ")", "he", "her", "who", "\u200b", "100%");
+          "The minister",
+          "said",
+          "on Monday",
+          "that",
+          "\u201c",
+          "\u201d",
+          "\"",
+          "\u2019s",
+          ",",
+          ".",
+          ".\n\n",
+          "\n",
+          "  ",
+          "\t",
+          "\u00a0",
+          "about 6,000 troops",
+          "Kyiv",
+          "denied",
+          "it",
+          "would",
+          "not",
+          "attack",
+          "\ud83d\ude80",
+          "\u05e9\u05dc\u05d5\u05dd",
+          "e\u0301",
+          "\ud800",
+          "U.S.",
+          "2022-02-30",
+          "if",
+          "\u2014",
+          "(",
+          ")",
+          "he",
+          "her",
+          "who",
+          "\u200b",
+          "100%");
 
   private static final int MIXES = 40;
   private static final int LONGEST = 120;

@@ -25,8 +25,7 @@ class PipelineTest {
       FakeAnnotator.of("b", Set.of(A), Set.of(B), view -> Annotations.of(B, view.get(A)));
   private static final Annotator MAKES_C =
       FakeAnnotator.of("c", Set.of(B), Set.of(C), view -> Annotations.of(C, view.get(B)));
-  private static final Annotator FAILS =
-      FakeAnnotator.of("a", Set.of(), Set.of(A), failing());
+  private static final Annotator FAILS = FakeAnnotator.of("a", Set.of(), Set.of(A), failing());
 
   private static Function<Document, Annotations> failing() {
     return view -> {
@@ -36,8 +35,7 @@ class PipelineTest {
 
   @Test
   void laterAnnotatorsReadWhatEarlierOnesGave() {
-    Document done =
-        Pipeline.of(MAKES_A, MAKES_B).process(Document.of("x"), IssueSink.ignoring());
+    Document done = Pipeline.of(MAKES_A, MAKES_B).process(Document.of("x"), IssueSink.ignoring());
     assertEquals(List.of("x"), done.get(B));
   }
 
@@ -45,8 +43,7 @@ class PipelineTest {
   void aRequiredLayerThatComesTooLateIsRefusedAtOnce() {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> Pipeline.of(MAKES_B, MAKES_A));
-    assertEquals(
-        "b@1 requires 'a', which no earlier annotator provides", refused.getMessage());
+    assertEquals("b@1 requires 'a', which no earlier annotator provides", refused.getMessage());
   }
 
   @Test
