@@ -11,9 +11,7 @@ import org.hearsay.model.Span;
  * @param mention the words that name it here
  */
 public record ClaimSource(
-    Optional<String> actor,
-    Optional<String> unresolved,
-    Optional<Span> mention) {
+    Optional<String> actor, Optional<String> unresolved, Optional<Span> mention) {
   public ClaimSource {
     if (actor.isPresent() == unresolved.isPresent()) {
       throw new IllegalArgumentException(

@@ -18,7 +18,8 @@ public record Dispute(
     ComponentId by) {
   public Dispute {
     if (claim.isPresent() == event.isPresent()) {
-      throw new IllegalArgumentException("either a claim or an event answers: " + claim + ", " + event);
+      throw new IllegalArgumentException(
+          "either a claim or an event answers: " + claim + ", " + event);
     }
   }
 

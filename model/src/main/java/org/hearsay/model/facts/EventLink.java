@@ -5,11 +5,8 @@ package org.hearsay.model.facts;
  *
  * @param event id of the other event
  */
-public record EventLink(
-    String event,
-    Relation relation) {
-  public EventLink {
-  }
+public record EventLink(String event, Relation relation) {
+  public EventLink {}
 
   /** How one event stands to another. */
   public enum Relation implements Coded {

@@ -10,10 +10,7 @@ import java.util.Optional;
  * @param from id of where it starts
  * @param more ids of further places
  */
-public record EventPlaces(
-    Optional<String> place,
-    Optional<String> from,
-    List<String> more) {
+public record EventPlaces(Optional<String> place, Optional<String> from, List<String> more) {
   public EventPlaces {
     more = List.copyOf(more);
   }

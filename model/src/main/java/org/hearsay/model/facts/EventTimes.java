@@ -9,12 +9,8 @@ import java.util.Optional;
  * @param begins id of its first day
  * @param ends id of its last day
  */
-public record EventTimes(
-    Optional<String> time,
-    Optional<String> begins,
-    Optional<String> ends) {
-  public EventTimes {
-  }
+public record EventTimes(Optional<String> time, Optional<String> begins, Optional<String> ends) {
+  public EventTimes {}
 
   /** No time at all. */
   public static EventTimes none() {

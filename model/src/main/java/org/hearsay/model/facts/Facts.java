@@ -2,7 +2,10 @@ package org.hearsay.model.facts;
 
 import org.hearsay.model.Layer;
 
-/** The layers of facts, in the order in which they are made; ids within a layer ascend in text order. */
+/**
+ * The layers of facts, in the order in which they are made; ids within a layer ascend in text
+ * order.
+ */
 public final class Facts {
   public static final Layer<Actor> ACTORS = Layer.of("actors", Actor.class);
   public static final Layer<Place> PLACES = Layer.of("places", Place.class);

@@ -23,6 +23,5 @@ public record Quantity(
     Optional<String> of,
     Span mention,
     ComponentId by) {
-  public Quantity {
-  }
+  public Quantity {}
 }

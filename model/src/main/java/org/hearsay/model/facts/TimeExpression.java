@@ -23,6 +23,5 @@ public record TimeExpression(
     TimeBasis basis,
     Span mention,
     ComponentId by) {
-  public TimeExpression {
-  }
+  public TimeExpression {}
 }
