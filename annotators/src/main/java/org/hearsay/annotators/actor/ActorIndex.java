@@ -1,0 +1,152 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+import org.hearsay.model.facts.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the actors that words of the text denote.
+ *
+ * <p>Immutable. Empty lists mean that nobody is denoted; several actors mean that the words stand
+ * for several, in the order of their ids.
+ */
+public final class ActorIndex {
+  private final Syntax syntax;
+  private final Map<String, Actor> byId = new HashMap<>();
+  private final Map<Integer, List<Mention>> byHead = new HashMap<>();
+  private final Map<Integer, List<Mention>> byToken = new HashMap<>();
+
+  private record Mention(Span span, int head, Actor actor) {}
+
+  private ActorIndex(List<Actor> actors, Syntax syntax) {
+    this.syntax = syntax;
+    for (Actor actor : actors) {
+      byId.put(actor.id(), actor);
+      actor.mentions().forEach(span -> add(span, actor));
+    }
+    byHead.values().forEach(list -> list.sort(Comparator.comparingInt(m -> -m.span().length())));
+    byToken.values().forEach(list -> list.sort(Comparator.comparingInt(m -> m.span().length())));
+  }
+
+  /** An index of these actors over the trees of their document. */
+  public static ActorIndex of(List<Actor> actors, Syntax syntax) {
+    return new ActorIndex(actors, syntax);
+  }
+
+  private void add(Span span, Actor actor) {
+    Optional<Token> head = syntax.headOf(span);
+    if (head.isEmpty()) {
+      return;
+    }
+    Mention mention = new Mention(span, head.get().index(), actor);
+    byHead.computeIfAbsent(mention.head(), each -> new ArrayList<>()).add(mention);
+    for (Token token : syntax.tokensIn(span)) {
+      byToken.computeIfAbsent(token.index(), each -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /** The actor with this id. */
+  public Optional<Actor> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The actors of the longest mention headed by the token, else of the shortest that covers it. */
+  public List<Actor> at(Token token) {
+    List<Actor> headed = first(byHead.get(token.index()));
+    return headed.isEmpty() ? first(byToken.get(token.index())) : headed;
+  }
+
+  /** The actors of the mention that is the span, else those that its head and conjuncts denote. */
+  public List<Actor> at(Span span) {
+    Optional<Token> head = syntax.headOf(span);
+    if (head.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> same = new ArrayList<>();
+    for (Mention mention : byToken.getOrDefault(head.get().index(), List.of())) {
+      if (mention.span().equals(span)) {
+        same.add(mention.actor());
+      }
+    }
+    return same.isEmpty() ? phraseWithin(head.get(), span) : List.copyOf(same);
+  }
+
+  private List<Actor> phraseWithin(Token head, Span span) {
+    Set<Actor> found = new LinkedHashSet<>(of(head));
+    for (Token conjunct : syntax.children(head, "conj")) {
+      if (span.contains(conjunct.span())) {
+        found.addAll(phraseWithin(conjunct, span));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The actors that the noun phrase with this head denotes, conjuncts left out: those of its own
+   * mention, else of the name that its title belongs to, else the side that its forces, officials
+   * or government belong to.
+   */
+  public List<Actor> of(Token head) {
+    List<Actor> own = first(byHead.get(head.index()));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Actor> named = ofChildren(head, "flat", "appos");
+    if (!named.isEmpty() && isNominal(head)) {
+      return named;
+    }
+    if (PartyNouns.denoteTheirSide(head.lemma())) {
+      return ofChildren(head, "amod", "compound", "nmod:poss", "nmod");
+    }
+    return List.of();
+  }
+
+  /** The actors that the noun phrase with this head denotes, its conjuncts included, in order. */
+  public List<Actor> phrase(Token head) {
+    Set<Actor> found = new LinkedHashSet<>(of(head));
+    for (Token conjunct : syntax.children(head, "conj")) {
+      found.addAll(phrase(conjunct));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Actor> ofChildren(Token head, String... relations) {
+    for (String relation : relations) {
+      for (Token child : syntax.children(head, relation)) {
+        List<Actor> found = first(byHead.get(child.index()));
+        if (!found.isEmpty() && isOwner(child)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  // "forces of Russia" are Russia's, "forces in Belarus" are not Belarus's.
+  private boolean isOwner(Token child) {
+    return !child.relation().equals("nmod")
+        || syntax.child(child, "case").map(mark -> mark.lemma().equals("of")).orElse(true);
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.upos().equals("NOUN") || token.upos().equals("PROPN");
+  }
+
+  private static List<Actor> first(@Nullable List<Mention> mentions) {
+    if (mentions == null) {
+      return List.of();
+    }
+    Span span = mentions.get(0).span();
+    return mentions.stream().filter(m -> m.span().equals(span)).map(Mention::actor).toList();
+  }
+}

@@ -1,0 +1,91 @@
+package org.hearsay.annotators.actor;
+
+import java.util.Set;
+
+/** Nouns that stand for the side they belong to: forces, officials, governments. */
+final class PartyNouns {
+  /** Forces that act for their side. */
+  static final Set<String> FORCES =
+      Set.of(
+          "troop",
+          "troops",
+          "force",
+          "forces",
+          "army",
+          "armies",
+          "military",
+          "militaries",
+          "navy",
+          "fleet",
+          "artillery",
+          "warplane",
+          "jet",
+          "aircraft",
+          "airforce",
+          "infantry",
+          "soldier",
+          "soldiers",
+          "paratrooper",
+          "marine",
+          "airstrike",
+          "serviceman",
+          "commando",
+          "gunner",
+          "warship",
+          "battalion",
+          "brigade",
+          "regiment",
+          "division",
+          "unit",
+          "garrison",
+          "missile",
+          "tank",
+          "drone",
+          "helicopter",
+          "bomber",
+          "submarine",
+          "peacekeeper",
+          "defender");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "government",
+          "administration",
+          "regime",
+          "authority",
+          "authorities",
+          "official",
+          "leadership",
+          "leader",
+          "delegation",
+          "delegate",
+          "diplomat",
+          "negotiator",
+          "envoy",
+          "representative",
+          "cabinet",
+          "junta",
+          "side",
+          "police",
+          "officer",
+          "guard",
+          "security",
+          "team",
+          "mission",
+          "state",
+          "republic",
+          "nation",
+          "people",
+          "minister",
+          "lawmaker");
+
+  private PartyNouns() {}
+
+  static boolean denoteTheirSide(String lemma) {
+    return FORCES.contains(lemma) || OFFICES.contains(lemma);
+  }
+
+  static boolean isForce(String lemma) {
+    return FORCES.contains(lemma);
+  }
+}
