@@ -108,8 +108,6 @@ public final class ClaimIndex {
   // How long the content is all in all: of two claims around a span, the shorter is the inner one.
   private static int lengthAround(Claim claim, Span span) {
     boolean around = claim.content().stream().anyMatch(part -> part.contains(span));
-    return around
-        ? claim.content().stream().mapToInt(Span::length).sum()
-        : Integer.MAX_VALUE;
+    return around ? claim.content().stream().mapToInt(Span::length).sum() : Integer.MAX_VALUE;
   }
 }
