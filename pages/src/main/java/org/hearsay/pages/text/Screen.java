@@ -1,0 +1,110 @@
+package org.hearsay.pages.text;
+
+import java.util.List;
+import org.hearsay.model.facts.Status;
+import org.hearsay.pages.StatusSign;
+
+/**
+ * Collects the lines of a page within the terminal's columns. Not safe to share between threads.
+ */
+final class Screen {
+  private static final String ESCAPE = "\u001b[";
+
+  private final Style style;
+  private final StringBuilder out = new StringBuilder();
+
+  Screen(Style style) {
+    this.style = style;
+  }
+
+  int columns() {
+    return style.columns();
+  }
+
+  /** A heading of a section, with an empty line above. */
+  void heading(String text) {
+    out.append('\n').append(paint(clean(text), "1")).append('\n');
+  }
+
+  /** A line that explains why a section is empty. */
+  void empty(String why) {
+    line(1, why, "2");
+  }
+
+  /** Text over as many lines as it needs, each indented. */
+  void paragraph(int indent, String text) {
+    for (String line : Width.wrap(clean(text), columns() - indent)) {
+      line(indent, line, "");
+    }
+  }
+
+  /** A row: its sign, a column of fixed width, and text that wraps beside them. */
+  void row(String sign, int labelColumns, String label, String text) {
+    int indent = labelColumns + 4;
+    List<String> labels = Width.wrap(clean(label), labelColumns);
+    List<String> texts = Width.wrap(clean(text), columns() - indent);
+    for (int i = 0; i < Math.max(labels.size(), texts.size()); i++) {
+      String left = Width.pad(i < labels.size() ? labels.get(i) : "", labelColumns);
+      String right = i < texts.size() ? texts.get(i) : "";
+      out.append(' ').append(i == 0 ? sign : " ").append(' ');
+      out.append((left + ' ' + right).stripTrailing()).append('\n');
+    }
+  }
+
+  /** A line in grey below a row: where it comes from, and its words. */
+  void note(int indent, String text) {
+    for (String line : Width.wrap(clean(text), columns() - indent)) {
+      line(indent, line, "2");
+    }
+  }
+
+  /** The sign of a status in its colour. */
+  String sign(Status status) {
+    StatusSign sign = StatusSign.of(status);
+    return paint(style.unicode() ? sign.sign() : sign.ascii(), color(status));
+  }
+
+  /** The whole page. */
+  String text() {
+    return out.toString().stripTrailing();
+  }
+
+  void line(int indent, String text, String code) {
+    String line = " ".repeat(indent) + clean(text);
+    out.append(line.isBlank() ? "" : paint(line.stripTrailing(), code)).append('\n');
+  }
+
+  private String paint(String text, String code) {
+    return style.colored() && !code.isEmpty() ? ESCAPE + code + "m" + text + ESCAPE + "0m" : text;
+  }
+
+  private static String color(Status status) {
+    return switch (status) {
+      case HAPPENED, ONGOING -> "36";
+      case PLANNED -> "35";
+      case POSSIBLE, CONDITIONAL -> "33";
+      case DENIED, DID_NOT_HAPPEN -> "31";
+      case UNKNOWN -> "2";
+    };
+  }
+
+  /**
+   * The text without what could steer a terminal or turn the line around, and in ASCII where that
+   * is all it shows.
+   */
+  private String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> append(clean, point));
+    return clean.toString();
+  }
+
+  private void append(StringBuilder clean, int point) {
+    boolean direction =
+        (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    if (point == '\n' || point == '\t') {
+      clean.append(' ');
+    } else if (!direction && !Character.isISOControl(point)) {
+      clean.append(style.unicode() ? Character.toString(point) : Ascii.of(point));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.hearsay.pages.text;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.hearsay.model.facts.Claim;
+import org.hearsay.model.facts.Place;
+import org.hearsay.model.facts.TimeBasis;
+import org.hearsay.model.facts.TimeExpression;
+import org.hearsay.pages.RecordIndex;
+
+/** What the text does not settle, and what was not computed. */
+final class UnsettledSection {
+  private final RecordIndex index;
+  private final Screen screen;
+
+  UnsettledSection(RecordIndex index, Screen screen) {
+    this.index = index;
+    this.screen = screen;
+  }
+
+  void write() {
+    Set<String> open = new LinkedHashSet<>();
+    for (Claim claim : index.record().claims()) {
+      claim
+          .source()
+          .unresolved()
+          .ifPresent(
+              why ->
+                  open.add("who says “" + Width.shorten(index.content(claim), 50) + "”: " + why));
+    }
+    for (TimeExpression time : index.record().times()) {
+      if (time.basis() == TimeBasis.UNRESOLVED) {
+        open.add("when “" + time.text() + "” is");
+      }
+    }
+    for (Place place : index.record().places()) {
+      place.unresolved().ifPresent(why -> open.add("where “" + place.name() + "” is: " + why));
+    }
+    index.record().issues().forEach(issue -> open.add(issue.message()));
+    if (!index.record().missing().isEmpty()) {
+      open.add("not computed: " + String.join(", ", index.record().missing()));
+    }
+    screen.heading("NOT SETTLED");
+    if (open.isEmpty()) {
+      screen.empty("nothing that was looked for stayed open");
+    }
+    open.forEach(line -> screen.row("?", 0, "", line));
+  }
+}

@@ -1,0 +1,2 @@
+/** The page of one record for a terminal. */
+package org.hearsay.pages.text;
