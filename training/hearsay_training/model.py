@@ -80,14 +80,21 @@ class Model(nn.Module):
         return {"arcs": self.arcs(x), "cue_of": self.cue_of(x), "source_of": self.source_of(x)}
 
     def forward(self, pieces, features, mask, index, words):
-        """The exported graph: one window a row. words is 1 for tokens (also for the start sign at place 0), 0 for padding."""
+        """The exported graph: one window a row. words is 1 for tokens (also for the start sign at place 0), 0 for padding.
+
+        arcs are the scores of all heads in the window, for the search of the best tree; heads are the best ones within the
+        sentences that the graph itself sees, and relations belong to these.
+        """
         x = self.words(pieces, features, mask, index)
         out = {**self.tags(x), **self.pointers(x)}
         arcs = self.within(out["arcs"], out["sentence"], words)
         heads = arcs.argmax(-1)
-        return (out["sentence"], out["upos"].argmax(-1), out["xpos"].argmax(-1), out["lemma"].argmax(-1), arcs, heads,
+        padding = words.unsqueeze(1) == 0
+        return (out["sentence"], out["upos"].argmax(-1), out["xpos"].argmax(-1), out["lemma"].argmax(-1),
+                out["arcs"].masked_fill(padding, -1e4), heads,
                 self.relation(x, heads).argmax(-1), out["names"].softmax(-1), out["roles"].softmax(-1),
-                out["cue_of"].softmax(-1), out["source_of"].softmax(-1), out["factuality"])
+                out["cue_of"].masked_fill(padding, -1e4).softmax(-1), out["source_of"].masked_fill(padding, -1e4).softmax(-1),
+                out["factuality"])
 
     @staticmethod
     def within(arcs, sentence, words):

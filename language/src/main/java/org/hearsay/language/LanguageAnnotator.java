@@ -1,0 +1,173 @@
+package org.hearsay.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.decoding.Attributed;
+import org.hearsay.language.decoding.AttributionDecoder;
+import org.hearsay.language.decoding.NameDecoder;
+import org.hearsay.language.decoding.Reading;
+import org.hearsay.language.decoding.TagSpan;
+import org.hearsay.language.encoder.Encoder;
+import org.hearsay.language.encoder.EncoderSettings;
+import org.hearsay.language.encoder.Labels;
+import org.hearsay.language.encoder.Quotation;
+import org.hearsay.language.encoder.Tokenizer;
+import org.hearsay.language.encoder.Windows;
+import org.hearsay.language.encoder.WordPieces;
+import org.hearsay.language.encoder.Words;
+import org.hearsay.model.Annotations;
+import org.hearsay.model.ComponentId;
+import org.hearsay.model.Document;
+import org.hearsay.model.Layer;
+import org.hearsay.model.Span;
+import org.hearsay.pipeline.Annotator;
+import org.hearsay.pipeline.IssueSink;
+
+/**
+ * Gives all language layers by one pass of the encoder.
+ *
+ * <p>Safe to share between threads. Holds the encoder's native memory until it is closed; a program
+ * needs one only.
+ */
+public final class LanguageAnnotator implements Annotator, AutoCloseable {
+  private static final ComponentId ID = new ComponentId("language", "1");
+
+  private final Tokenizer tokenizer = Tokenizer.load();
+  private final WordPieces wordPieces = WordPieces.load();
+  private final Labels labels = Labels.load();
+  private final NameDecoder names = new NameDecoder(labels.names());
+  private final AttributionDecoder attributions = new AttributionDecoder(labels.roles());
+  private final Encoder encoder;
+
+  private LanguageAnnotator(Encoder encoder) {
+    this.encoder = encoder;
+  }
+
+  /** The annotator with the shipped encoder and standard settings. */
+  public static LanguageAnnotator load() {
+    return load(EncoderSettings.standard());
+  }
+
+  /** The annotator with the shipped encoder. */
+  public static LanguageAnnotator load(EncoderSettings settings) {
+    return new LanguageAnnotator(Encoder.load(settings));
+  }
+
+  @Override
+  public ComponentId id() {
+    return ID;
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return new LinkedHashSet<>(
+        List.of(
+            LanguageLayers.PARAGRAPHS,
+            LanguageLayers.SENTENCES,
+            LanguageLayers.TOKENS,
+            LanguageLayers.NAMES,
+            LanguageLayers.ATTRIBUTIONS));
+  }
+
+  @Override
+  public Annotations annotate(Document view, IssueSink issues) {
+    Words words = tokenizer.tokenize(view.text());
+    Quotation quotation = Quotation.of(words);
+    Reading reading = new Reading(words, quotation, labels);
+    encoder.read(Windows.of(words, quotation, wordPieces), reading::add);
+    reading.complete();
+    List<Sentence> sentences = sentences(reading);
+    return Annotations.of(LanguageLayers.PARAGRAPHS, paragraphs(words))
+        .and(LanguageLayers.SENTENCES, sentences)
+        .and(LanguageLayers.TOKENS, tokens(reading, sentences))
+        .and(LanguageLayers.NAMES, names(reading))
+        .and(LanguageLayers.ATTRIBUTIONS, attributions(reading));
+  }
+
+  private static List<Paragraph> paragraphs(Words words) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int begin = 0;
+    while (begin < words.size()) {
+      int end = words.paragraphEnd(begin);
+      paragraphs.add(new Paragraph(words.span(begin, end), begin, end));
+      begin = end;
+    }
+    return paragraphs;
+  }
+
+  private static List<Sentence> sentences(Reading reading) {
+    List<Sentence> sentences = new ArrayList<>();
+    int begin = 0;
+    while (begin < reading.words().size()) {
+      int end = reading.sentenceEnd(begin);
+      Span span = reading.words().span(begin, end);
+      sentences.add(new Sentence(sentences.size(), span, begin, end));
+      begin = end;
+    }
+    return sentences;
+  }
+
+  private static List<Token> tokens(Reading reading, List<Sentence> sentences) {
+    List<Token> tokens = new ArrayList<>(reading.words().size());
+    for (Sentence sentence : sentences) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        tokens.add(
+            new Token(
+                i,
+                reading.words().span(i),
+                reading.words().token(i),
+                reading.lemma(i),
+                reading.upos(i),
+                reading.xpos(i),
+                reading.head(i),
+                reading.relation(i),
+                sentence.index(),
+                reading.factuality(i)));
+      }
+    }
+    return tokens;
+  }
+
+  private List<Name> names(Reading reading) {
+    List<Name> found = new ArrayList<>();
+    for (TagSpan span : names.decode(reading)) {
+      found.add(
+          new Name(
+              range(reading, span),
+              NameType.valueOf(span.label()),
+              span.begin(),
+              span.end(),
+              span.confidence()));
+    }
+    return found;
+  }
+
+  private List<Attribution> attributions(Reading reading) {
+    List<Attribution> found = new ArrayList<>();
+    for (Attributed each : attributions.decode(reading)) {
+      found.add(
+          new Attribution(
+              each.source().map(span -> range(reading, span)),
+              range(reading, each.cue()),
+              each.content().stream().map(span -> range(reading, span)).toList(),
+              each.confidence()));
+    }
+    return found;
+  }
+
+  private static Span range(Reading reading, TagSpan span) {
+    return reading.words().span(span.begin(), span.end());
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

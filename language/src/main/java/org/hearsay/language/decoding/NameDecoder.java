@@ -1,0 +1,55 @@
+package org.hearsay.language.decoding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of a text: none reaches over a sentence's edge, none begins or ends with a mark. */
+public final class NameDecoder {
+  private static final Set<String> NOT_FIRST = Set.of("the", "a", "an", "and", "of");
+  private static final Set<String> NOT_LAST = Set.of("'s", "\u2019s", "and", "of", "the");
+
+  private final TagDecoder tags;
+
+  /** A decoder of tags in this order. */
+  public NameDecoder(List<String> names) {
+    tags = TagDecoder.of(names);
+  }
+
+  /** The names in text order; the labels are those of the tags. */
+  public List<TagSpan> decode(Reading reading) {
+    List<TagSpan> names = new ArrayList<>();
+    int begin = 0;
+    while (begin < reading.words().size()) {
+      int end = reading.sentenceEnd(begin);
+      for (TagSpan span : tags.decode(reading.names(), begin, end)) {
+        addTrimmed(span, reading, names);
+      }
+      begin = end;
+    }
+    return names;
+  }
+
+  private static void addTrimmed(TagSpan span, Reading reading, List<TagSpan> names) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && (isMark(reading, begin) || NOT_FIRST.contains(low(reading, begin)))) {
+      begin++;
+    }
+    while (begin < end && (isMark(reading, end - 1) || NOT_LAST.contains(low(reading, end - 1)))) {
+      end--;
+    }
+    if (begin < end) {
+      names.add(span.withRange(begin, end));
+    }
+  }
+
+  private static boolean isMark(Reading reading, int token) {
+    return reading.words().token(token).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static String low(Reading reading, int token) {
+    return reading.words().token(token).toLowerCase(Locale.ROOT);
+  }
+}

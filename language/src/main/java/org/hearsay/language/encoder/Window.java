@@ -1,0 +1,55 @@
+package org.hearsay.language.encoder;
+
+/**
+ * What the encoder sees at once: a range of tokens as word pieces between a start and an end sign.
+ *
+ * <p>Place 0 is the start sign, place k the token {@code begin + k - 1}. The arrays are not copied;
+ * nobody changes them.
+ */
+public final class Window {
+  private final int begin;
+  private final int end;
+  private final int[] pieces;
+  private final int[] features;
+  private final int[] index;
+
+  Window(int begin, int end, int[] pieces, int[] features, int[] index) {
+    this.begin = begin;
+    this.end = end;
+    this.pieces = pieces;
+    this.features = features;
+    this.index = index;
+  }
+
+  /** The position of the first token. */
+  public int begin() {
+    return begin;
+  }
+
+  /** The position after the last token. */
+  public int end() {
+    return end;
+  }
+
+  /** How many places there are: the tokens and the start sign. */
+  public int places() {
+    return index.length;
+  }
+
+  int length() {
+    return pieces.length;
+  }
+
+  int piece(int at) {
+    return pieces[at];
+  }
+
+  int feature(int at) {
+    return features[at];
+  }
+
+  /** Where the first piece of a place stands. */
+  int index(int place) {
+    return index[place];
+  }
+}
