@@ -1,0 +1,30 @@
+package org.hearsay.engine.configure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.engine.Engine;
+import org.hearsay.knowledge.Knowledge;
+import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.pipeline.Annotator;
+import org.hearsay.pipeline.Pipeline;
+
+/** The engine that the command runs: its list of annotators is the way of one report. */
+public final class DefaultEngine {
+  private DefaultEngine() {}
+
+  /** An engine with the shipped encoder and knowledge. */
+  public static Engine open() {
+    return open(Knowledge.load());
+  }
+
+  /** An engine with the shipped encoder and the given knowledge. */
+  public static Engine open(Knowledge knowledge) {
+    Map<String, String> resources = new TreeMap<>(knowledge.resources());
+    return new Engine(Pipeline.of(annotators()), resources);
+  }
+
+  private static List<Annotator> annotators() {
+    return List.of(LanguageAnnotator.load());
+  }
+}
