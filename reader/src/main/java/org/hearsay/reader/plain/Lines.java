@@ -1,0 +1,53 @@
+package org.hearsay.reader.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts an input into lines and lines into blocks, which empty lines part. */
+final class Lines {
+  private Lines() {}
+
+  /** The blocks of lines from an offset on; no line of a block is empty, no block is. */
+  static List<List<Line>> blocks(String input, int from) {
+    List<List<Line>> blocks = new ArrayList<>();
+    List<Line> block = new ArrayList<>();
+    int begin = from;
+    while (begin < input.length()) {
+      int end = begin;
+      while (end < input.length() && !isLineEnd(input.charAt(end))) {
+        end++;
+      }
+      Line line = trimmed(input, begin, end);
+      boolean endsBlock =
+          line.isEmpty() || (end < input.length() && partsBlocks(input.charAt(end)));
+      if (!line.isEmpty()) {
+        block.add(line);
+      }
+      if (endsBlock && !block.isEmpty()) {
+        blocks.add(List.copyOf(block));
+        block.clear();
+      }
+      begin = input.startsWith("\r\n", end) ? end + 2 : end + 1;
+    }
+    if (!block.isEmpty()) {
+      blocks.add(List.copyOf(block));
+    }
+    return blocks;
+  }
+
+  private static Line trimmed(String input, int begin, int end) {
+    int last = end;
+    while (last > begin && (input.charAt(last - 1) == ' ' || input.charAt(last - 1) == '\t')) {
+      last--;
+    }
+    return new Line(begin, last, input.substring(begin, last));
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean partsBlocks(char c) {
+    return c == '\f' || c == '\u2029';
+  }
+}

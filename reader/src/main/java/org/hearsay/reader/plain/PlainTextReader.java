@@ -1,0 +1,108 @@
+package org.hearsay.reader.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Article;
+import org.hearsay.model.PublishedBasis;
+import org.hearsay.model.RemovalReason;
+import org.hearsay.model.RemovedText;
+import org.hearsay.reader.UnreadableReportException;
+import org.hearsay.reader.UnreadableReportException.Kind;
+import org.hearsay.reader.credit.HeadMatter;
+import org.hearsay.reader.furniture.Furniture;
+import org.hearsay.reader.furniture.OtherArticle;
+import org.hearsay.reader.language.LanguageGuess;
+import org.hearsay.reader.text.TextLimit;
+
+/**
+ * Reads plain text.
+ *
+ * <p>Every word of the input is in the text or in what was removed, unless the text was too long
+ * and cut.
+ */
+public final class PlainTextReader {
+  /** Behind this many characters nothing is looked at: the text is cut long before. */
+  private static final int LOOKED_AT = 1_000_000;
+
+  private final String input;
+  private final List<Piece> pieces;
+  private final List<String> texts;
+  private final List<Optional<RemovalReason>> reasons;
+
+  private PlainTextReader(String input) {
+    this.input = input;
+    int begin = input.startsWith("\uFEFF") ? 1 : 0;
+    pieces = SoftWrap.pieces(Lines.blocks(start(input), begin));
+    texts = pieces.stream().map(Piece::text).toList();
+    reasons = new ArrayList<>(Furniture.judge(texts));
+  }
+
+  /** Fills an article, whose id is given, from decoded input; a byte order mark may come first. */
+  public static Article.Builder read(String id, String input) throws UnreadableReportException {
+    return new PlainTextReader(input).read(id);
+  }
+
+  private Article.Builder read(String id) throws UnreadableReportException {
+    List<Integer> kept = kept();
+    int other = OtherArticle.begin(kept.stream().map(texts::get).toList());
+    kept.subList(other, kept.size())
+        .forEach(i -> reasons.set(i, Optional.of(RemovalReason.OTHER_ARTICLE)));
+    List<Integer> report = kept();
+    HeadMatter head = HeadMatter.read(report.stream().map(texts::get).toList());
+    head.lines().forEach(i -> reasons.set(report.get(i), Optional.of(RemovalReason.OTHER)));
+    Article.Builder article = body(id);
+    head.titleAt().ifPresent(at -> article.title(texts.get(report.get(at)).strip()));
+    head.byline().ifPresent(article::byline);
+    head.credit().ifPresent(article::credit);
+    head.dateline().ifPresent(article::dateline);
+    head.published().ifPresent(day -> article.published(day, PublishedBasis.DATELINE));
+    return article;
+  }
+
+  private Article.Builder body(String id) throws UnreadableReportException {
+    AlignedText aligned = new AlignedText(input);
+    List<RemovedText> removed = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<RemovalReason> reason = reasons.get(i);
+      if (reason.isPresent()) {
+        removed.add(new RemovedText(texts.get(i), reason.get()));
+      } else {
+        aligned.append(pieces.get(i));
+      }
+    }
+    int end = TextLimit.end(aligned.text());
+    if (end == 0) {
+      throw new UnreadableReportException(
+          Kind.NO_TEXT, "The input has no report in it: all of its lines are page furniture.");
+    }
+    String text = aligned.text().substring(0, end);
+    Article.Builder article =
+        Article.builder(id, text)
+            .removed(removed)
+            .alignment(aligned.alignment(end))
+            .language(LanguageGuess.of(text));
+    if (end < aligned.text().length() || input.length() > LOOKED_AT) {
+      article.issues(List.of(TextLimit.truncated(end)));
+    }
+    return article;
+  }
+
+  private List<Integer> kept() {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < reasons.size(); i++) {
+      if (reasons.get(i).isEmpty()) {
+        kept.add(i);
+      }
+    }
+    return kept;
+  }
+
+  private static String start(String input) {
+    if (input.length() <= LOOKED_AT) {
+      return input;
+    }
+    int end = LOOKED_AT - (Character.isLowSurrogate(input.charAt(LOOKED_AT)) ? 1 : 0);
+    return input.substring(0, end);
+  }
+}

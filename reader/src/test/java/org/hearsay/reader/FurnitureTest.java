@@ -1,0 +1,122 @@
+package org.hearsay.reader;
+
+import static org.hearsay.reader.Reading.read;
+import static org.hearsay.reader.Reading.removed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.hearsay.model.Article;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+  private static final String FIRST =
+      "The two governments agreed on Friday to reopen the bridge that links their border towns.";
+  private static final String LAST =
+      "Traffic across the river had been halted since a shooting left three customs officers dead.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sign-up: Sign up to receive our weekly letter!",
+        "sign-up: Sign up for the Harbor Brief, our free morning newsletter.",
+        "sign-up: Subscribe now",
+        "sign-up: Get the day's best reporting delivered to your inbox",
+        "terms: By submitting this form, I agree to the terms.",
+        "terms: By clicking below, you accept our privacy policy and cookies.",
+        "terms: We use cookies to give you the best experience on this site.",
+        "terms: Our Standards: The Thomson Reuters Trust Principles.",
+        "read-more: Read more: The bridge that split a town",
+        "read-more: Click here to see the full map",
+        "related: Also Read | What the border deal means",
+        "related: Related: How the river became a border",
+        "share: Share on Facebook",
+        "share: Tweet",
+        "share: Follow us on Twitter",
+        "caption: FILE - The bridge is seen from the eastern bank, May 3, 2021. (AP Photo/Jane Doe)",
+        "caption: Lorries wait at the checkpoint. REUTERS/Jane Doe",
+        "caption: Photo by Jane Doe/Getty Images",
+        "advertisement: ADVERTISEMENT",
+        "advertisement: Story continues below advertisement",
+        "copyright: \u00A9 2022 Harbor News. All rights reserved.",
+        "copyright: Copyright 2022 The Harbor Press",
+        "comments: Leave a comment",
+        "comments: 12 Comments",
+        "contact: Contact the writer at jane@harbor.example",
+        "other: (Reporting by Jane Doe in Moscow; Editing by John Roe)",
+        "other: Associated Press writer Jane Doe in Geneva contributed to this report.",
+        "other: This story has been corrected to show that the bridge has two lanes.",
+        "navigation: Tags: bridge, border, customs",
+        "navigation: Skip to main content"
+      })
+  void furnitureGoesWhereverItStands(String line) {
+    String text = line.substring(line.indexOf(' ') + 1);
+    for (String input :
+        List.of(
+            FIRST + "\n\n" + text + "\n\n" + LAST,
+            FIRST + "\n\n" + LAST + "\n\n" + text,
+            FIRST + "\n" + LAST + "\n" + text + "\n")) {
+      Article article = read(input);
+      assertEquals(FIRST + "\n\n" + LAST, article.text());
+      assertEquals(List.of(line), removed(article));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He agreed to the terms.",
+        "Sign up for the draft began Monday.",
+        "Share prices fell after the news.",
+        "Related attacks killed two guards last week.",
+        "Subscribe, the minister told the lenders, or lose the vote.",
+        "\"I agree to the terms,\" the mayor said.",
+        "\u201CSign up for our army,\u201D one poster said.",
+        "By signing the deal, Russia agreed to the terms.",
+        "Follow the river and you reach the border.",
+        "Comments by the minister angered the union.",
+        "The ministry declined to comment.",
+        "Recommended troop levels were not met.",
+        "Contact between the two armies broke off in May.",
+        "Get our troops out, the senator said.",
+        "Copyright was not the issue, the judge said.",
+        "Photo albums lay in the rubble.",
+        "Terms of the truce were not made public.",
+        "Reporting by the agency showed that the bridge was mined.",
+        "Print shops in the capital were searched.",
+        "File cabinets were carried from the embassy.",
+        "More than 40 experts contributed to this report.",
+        "Read more slowly, she told the interpreter.",
+        "Tweet by tweet, the general set out his case.",
+        "Trending toward war, the two sides called up reserves.",
+        "Cookies and tea were served at the talks.",
+        "Join the alliance, he urged his neighbors.",
+        "The newspaper said all rights of the prisoners were reserved."
+      })
+  void aSentenceOfTheStoryStays(String sentence) {
+    for (String input :
+        List.of(
+            FIRST + "\n\n" + sentence + "\n\n" + LAST, FIRST + "\n\n" + LAST + "\n\n" + sentence)) {
+      Article article = read(input);
+      assertEquals(input, article.text());
+      assertEquals(List.of(), article.removed());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Related stories", "Most read", "You may also like", "More on this story"})
+  void titlesBelowAHeadingGoWithIt(String heading) {
+    String title = "Harbor town counts its lost fishing boats";
+    Article article = read(FIRST + "\n\n" + LAST + "\n\n" + heading + "\n\n" + title);
+    assertEquals(FIRST + "\n\n" + LAST, article.text());
+    assertEquals(List.of("related: " + heading, "related: " + title), removed(article));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Home\nWorld\nPolitics\n", "Home\n\nNews\n\nSports\n\nOpinion\n\n"})
+  void navigationBeforeTheHeadlineGoes(String navigation) {
+    Article article = read(navigation + "Border bridge to reopen\n\n" + FIRST + "\n\n" + LAST);
+    assertEquals("Border bridge to reopen\n\n" + FIRST + "\n\n" + LAST, article.text());
+  }
+}
