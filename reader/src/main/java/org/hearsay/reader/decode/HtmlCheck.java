@@ -50,6 +50,29 @@ public final class HtmlCheck {
           "form",
           "iframe");
 
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "br",
+          "li",
+          "ul",
+          "table",
+          "tr",
+          "td",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "html",
+          "body",
+          "head",
+          "article",
+          "section",
+          "title",
+          "meta",
+          "blockquote");
+
   private HtmlCheck() {}
 
   /** Whether the text is to be read as HTML. */
@@ -92,11 +115,13 @@ public final class HtmlCheck {
     return i;
   }
 
+  /** Counts tags that shape a page: closing ones, and opening ones of blocks. */
   private static int countTags(String text) {
     int count = 0;
     for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
-      int name = text.startsWith("/", i + 1) ? i + 1 : i;
-      if (!tagAt(text, name == i ? i : name).isEmpty()) {
+      boolean closes = text.startsWith("/", i + 1);
+      String name = tagAt(text, closes ? i + 1 : i);
+      if (closes ? !name.isEmpty() : BLOCKS.contains(name)) {
         count++;
       }
     }
