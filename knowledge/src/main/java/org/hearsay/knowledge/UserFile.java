@@ -54,7 +54,7 @@ final class UserFile {
     try {
       builder.add(row);
     } catch (IllegalArgumentException e) {
-      throw withCause(new KnowledgeFileException(file, number, e.getMessage()), e);
+      throw withCause(new KnowledgeFileException(file, number, String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -25,9 +25,20 @@ public final class OfficeHolders {
     this.table = table;
   }
 
-  /** Who held an office on a day; of several, the one whose term began last. */
+  /**
+   * Who held an office on a day; of several, the one whose term began last. A president is the head of
+   * government where there is no other, a monarch the head of state.
+   */
   public Optional<OfficeTerm> at(String side, RoleClass role, LocalDate date) {
-    return listAt(side, role, date).stream().findFirst();
+    Optional<OfficeTerm> held = listAt(side, role, date).stream().findFirst();
+    if (held.isPresent()) {
+      return held;
+    }
+    return switch (role) {
+      case HEAD_OF_GOVERNMENT -> listAt(side, RoleClass.HEAD_OF_STATE, date).stream().findFirst();
+      case HEAD_OF_STATE -> listAt(side, RoleClass.MONARCH, date).stream().findFirst();
+      default -> held;
+    };
   }
 
   /** The same, for an office about a state, house or region: ambassador to FRA, spokesperson of the White House. */

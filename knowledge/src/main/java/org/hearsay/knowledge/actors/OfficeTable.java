@@ -79,6 +79,8 @@ public final class OfficeTable {
   }
 
   private static OfficeTerm term(Row row) {
+    Optional<LocalDate> end = day(row.text(8));
+    String office = row.text(11).isEmpty() ? row.text(5) : row.text(11);
     return new OfficeTerm(
         row.text(2),
         row.text(0),
@@ -88,10 +90,10 @@ public final class OfficeTable {
         row.text(6),
         row.text(7),
         day(row.text(1)),
-        day(row.text(8)),
-        LocalDate.parse(row.text(9)),
+        end,
+        end.isPresent() ? end.get() : LocalDate.parse(row.text(9)),
         row.text(10),
-        row.text(11));
+        office);
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -34,9 +34,6 @@ final class OfficeTitles {
           Map.entry("MEX FOREIGN_MINISTER", "Foreign Secretary"),
           Map.entry("VAT FOREIGN_MINISTER", "Secretary for Relations with States"),
           Map.entry("VAT HEAD_OF_STATE", "Pope"),
-          Map.entry("IRN HEAD_OF_STATE", "Supreme Leader"),
-          Map.entry("IRN HEAD_OF_GOVERNMENT", "President"),
-          Map.entry("PRK HEAD_OF_STATE", "Supreme Leader"),
           Map.entry("EU FOREIGN_MINISTER", "High Representative for Foreign Affairs"),
           Map.entry("EU ORGANIZATION_HEAD", "President of the European Commission"),
           Map.entry("UN ORGANIZATION_HEAD", "Secretary-General"),
@@ -63,7 +60,7 @@ final class OfficeTitles {
 
   private static String words(RoleClass role) {
     StringBuilder words = new StringBuilder();
-    for (String word : role.name().split("_")) {
+    for (String word : role.name().split("_", -1)) {
       words.append(words.length() == 0 ? "" : " ");
       words.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
     }

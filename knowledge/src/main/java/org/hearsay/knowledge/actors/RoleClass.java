@@ -2,6 +2,7 @@ package org.hearsay.knowledge.actors;
 
 /** Kinds of public roles that one word for them, or one office, belongs to. */
 public enum RoleClass {
+  SUPREME_LEADER,
   HEAD_OF_STATE,
   HEAD_OF_GOVERNMENT,
   FOREIGN_MINISTER,
@@ -46,7 +47,7 @@ public enum RoleClass {
   /** Whether a side has one holder at a time, so that "the foreign minister" names a person. */
   public boolean isSingle() {
     return switch (this) {
-      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, DEFENSE_MINISTER, INTERIOR_MINISTER,
+      case SUPREME_LEADER, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, DEFENSE_MINISTER, INTERIOR_MINISTER,
               FINANCE_MINISTER, JUSTICE_MINISTER, DEPUTY_HEAD_OF_STATE, SECURITY_ADVISER, MILITARY_CHIEF,
               UN_AMBASSADOR, CENTRAL_BANK_CHIEF, CHIEF_JUSTICE, MONARCH, ORGANIZATION_HEAD, ARMED_GROUP_LEADER,
               POLICE_CHIEF ->

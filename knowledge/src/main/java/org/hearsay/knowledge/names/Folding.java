@@ -49,6 +49,9 @@ public final class Folding {
   }
 
   private static void append(StringBuilder key, char sign) {
+    if (APOSTROPHES.indexOf(sign) >= 0) {
+      return;
+    }
     if (Character.isLetterOrDigit(sign)) {
       String special = special(sign);
       if (special.isEmpty()) {
@@ -59,7 +62,7 @@ public final class Folding {
     } else if (sign == '&') {
       blank(key);
       key.append("and ");
-    } else if (APOSTROPHES.indexOf(sign) < 0 && !isMark(sign)) {
+    } else if (!isMark(sign)) {
       blank(key);
     }
   }

@@ -46,7 +46,7 @@ final class GivenNames {
   private static Map<String, Set<Integer>> index() {
     Map<String, Set<Integer>> index = new HashMap<>();
     for (int group = 0; group < GROUPS.size(); group++) {
-      for (String name : GROUPS.get(group).split(" ")) {
+      for (String name : GROUPS.get(group).split(" ", -1)) {
         index.computeIfAbsent(SpellingRules.reduce(name), unused -> new HashSet<>()).add(group);
       }
     }

@@ -123,7 +123,7 @@ public final class NameKey {
     String folded = Folding.key(comma > 0 ? name.substring(0, comma) : name);
     List<String> words = new ArrayList<>();
     List<String> particles = new ArrayList<>();
-    for (String word : folded.split(" ")) {
+    for (String word : folded.split(" ", -1)) {
       if (word.isEmpty()) {
         continue;
       }

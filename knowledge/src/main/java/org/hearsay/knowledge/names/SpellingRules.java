@@ -20,7 +20,7 @@ final class SpellingRules {
     if (reduced.endsWith("ij")) {
       reduced = reduced.substring(0, reduced.length() - 1);
     }
-    return single(reduced);
+    return reduced;
   }
 
   private static String ending(String word) {

@@ -1,0 +1,86 @@
+"""Event words, cues, contexts, noun classes and role words."""
+
+from folding import key
+from tables import hand, split, write
+
+
+def lemma(word):
+    return word.lower().replace("_", " ").replace("-", " ").strip()
+
+
+def objects(field):
+    return ",".join(item if item.startswith("@") else lemma(item) for item in split(field))
+
+
+def event_rows():
+    rows = []
+    for lemmas, particle, preposition, objs, category, modes, contexts, frame, flags in hand("verbs"):
+        if category == "NONE":
+            category = ""
+        for word in split(lemmas):
+            rows.append([lemma(word), "v", particle, preposition, objects(objs), category, modes, contexts, frame, flags, "hand"])
+    for lemmas, objs, category, modes, contexts, frame, flags in hand("nouns"):
+        for word in split(lemmas):
+            rows.append([lemma(word), "n", "", "", objects(objs), category, modes, contexts, frame, flags, "hand"])
+    return rows
+
+
+def plural(phrase):
+    head, _, last = phrase.rpartition(" ")
+    if last.endswith(("s", "x", "ch", "sh")):
+        last += "es"
+    elif last.endswith("y") and last[-2:-1] not in "aeiou":
+        last = last[:-1] + "ies"
+    else:
+        last += "s"
+    return (head + " " + last).strip()
+
+
+def role_rows():
+    rows = {}
+    for role, sector, flags, phrases in hand("roles"):
+        for item in split(phrases):
+            fixed = item.startswith("!")
+            singular, _, many = item.lstrip("!").partition(">")
+            flags_here = flags.replace("b", "")
+            if fixed:
+                flags_here += "" if "c" in flags_here else "c"
+                add_role(rows, singular, singular, role, sector, flags_here + "n" if "p" in flags else flags_here)
+            else:
+                add_role(rows, singular, singular, role, sector, flags_here)
+                add_role(rows, many or plural(singular), singular, role, sector, flags_here + "n")
+    return rows
+
+
+def add_role(rows, phrase, singular, role, sector, flags):
+    rows.setdefault(key(phrase), [key(phrase), singular, role, sector, flags])
+
+
+def build(petrarch_rows, agent_rows):
+    rows = event_rows()
+    known = {(row[0], row[1]) for row in rows}
+    rows += [row for row in petrarch_rows if (row[0], row[1]) not in known]
+    write("events.tsv", rows)
+    write("frames.tsv", hand_rows("frames", 7))
+    write("noun-classes.tsv", [[row[0], objects(row[1])] for row in hand("classes")])
+    write("contexts.tsv", [[row[0], objects(row[1])] for row in hand("contexts")])
+    light = []
+    for lemmas, particle, aspect, passive in hand("lightverbs"):
+        for word in split(lemmas):
+            for part in split(particle) or [""]:
+                light.append([lemma(word), part, aspect, passive])
+    write("light-verbs.tsv", light)
+    cues = []
+    for kind, lemmas, particle, act, spoken, neutral in hand("cues"):
+        for word in split(lemmas):
+            for part in split(particle) or [""]:
+                cues.append([lemma(word), kind, part, act.upper(), spoken, neutral])
+    write("claim-cues.tsv", cues)
+    roles = role_rows()
+    for row in agent_rows:
+        roles.setdefault(row[0], row)
+    write("roles.tsv", roles.values())
+
+
+def hand_rows(name, width):
+    return [(row + [""] * width)[:width] for row in hand(name)]
