@@ -1,0 +1,63 @@
+package org.hearsay.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.hearsay.engine.EngineVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code hearsay} command. */
+@Command(
+    name = "hearsay",
+    description = "Every event, every claim, and who says so.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Hearsay.Version.class,
+    subcommands = ReadCommand.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Hearsay {
+  private Hearsay() {}
+
+  /** Runs the command and ends the process with its status. */
+  public static void main(String[] arguments) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(arguments, new Streams(System.in, out, err), Terminal.ofEnvironment()));
+  }
+
+  /** Runs the command on given streams and answers its exit status. */
+  static int run(String[] arguments, Streams streams, Terminal terminal) {
+    CommandLine command = new CommandLine(new Hearsay(), new Factory(streams, terminal));
+    command.setOut(streams.outWriter()).setErr(streams.errWriter());
+    command.setExecutionExceptionHandler(
+        (failure, line, parsed) -> {
+          streams.err().println("hearsay: " + Messages.of(failure));
+          return ExitCode.FAILED;
+        });
+    int status = command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    streams.out().flush();
+    return status;
+  }
+
+  /** Makes the subcommands with the streams that they work on. */
+  private record Factory(Streams streams, Terminal terminal) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (type == ReadCommand.class) {
+        return type.cast(new ReadCommand(streams, terminal));
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+
+  /** Prints the version that the build wrote. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {EngineVersion.current()};
+    }
+  }
+}

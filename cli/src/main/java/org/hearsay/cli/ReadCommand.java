@@ -1,0 +1,151 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.engine.configure.DefaultEngine;
+import org.hearsay.reader.ReadOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: reads reports and prints a record for each. */
+@Command(
+    name = "read",
+    description = {
+      "Reads news reports and prints a record for each: every event, every claim, and who says so.",
+      "Exit status: 0 done, 1 failed, 2 wrong usage, 3 no such input, 5 not a readable report,",
+      "6 partial (some inputs failed, a layer is missing, or text was cut)."
+    },
+    mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER|-",
+      description = "Plain text or HTML, told apart by content; - is standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "YYYY-MM-DD",
+      description = "Day of publication: the anchor of \"yesterday\".")
+  private @Nullable String published;
+
+  @Option(names = "--url", paramLabel = "U", description = "Where the report was published.")
+  private @Nullable String url;
+
+  @Option(names = "--publisher", paramLabel = "NAME", description = "The outlet that published it.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--format",
+      description =
+          "One of ${COMPLETION-CANDIDATES}; text on a terminal, else json, and jsonl for several inputs.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--jsonl-in",
+      description = "Inputs are lines of JSON: id, text or html, published, url, publisher, title.")
+  private boolean jsonLinesIn;
+
+  ReadCommand(Streams streams, Terminal terminal) {
+    this.streams = streams;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReadOptions options = options();
+    boolean several =
+        jsonLinesIn || paths.size() > 1 || paths.stream().anyMatch(ReadCommand::isFolder);
+    Format chosen = chosenFormat(several);
+    if (several && chosen != Format.jsonl) {
+      throw usage("several inputs need --format jsonl");
+    }
+    Inputs inputs = new Inputs(streams.in());
+    Optional<String> missing = firstMissing();
+    if (missing.isPresent() && paths.size() == 1) {
+      streams.err().println("hearsay: no such file: " + missing.get());
+      return ExitCode.NO_SUCH_INPUT;
+    }
+    Reading reading =
+        new Reading(DefaultEngine.open(), new RecordPrinter(chosen, terminal), streams);
+    if (jsonLinesIn) {
+      return linesOfJson(inputs, options, reading);
+    }
+    List<ReportInput> reports = inputs.list(paths, options);
+    if (!several) {
+      return reading.single(reports.get(0));
+    }
+    reports.forEach(reading::oneOfMany);
+    return reading.finish();
+  }
+
+  private int linesOfJson(Inputs inputs, ReadOptions options, Reading reading) throws IOException {
+    for (String path : paths) {
+      try (JsonLines lines = new JsonLines(inputs.open(path), path, options)) {
+        Optional<ReportInput> report = lines.next();
+        while (report.isPresent()) {
+          reading.oneOfMany(report.get());
+          report = lines.next();
+        }
+      } catch (IOException e) {
+        reading.failed(path, Messages.of(e));
+      }
+    }
+    return reading.finish();
+  }
+
+  private ReadOptions options() {
+    ReadOptions options = ReadOptions.none();
+    options = url == null ? options : options.withUrl(url);
+    options = publisher == null ? options : options.withPublisher(publisher);
+    if (published == null) {
+      return options;
+    }
+    try {
+      return options.withPublished(LocalDate.parse(published));
+    } catch (DateTimeParseException e) {
+      throw usage("--published is not a day (YYYY-MM-DD): '" + published + "'");
+    }
+  }
+
+  private Format chosenFormat(boolean several) {
+    if (format != null) {
+      return format;
+    }
+    if (several) {
+      return Format.jsonl;
+    }
+    return terminal.interactive() ? Format.text : Format.json;
+  }
+
+  private Optional<String> firstMissing() {
+    return paths.stream()
+        .filter(path -> !path.equals(Inputs.STANDARD_INPUT) && !Files.exists(Path.of(path)))
+        .findFirst();
+  }
+
+  private static boolean isFolder(String path) {
+    return !path.equals(Inputs.STANDARD_INPUT) && Files.isDirectory(Path.of(path));
+  }
+
+  private CommandLine.ParameterException usage(String message) {
+    CommandSpec known = spec == null ? CommandSpec.forAnnotatedObject(this) : spec;
+    return new CommandLine.ParameterException(known.commandLine(), message);
+  }
+}
