@@ -4,6 +4,5 @@ package org.hearsay.cli;
 enum Format {
   json,
   jsonl,
-  text,
-  html
+  text
 }

@@ -12,6 +12,7 @@ import org.hearsay.record.CrisisRecord;
 final class Reading {
   private static final String TRUNCATED = "TRUNCATED";
 
+  private final ReportReader reader = new ReportReader();
   private final Engine engine;
   private final RecordPrinter printer;
   private final Streams streams;
@@ -68,7 +69,7 @@ final class Reading {
   }
 
   private void print(ReportInput input) throws IOException, UnreadableReportException {
-    Article article = ReportReader.read(input.content().read(), input.options());
+    Article article = reader.read(input.content().read(), input.options());
     CrisisRecord record = engine.process(article);
     streams.out().print(printer.print(record, input.name()) + "\n");
     read++;

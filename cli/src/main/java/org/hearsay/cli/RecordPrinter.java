@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import java.util.Optional;
-import org.hearsay.pages.html.HtmlPage;
 import org.hearsay.pages.text.Style;
 import org.hearsay.pages.text.TextPage;
 import org.hearsay.record.CrisisRecord;
@@ -25,7 +24,6 @@ final class RecordPrinter {
       case text ->
           TextPage.of(
               record, new Style(terminal.colored(), terminal.unicode(), terminal.columns()));
-      case html -> HtmlPage.of(record);
     };
   }
 

@@ -1,0 +1,211 @@
+package org.hearsay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+  private static final String REPORT =
+      "The minister said on Monday that talks in Geneva would go on.\n";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  /** What a run printed and its exit status. */
+  private record Run(int status, String out, String err) {
+    JsonNode json() throws IOException {
+      return JSON.readTree(out);
+    }
+  }
+
+  @Test
+  void oneFileGivesOneObject() throws IOException {
+    Run run = run("read", file("a.txt", REPORT), "--published", "2022-01-18");
+    assertEquals(ExitCode.DONE, run.status(), run.err());
+    assertEquals("hearsay.record/1", run.json().get("schema").asText());
+    assertEquals("2022-01-18", run.json().at("/report/published").asText());
+    assertEquals("given", run.json().at("/report/publishedBasis").asText());
+  }
+
+  @Test
+  void standardInputIsADash() throws IOException {
+    Run run = run(REPORT, "read", "-");
+    assertEquals(ExitCode.DONE, run.status(), run.err());
+    assertEquals(REPORT.strip(), run.json().at("/report/text").asText());
+  }
+
+  @Test
+  void urlAndPublisherArePartOfTheRecord() throws IOException {
+    Run run = run(REPORT, "read", "-", "--url", "https://example.org/a", "--publisher", "Example");
+    assertEquals("https://example.org/a", run.json().at("/report/url").asText());
+    assertEquals("Example", run.json().at("/report/publisher").asText());
+  }
+
+  @Test
+  void severalFilesGiveALineEachInOrder() throws IOException {
+    String first = file("b.txt", REPORT);
+    String second = file("a.txt", REPORT);
+    Run run = run("read", first, second);
+    List<String> lines = run.out().lines().toList();
+    assertEquals(ExitCode.DONE, run.status(), run.err());
+    assertEquals(2, lines.size());
+    assertEquals(first, JSON.readTree(lines.get(0)).get("input").asText());
+    assertEquals(second, JSON.readTree(lines.get(1)).get("input").asText());
+  }
+
+  @Test
+  void aFolderIsReadInOrderOfItsNames() throws IOException {
+    String second = file("b.txt", REPORT);
+    String first = file("a.txt", REPORT);
+    List<String> lines = run("read", folder.toString()).out().lines().toList();
+    assertEquals(first, JSON.readTree(lines.get(0)).get("input").asText());
+    assertEquals(second, JSON.readTree(lines.get(1)).get("input").asText());
+  }
+
+  @Test
+  void aFailingReportGivesALineAndTheRestGoOn() throws IOException {
+    String empty = file("a.txt", "");
+    String good = file("b.txt", REPORT);
+    Run run = run("read", empty, good);
+    List<String> lines = run.out().lines().toList();
+    assertEquals(ExitCode.PARTIAL, run.status());
+    assertEquals(empty, JSON.readTree(lines.get(0)).get("input").asText());
+    assertTrue(JSON.readTree(lines.get(0)).hasNonNull("error"), lines.get(0));
+    assertEquals("hearsay.record/1", JSON.readTree(lines.get(1)).get("schema").asText());
+  }
+
+  @Test
+  void linesOfJsonCarryTheirOwnFacts() throws IOException {
+    String line =
+        "{\"id\":\"x1\",\"text\":\""
+            + REPORT.strip()
+            + "\",\"published\":\"2022-01-18T09:00:00Z\",\"publisher\":\"P\"}\n";
+    Run run = run(line, "read", "-", "--jsonl-in");
+    assertEquals(ExitCode.DONE, run.status(), run.err());
+    assertEquals("x1", run.json().get("input").asText());
+    assertEquals("2022-01-18", run.json().at("/report/published").asText());
+    assertEquals("P", run.json().at("/report/publisher").asText());
+  }
+
+  @Test
+  void aBrokenLineOfJsonNamesItsFileAndLine() throws IOException {
+    Run run =
+        run("{\"id\":\"x1\",\n{\"text\":\"" + REPORT.strip() + "\"}\n", "read", "-", "--jsonl-in");
+    List<String> lines = run.out().lines().toList();
+    assertEquals(ExitCode.PARTIAL, run.status());
+    assertEquals("-:1", JSON.readTree(lines.get(0)).get("input").asText());
+    assertEquals("-:2", JSON.readTree(lines.get(1)).get("input").asText());
+  }
+
+  @Test
+  void aMissingFileIsNoSuchInput() {
+    Run run = run("read", folder.resolve("nowhere.txt").toString());
+    assertEquals(ExitCode.NO_SUCH_INPUT, run.status());
+    assertTrue(run.err().contains("no such file"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void emptyAndBinaryInputsAreNotReadableReports() throws IOException {
+    assertEquals(ExitCode.NOT_A_REPORT, run("read", file("empty.txt", "")).status());
+    assertEquals(
+        ExitCode.NOT_A_REPORT,
+        run("read", file("binary.txt", "\u0000\u0001\u0002\u0000PNG")).status());
+  }
+
+  @Test
+  void severalInputsNeedLinesOfJson() throws IOException {
+    Run run = run("read", file("a.txt", REPORT), file("b.txt", REPORT), "--format", "json");
+    assertEquals(ExitCode.WRONG_USAGE, run.status());
+  }
+
+  @Test
+  void aWrongDayIsWrongUsage() throws IOException {
+    Run run = run("read", file("a.txt", REPORT), "--published", "18 January");
+    assertEquals(ExitCode.WRONG_USAGE, run.status());
+    assertTrue(run.err().contains("YYYY-MM-DD"), run.err());
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUsage() {
+    assertEquals(ExitCode.WRONG_USAGE, run("read", "--quietly", "a.txt").status());
+  }
+
+  @Test
+  void noCommandShowsTheHelp() {
+    Run run = run();
+    assertEquals(ExitCode.DONE, run.status());
+    assertTrue(run.out().contains("read"), run.out());
+  }
+
+  @Test
+  void aPersonAtATerminalGetsThePage() throws IOException {
+    String path = file("a.txt", REPORT);
+    Run run = run("", new Terminal(true, false, true, 80), "read", path);
+    assertTrue(run.out().contains("WHO SAYS WHAT"), run.out());
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws IOException {
+    String path = file("a.txt", REPORT);
+    assertEquals(run("read", path).out(), run("read", path).out());
+  }
+
+  @Test
+  void textThatWasCutMakesTheReadingPartial() throws IOException {
+    Run run = run("read", file("long.txt", (REPORT + "\n").repeat(6000)));
+    assertEquals(ExitCode.PARTIAL, run.status());
+    assertTrue(run.out().contains("TRUNCATED"));
+  }
+
+  @Test
+  void anotherLanguageGivesARecordWithoutFacts() throws IOException {
+    Run run =
+        run(
+            "Le ministre des affaires étrangères a déclaré lundi que les négociations de paix se poursuivraient à Genève dans les jours qui viennent.",
+            "read",
+            "-");
+    assertEquals(ExitCode.PARTIAL, run.status(), run.err());
+    assertEquals("fr", run.json().at("/report/language").asText());
+    assertFalse(run.json().at("/report/missing").isEmpty());
+    assertTrue(run.json().at("/claims").isEmpty());
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  private Run run(String... arguments) {
+    return run("", arguments);
+  }
+
+  private Run run(String input, String... arguments) {
+    return run(input, new Terminal(false, false, true, 80), arguments);
+  }
+
+  private Run run(String input, Terminal terminal, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int status = Hearsay.run(arguments, streams, terminal);
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
