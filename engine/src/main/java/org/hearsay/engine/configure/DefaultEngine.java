@@ -3,6 +3,7 @@ package org.hearsay.engine.configure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.annotators.time.TimeAnnotator;
 import org.hearsay.engine.Engine;
 import org.hearsay.knowledge.Knowledge;
 import org.hearsay.language.LanguageAnnotator;
@@ -25,6 +26,6 @@ public final class DefaultEngine {
   }
 
   private static List<Annotator> annotators() {
-    return List.of(LanguageAnnotator.load());
+    return List.of(LanguageAnnotator.load(), new TimeAnnotator());
   }
 }
