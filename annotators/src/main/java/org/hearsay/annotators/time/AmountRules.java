@@ -2,8 +2,8 @@ package org.hearsay.annotators.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.phrase.Numeral;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Numeral;
+import org.hearsay.language.phrase.Words;
 
 /** Reads lengths and distances of time: "72 hours", "three days ago", "the past few weeks". */
 final class AmountRules {

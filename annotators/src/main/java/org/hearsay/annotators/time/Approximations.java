@@ -1,6 +1,6 @@
 package org.hearsay.annotators.time;
 
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Skips the words that make a length approximate or bound it. */
 final class Approximations {

@@ -2,7 +2,7 @@ package org.hearsay.annotators.time;
 
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** The names of months, weekdays and ordinal numbers. */
 final class Calendars {

@@ -2,7 +2,7 @@ package org.hearsay.annotators.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /**
  * Reads times of day: "5 p.m. GMT", "10:35", "0735 GMT", "noon on Saturday", "Friday at 9 a.m.".

@@ -1,7 +1,7 @@
 package org.hearsay.annotators.time;
 
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Reads dates with a month or a day of the month, and the numeric forms. */
 final class DateRules {

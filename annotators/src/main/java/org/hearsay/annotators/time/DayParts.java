@@ -1,7 +1,7 @@
 package org.hearsay.annotators.time;
 
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Reads "Sunday night", "the morning of April 19", "late on Monday afternoon". */
 final class DayParts {

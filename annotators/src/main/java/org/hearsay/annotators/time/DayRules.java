@@ -1,7 +1,7 @@
 package org.hearsay.annotators.time;
 
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Reads what is one day long or less than a week: "yesterday", "Monday", "the day before". */
 final class DayRules {

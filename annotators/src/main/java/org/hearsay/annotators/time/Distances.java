@@ -1,6 +1,6 @@
 package org.hearsay.annotators.time;
 
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Tells a distance ("three days ago", "two weeks later") from a length. */
 final class Distances {

@@ -1,7 +1,7 @@
 package org.hearsay.annotators.time;
 
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Reads parts of longer times: "mid-February", "the end of the month", "earlier this year". */
 final class EdgeRules {

@@ -3,7 +3,7 @@ package org.hearsay.annotators.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** All rules together: at each position the longest expression is taken, then what follows it. */
 final class Grammar {

@@ -1,7 +1,7 @@
 package org.hearsay.annotators.time;
 
 import java.util.Set;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Tells the direction of a time from the verbs that stand near it, when no tree does. */
 final class Neighbors {

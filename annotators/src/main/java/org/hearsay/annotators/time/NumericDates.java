@@ -3,7 +3,7 @@ package org.hearsay.annotators.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Reads {@code 2022-01-18}, {@code 1/18/2022}, {@code 18.01.2022} and "9/11". */
 final class NumericDates {

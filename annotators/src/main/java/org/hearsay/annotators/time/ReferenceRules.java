@@ -2,7 +2,7 @@ package org.hearsay.annotators.time;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Reads words that point to the past, the present or the future as such. */
 final class ReferenceRules {

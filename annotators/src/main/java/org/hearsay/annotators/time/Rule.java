@@ -1,7 +1,7 @@
 package org.hearsay.annotators.time;
 
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** A rule of the grammar: reads one kind of expression at a position. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package org.hearsay.annotators.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /**
  * What one expression of a series leaves to another: "Jan. 18-20", "May to June 1940", "2014-16".

@@ -2,8 +2,8 @@ package org.hearsay.annotators.time;
 
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.annotators.phrase.Numeral;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Numeral;
+import org.hearsay.language.phrase.Words;
 
 /** Reads times that recur: "daily", "every two weeks", "each July", "Tuesday nights". */
 final class SetRules {

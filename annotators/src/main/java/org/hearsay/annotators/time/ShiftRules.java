@@ -2,7 +2,7 @@ package org.hearsay.annotators.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Words;
 
 /** Reads "last week", "this September", "the same day", "next Wednesday", "the weekend". */
 final class ShiftRules {

@@ -3,9 +3,9 @@ package org.hearsay.annotators.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.phrase.Words;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.language.phrase.Words;
 import org.hearsay.model.Span;
 
 /**

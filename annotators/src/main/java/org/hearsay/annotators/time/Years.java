@@ -2,8 +2,8 @@ package org.hearsay.annotators.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.phrase.Numeral;
-import org.hearsay.annotators.phrase.Words;
+import org.hearsay.language.phrase.Numeral;
+import org.hearsay.language.phrase.Words;
 
 /** Reads years, and only where a number is a year. */
 final class Years {

@@ -3,4 +3,4 @@
  *
  * <p>No backtracking over characters: rules look at whole tokens, each a bounded way ahead.
  */
-package org.hearsay.annotators.phrase;
+package org.hearsay.language.phrase;

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.phrase;
+package org.hearsay.language.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
