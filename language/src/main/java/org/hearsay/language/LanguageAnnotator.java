@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.language.decoding.Attributed;
 import org.hearsay.language.decoding.AttributionDecoder;
+import org.hearsay.language.decoding.LinkSettings;
 import org.hearsay.language.decoding.NameDecoder;
 import org.hearsay.language.decoding.Reading;
 import org.hearsay.language.decoding.TagSpan;
@@ -38,7 +39,8 @@ public final class LanguageAnnotator implements Annotator, AutoCloseable {
   private final WordPieces wordPieces = WordPieces.load();
   private final Labels labels = Labels.load();
   private final NameDecoder names = new NameDecoder(labels.names());
-  private final AttributionDecoder attributions = new AttributionDecoder(labels.roles());
+  private final AttributionDecoder attributions =
+      new AttributionDecoder(labels.roles(), LinkSettings.standard());
   private final Encoder encoder;
 
   private LanguageAnnotator(Encoder encoder) {

@@ -24,6 +24,24 @@ final class Links {
     return sum(sourceOf, span);
   }
 
+  /** The token that most likely begins this one's cue, or -1 for none. */
+  int likeliestCue() {
+    return likeliest(cueOf);
+  }
+
+  /** The token that most likely begins this one's source, or -1 for none. */
+  int likeliestSource() {
+    return likeliest(sourceOf);
+  }
+
+  private int likeliest(float[] shares) {
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+    }
+    return best == 0 ? -1 : best - 1 + window.begin();
+  }
+
   /** The share of having no source. */
   float noSource() {
     return sourceOf[0];

@@ -2,6 +2,7 @@ package org.hearsay.language.decoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The likeliest sequence of BIO tags in which no I follows but its own B or I (Viterbi 1967).
@@ -13,20 +14,31 @@ public final class TagDecoder {
   private static final double LEAST = 1e-9;
 
   private final List<String> tags;
+  private final double[] bonus;
 
-  private TagDecoder(List<String> tags) {
+  private TagDecoder(List<String> tags, double[] bonus) {
     this.tags = tags;
+    this.bonus = bonus;
   }
 
   /** A decoder of shares in the order of these tags. */
   public static TagDecoder of(List<String> tags) {
+    return of(tags, Map.of());
+  }
+
+  /** The same where the tags of some labels count so many times their share. */
+  public static TagDecoder of(List<String> tags, Map<String, Double> weights) {
     for (int i = 0; i < tags.size(); i++) {
       boolean fits = i == 0 ? tags.get(i).equals("O") : isPartner(tags, i);
       if (!fits) {
         throw new IllegalArgumentException("not a BIO inventory: " + tags);
       }
     }
-    return new TagDecoder(List.copyOf(tags));
+    double[] bonus = new double[tags.size()];
+    for (int i = 1; i < bonus.length; i++) {
+      bonus[i] = Math.log(weights.getOrDefault(tags.get(i).substring(2), 1.0));
+    }
+    return new TagDecoder(List.copyOf(tags), bonus);
   }
 
   private static boolean isPartner(List<String> tags, int at) {
@@ -71,14 +83,14 @@ public final class TagDecoder {
     int[][] from = new int[end - begin][count];
     double[] best = new double[count];
     for (int tag = 0; tag < count; tag++) {
-      best[tag] = isInner(tag) ? NEVER : log(shares[begin][tag]);
+      best[tag] = isInner(tag) ? NEVER : bonus[tag] + log(shares[begin][tag]);
     }
     for (int i = 1; i < end - begin; i++) {
       int top = top(best);
       double[] next = new double[count];
       for (int tag = 0; tag < count; tag++) {
         from[i][tag] = isInner(tag) ? (best[tag] >= best[tag - 1] ? tag : tag - 1) : top;
-        next[tag] = best[from[i][tag]] + log(shares[begin + i][tag]);
+        next[tag] = best[from[i][tag]] + bonus[tag] + log(shares[begin + i][tag]);
       }
       best = next;
     }
