@@ -1,0 +1,8 @@
+package org.hearsay.eval.polnear;
+
+/** The three parts of an attribution. */
+public enum Role {
+  SOURCE,
+  CUE,
+  CONTENT
+}
