@@ -1,0 +1,181 @@
+package org.hearsay.annotators.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.claim.reporting.Clauses;
+import org.hearsay.annotators.claim.reporting.Draft;
+import org.hearsay.knowledge.lexicon.ClaimCue;
+import org.hearsay.knowledge.lexicon.ClaimCues;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+import org.hearsay.model.facts.Act;
+
+/** Reads from a cue what a source does by saying something. */
+final class ActReader {
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "statement",
+          "allegation",
+          "accusation",
+          "claim",
+          "charge",
+          "report",
+          "suggestion",
+          "assertion",
+          "rumor",
+          "rumour",
+          "story",
+          "information",
+          "speculation",
+          "this",
+          "that",
+          "it",
+          "everything",
+          "all",
+          "insinuation",
+          "account",
+          "comment");
+  private static final Set<String> REJECTING =
+      Set.of(
+          "false",
+          "baseless",
+          "unfounded",
+          "unsubstantiated",
+          "groundless",
+          "fabricated",
+          "fabrication",
+          "untrue",
+          "lie",
+          "nonsense",
+          "absurd",
+          "fake",
+          "invented",
+          "fiction",
+          "slander",
+          "hoax",
+          "disinformation",
+          "misinformation",
+          "propaganda",
+          "ridiculous",
+          "preposterous",
+          "bogus",
+          "unproven",
+          "ludicrous",
+          "hysteria",
+          "incorrect",
+          "inaccurate");
+  private static final Set<String> UNSAID =
+      Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply");
+  private static final Set<String> TO_ACT = Set.of("ask", "tell");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final ClaimCues cues;
+
+  ActReader(Syntax syntax, ClaimCues cues) {
+    this.syntax = syntax;
+    this.clauses = new Clauses(syntax);
+    this.cues = cues;
+  }
+
+  /** The act of a draft. */
+  Act read(Draft draft) {
+    Act act = draft.cue().map(this::byCue).orElse(Act.ASSERT);
+    if (act == Act.ASSERT || act == Act.ACCUSE) {
+      return rejects(draft) ? Act.DENY : act;
+    }
+    return act;
+  }
+
+  private Act byCue(Span cue) {
+    List<Token> words = syntax.tokensIn(cue);
+    Optional<ClaimCue> phrase = cues.phrase(joined(words));
+    if (phrase.isPresent()) {
+      return phrase.get().act();
+    }
+    Act neutral = Act.ASSERT;
+    for (Token word : words) {
+      Optional<ClaimCue> found = cueOf(word);
+      if (found.isPresent() && !found.get().neutral() && found.get().act() != Act.ASSERT) {
+        return weighed(word, found.get().act());
+      }
+      if (UNSAID.contains(word.lemma()) && clauses.isNegated(word)) {
+        neutral = Act.DECLINE;
+      }
+      if (TO_ACT.contains(word.lemma()) && takesInfinitive(word)) {
+        neutral = Act.DEMAND;
+      }
+    }
+    return neutral;
+  }
+
+  private Act weighed(Token word, Act act) {
+    if (act == Act.ASK && takesInfinitive(word)) {
+      return Act.DEMAND;
+    }
+    if (clauses.isNegated(word) && act != Act.THINK) {
+      return UNSAID.contains(word.lemma()) ? Act.DECLINE : Act.ASSERT;
+    }
+    return act;
+  }
+
+  private boolean takesInfinitive(Token verb) {
+    return syntax.children(verb, "xcomp", "ccomp", "advcl").stream()
+        .anyMatch(
+            child ->
+                syntax.child(child, "mark").filter(mark -> mark.text().equals("to")).isPresent());
+  }
+
+  private Optional<ClaimCue> cueOf(Token word) {
+    return switch (word.upos()) {
+      case "VERB" -> cues.verb(word.lemma(), clauses.companions(word));
+      case "NOUN" -> cues.noun(word.lemma());
+      case "ADJ" -> cues.adjective(word.lemma(), clauses.companions(word));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String joined(List<Token> words) {
+    StringBuilder text = new StringBuilder();
+    for (Token word : words) {
+      text.append(text.length() == 0 ? "" : " ").append(word.text().toLowerCase(Locale.ROOT));
+    }
+    return text.toString();
+  }
+
+  // "these statements are baseless", "it is a lie", "the report is not true"
+  private boolean rejects(Draft draft) {
+    for (Span part : draft.content()) {
+      for (Token token : syntax.tokensIn(part)) {
+        if (isRejection(token) && isOfStatement(token, part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isRejection(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean negated = Set.of("true", "correct", "accurate").contains(lemma);
+    return (REJECTING.contains(lemma) && !clauses.isNegated(token))
+        || REJECTING.contains(token.text().toLowerCase(Locale.ROOT))
+        || (negated && clauses.isNegated(token));
+  }
+
+  private boolean isOfStatement(Token token, Span part) {
+    Optional<Token> subject = clauses.subject(token);
+    if (subject.isPresent() && !token.isRelation("amod")) {
+      return STATEMENTS.contains(subject.get().lemma().toLowerCase(Locale.ROOT));
+    }
+    Optional<Token> head = syntax.head(token).filter(above -> token.isRelation("amod"));
+    if (head.isPresent()) {
+      return STATEMENTS.contains(head.get().lemma());
+    }
+    // a bare "Nonsense" or "Lies"
+    return syntax.tokensIn(part).size() <= 4;
+  }
+}

@@ -1,0 +1,214 @@
+package org.hearsay.annotators.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.actor.ActorIndex;
+import org.hearsay.annotators.claim.reporting.Clauses;
+import org.hearsay.annotators.claim.reporting.Frame;
+import org.hearsay.annotators.claim.reporting.Frames;
+import org.hearsay.annotators.claim.reporting.Phrases;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.Place;
+import org.hearsay.model.facts.TimeExpression;
+
+/** Reads what stands around a cue: who is told, who is meant, when, where and in what writing. */
+final class Circumstances {
+  private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "brief");
+  private static final Set<String> LOCAL = Set.of("in", "at", "from", "outside", "near");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final ActorIndex actors;
+  private final List<TimeExpression> times;
+  private final List<Place> places;
+
+  Circumstances(Syntax syntax, ActorIndex actors, List<TimeExpression> times, List<Place> places) {
+    this.syntax = syntax;
+    this.clauses = new Clauses(syntax);
+    this.actors = actors;
+    this.times = List.copyOf(times);
+    this.places = List.copyOf(places);
+  }
+
+  /** Who is told, by id. */
+  List<String> recipients(Saying saying) {
+    Set<Actor> found = new LinkedHashSet<>();
+    if (saying.cueHead().isEmpty()) {
+      return List.of();
+    }
+    Token cue = saying.cueHead().get();
+    if (frame(cue).object() == Frame.ObjectRole.RECIPIENT) {
+      objects(cue, saying).forEach(object -> found.addAll(actors.phrase(object)));
+      if (clauses.isPassive(cue)) {
+        clauses.subject(cue).ifPresent(subject -> found.addAll(actors.phrase(subject)));
+      }
+      if (found.isEmpty() && TELLING.contains(cue.lemma())) {
+        found.addAll(nextTo(cue, saying));
+      }
+    }
+    for (Token child : outside(cue, saying)) {
+      String preposition = clauses.caseOf(child).orElse("");
+      if (preposition.equals("to") && !isAccording(child)) {
+        found.addAll(actors.phrase(child));
+      }
+      if (preposition.equals("in") && isWriting(child)) {
+        clauses.obliques(child, "to").forEach(to -> found.addAll(actors.phrase(to)));
+        clauses.obliques(child, "with").forEach(with -> found.addAll(actors.phrase(with)));
+      }
+    }
+    return ids(found, saying);
+  }
+
+  private boolean isAccording(Token child) {
+    return syntax.tokensIn(syntax.subtreeSpan(child)).stream()
+        .anyMatch(token -> token.text().equalsIgnoreCase("according"));
+  }
+
+  // Where the tree is no help: the actor right behind "told".
+  private List<Actor> nextTo(Token cue, Saying saying) {
+    int limit = Math.min(cue.index() + 4, syntax.sentenceOf(cue).endToken());
+    for (int i = cue.index() + 1; i < limit; i++) {
+      Token token = syntax.token(i);
+      if (token.upos().equals("ADP")) {
+        return List.of();
+      }
+      List<Actor> found = actors.at(token);
+      if (!found.isEmpty() && !saying.draft().covers(token.span())) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who is accused, asked, threatened or praised, by id. */
+  List<String> about(Saying saying) {
+    Set<Actor> found = new LinkedHashSet<>();
+    if (saying.cueHead().isEmpty()) {
+      return List.of();
+    }
+    Token cue = saying.cueHead().get();
+    Frame.ObjectRole role = frame(cue).object();
+    if (role == Frame.ObjectRole.ABOUT || role == Frame.ObjectRole.EITHER) {
+      if (clauses.isPassive(cue)) {
+        clauses.subject(cue).ifPresent(subject -> found.addAll(actors.phrase(subject)));
+      } else {
+        objects(cue, saying).forEach(object -> found.addAll(actors.phrase(object)));
+      }
+    }
+    for (String preposition : List.of("against", "on", "upon")) {
+      for (Token child : clauses.obliques(cue, preposition)) {
+        if (preposition.equals("against") || Set.of("call", "blame").contains(cue.lemma())) {
+          found.addAll(actors.phrase(child));
+        }
+      }
+    }
+    return ids(found, saying);
+  }
+
+  /** The actors who are the subject of what is said, by id. */
+  List<String> subjectOfContent(Saying saying) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Span part : saying.draft().content()) {
+      syntax
+          .headOf(part)
+          .flatMap(clauses::subject)
+          .filter(subject -> part.contains(subject.span()))
+          .ifPresent(subject -> found.addAll(actors.phrase(subject)));
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return ids(found, saying);
+  }
+
+  /** Whether one of those who say it, or their forces, is the subject of what is said. */
+  boolean isAboutSpeakers(Saying saying) {
+    return saying.draft().content().stream()
+        .flatMap(part -> syntax.headOf(part).flatMap(clauses::subject).stream())
+        .flatMap(subject -> syntax.subtree(subject).stream())
+        .flatMap(token -> actors.at(token).stream())
+        .anyMatch(saying::isSaidBy);
+  }
+
+  private List<Token> objects(Token cue, Saying saying) {
+    return syntax.children(cue, "obj", "iobj").stream()
+        .filter(object -> !saying.draft().covers(object.span()))
+        .toList();
+  }
+
+  private List<Token> outside(Token cue, Saying saying) {
+    return syntax.children(cue, "obl", "nmod").stream()
+        .filter(child -> !saying.draft().covers(child.span()))
+        .toList();
+  }
+
+  /** When it was said. */
+  Optional<String> time(Saying saying) {
+    for (Token child : around(saying)) {
+      Span span = syntax.subtreeSpan(child);
+      Optional<TimeExpression> time =
+          times.stream().filter(each -> span.contains(each.mention())).findFirst();
+      if (time.filter(each -> !saying.draft().covers(each.mention())).isPresent()) {
+        return time.map(TimeExpression::id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where it was said. */
+  Optional<String> place(Saying saying) {
+    for (Token child : around(saying)) {
+      if (clauses.caseOf(child).filter(LOCAL::contains).isPresent()) {
+        Span span = syntax.subtreeSpan(child);
+        Optional<Place> place =
+            places.stream()
+                .filter(each -> each.mentions().stream().anyMatch(span::contains))
+                .findFirst();
+        if (place.isPresent()) {
+          return place.map(Place::id);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Token> around(Saying saying) {
+    if (saying.cueHead().isEmpty() || !saying.cueHead().get().upos().equals("VERB")) {
+      return List.of();
+    }
+    return syntax.children(saying.cueHead().get(), "obl", "advmod", "nmod").stream()
+        .filter(child -> !saying.draft().covers(child.span()))
+        .filter(
+            child -> saying.draft().source().filter(span -> span.overlaps(child.span())).isEmpty())
+        .toList();
+  }
+
+  /** The words that name the statement, study, poll, letter or post. */
+  Optional<Span> document(Saying saying) {
+    List<Token> heads = new ArrayList<>();
+    saying.draft().source().flatMap(syntax::headOf).ifPresent(heads::add);
+    saying.cueHead().ifPresent(cue -> heads.addAll(outside(cue, saying)));
+    return heads.stream().filter(Circumstances::isWriting).map(Token::span).findFirst();
+  }
+
+  private static boolean isWriting(Token token) {
+    return token.upos().equals("NOUN")
+        && (Phrases.isDocument(token) || token.lemma().equals("interview"));
+  }
+
+  private static Frame frame(Token cue) {
+    return Frames.shipped()
+        .find(cue.lemma())
+        .orElseGet(() -> new Frame(Frame.ObjectRole.NONE, Set.of()));
+  }
+
+  private static List<String> ids(Set<Actor> found, Saying saying) {
+    return found.stream().filter(actor -> !saying.isSaidBy(actor)).map(Actor::id).toList();
+  }
+}

@@ -1,0 +1,162 @@
+package org.hearsay.annotators.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Paragraph;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
+
+/**
+ * Follows "he said" and "she added" through a report: who goes on speaking, through whom his words
+ * came, and when nothing settles who is meant.
+ */
+final class Pronouns {
+  private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+  private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
+
+  private final Syntax syntax;
+  private final List<Paragraph> paragraphs;
+  private final List<Actor> actors;
+
+  Pronouns(Syntax syntax, List<Paragraph> paragraphs, List<Actor> actors) {
+    this.syntax = syntax;
+    this.paragraphs = paragraphs;
+    this.actors = actors;
+  }
+
+  /** The sayings, in text order, with continued speakers and carriers. */
+  List<Saying> follow(List<Saying> sayings) {
+    List<Saying> followed = new ArrayList<>();
+    for (Saying saying : sayings) {
+      followed.add(follow(saying, lastBefore(saying, followed)));
+    }
+    return followed;
+  }
+
+  private Optional<Saying> lastBefore(Saying saying, List<Saying> earlier) {
+    int here = paragraphOf(saying.whole().begin());
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Saying each = earlier.get(i);
+      boolean nested = each.draft().covers(saying.draft().anchor());
+      boolean near = here - paragraphOf(each.draft().anchor().begin()) <= 1;
+      if (!nested && near && each.draft().cue().isPresent() && !isWithinAny(each, earlier)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithinAny(Saying saying, List<Saying> others) {
+    return others.stream()
+        .anyMatch(other -> !other.equals(saying) && other.draft().covers(saying.draft().anchor()));
+  }
+
+  private Saying follow(Saying saying, Optional<Saying> last) {
+    boolean unsaid = saying.draft().cue().isEmpty();
+    String word = sourceWord(saying);
+    if (last.isEmpty() || !(unsaid || PRONOUNS.contains(word))) {
+      return saying;
+    }
+    Saying before = last.get();
+    if (SINGULAR.contains(word)) {
+      if (goesOn(saying) && isOnePerson(before)) {
+        return carried(saying.withSpeakers(again(saying, before)), before);
+      }
+      if (isUnsettled(saying, before)) {
+        String reason =
+            "'"
+                + word
+                + "' follows words of "
+                + before.speakers().get(0).actor().orElseThrow().name()
+                + "; nothing settles which person is meant";
+        return saying.withSpeakers(List.of(Speaker.unknown(reason, saying.draft().source())));
+      }
+      if (isUnknown(saying) && isOnePerson(before)) {
+        return carried(saying.withSpeakers(again(saying, before)), before);
+      }
+    }
+    return carried(saying, before);
+  }
+
+  private String sourceWord(Saying saying) {
+    return saying
+        .draft()
+        .source()
+        .map(syntax::tokensIn)
+        .filter(tokens -> tokens.size() == 1)
+        .map(tokens -> tokens.get(0).text().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  private boolean goesOn(Saying saying) {
+    return saying.cueHead().map(Token::lemma).filter(GOING_ON::contains).isPresent();
+  }
+
+  private static boolean isUnknown(Saying saying) {
+    return saying.speakers().get(0).actor().isEmpty();
+  }
+
+  private static boolean isOnePerson(Saying saying) {
+    return saying.speakers().size() == 1
+        && saying.speakers().get(0).actor().filter(Pronouns::isOnePerson).isPresent();
+  }
+
+  private static boolean isOnePerson(Actor actor) {
+    return actor.kind() == ActorKind.PERSON
+        || (actor.kind() == ActorKind.UNNAMED && actor.count().orElse(1) == 1);
+  }
+
+  private static List<Speaker> again(Saying saying, Saying before) {
+    Optional<Span> mention = saying.draft().source();
+    return before.speakers().stream()
+        .map(speaker -> new Speaker(speaker.actor(), speaker.reason(), mention))
+        .toList();
+  }
+
+  private static Saying carried(Saying saying, Saying before) {
+    boolean same =
+        before.speakers().stream()
+            .anyMatch(speaker -> speaker.actor().filter(saying::isSaidBy).isPresent());
+    return same && saying.via().isEmpty() ? saying.withVia(before.via()) : saying;
+  }
+
+  // A quotation of "him" behind a body's words, where several people stand between.
+  private boolean isUnsettled(Saying saying, Saying before) {
+    boolean body =
+        before.speakers().stream()
+            .allMatch(
+                speaker ->
+                    speaker.actor().isPresent() && !isOnePerson(speaker.actor().orElseThrow()));
+    int here = paragraphOf(saying.whole().begin());
+    int there = paragraphOf(before.draft().anchor().begin());
+    if (!body || here == there) {
+      return false;
+    }
+    Span between = paragraphs.get(there).span();
+    Set<String> people = new HashSet<>();
+    for (Actor actor : actors) {
+      boolean named =
+          actor.kind() == ActorKind.PERSON && actor.mentions().stream().anyMatch(between::overlaps);
+      if (named) {
+        people.add(actor.id());
+      }
+    }
+    return people.size() > 1;
+  }
+
+  private int paragraphOf(int offset) {
+    int at = 0;
+    while (at + 1 < paragraphs.size() && paragraphs.get(at + 1).span().begin() <= offset) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,127 @@
+package org.hearsay.annotators.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.actor.ActorIndex;
+import org.hearsay.annotators.claim.reporting.Clauses;
+import org.hearsay.annotators.claim.reporting.Draft;
+import org.hearsay.annotators.claim.reporting.Phrases;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+import org.hearsay.model.facts.Actor;
+
+/** Finds who speaks in a draft: actors, or the reason why there are none. */
+final class SpeakerFinder {
+  static final String NOBODY = "the text names nobody";
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> ISSUING = Set.of("from", "by", "of");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final ActorIndex actors;
+
+  SpeakerFinder(Syntax syntax, ActorIndex actors) {
+    this.syntax = syntax;
+    this.clauses = new Clauses(syntax);
+    this.actors = actors;
+  }
+
+  /** The speakers of a draft, several where its source is a coordination. */
+  List<Speaker> find(Draft draft) {
+    if (draft.source().isEmpty()) {
+      return List.of(Speaker.unknown(reason(draft), Optional.empty()));
+    }
+    Span source = draft.source().get();
+    boolean here = draft.origin() != Draft.Origin.CONTINUATION;
+    Optional<Token> head = syntax.headOf(source);
+    List<Actor> found = head.isEmpty() ? List.of() : actorsOf(source, head.get());
+    List<Speaker> speakers = new ArrayList<>();
+    for (Actor actor : new LinkedHashSet<>(found)) {
+      Span mention = mentionOf(actor, source);
+      speakers.add(Speaker.of(actor, here ? Optional.of(mention) : Optional.empty()));
+    }
+    if (speakers.isEmpty()) {
+      String words =
+          syntax.tokensIn(source).stream()
+              .map(Token::text)
+              .limit(8)
+              .reduce("", SpeakerFinder::join);
+      String reason = "'" + words + "' stands for nobody the text makes known";
+      speakers.add(Speaker.unknown(reason, here ? Optional.of(source) : Optional.empty()));
+    }
+    return speakers;
+  }
+
+  private static String join(String left, String right) {
+    return left.isEmpty() ? right : left + " " + right;
+  }
+
+  private static String reason(Draft draft) {
+    return draft.cue().isEmpty() ? "nobody is named as the one who is quoted" : NOBODY;
+  }
+
+  private List<Actor> actorsOf(Span source, Token head) {
+    if (Phrases.isDocument(head) && actors.of(head).stream().noneMatch(SpeakerFinder::isBody)) {
+      return issuers(head);
+    }
+    List<Actor> found = actors.at(source);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (RELATIVE.contains(head.text().toLowerCase(Locale.ROOT))) {
+      return antecedent(head);
+    }
+    List<Actor> covering = actors.at(head);
+    if (!covering.isEmpty()) {
+      return covering;
+    }
+    return syntax.tokensIn(source).stream()
+        .flatMap(token -> actors.of(token).stream())
+        .filter(actor -> !head.upos().equals("NOUN"))
+        .limit(1)
+        .toList();
+  }
+
+  // An outlet called "report" is still an outlet.
+  private static boolean isBody(Actor actor) {
+    return actor.sector().isPresent();
+  }
+
+  private List<Actor> antecedent(Token pronoun) {
+    for (Token above : syntax.ancestors(pronoun)) {
+      if (above.isRelation("acl")) {
+        return syntax.head(above).map(actors::phrase).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** The actors whose statement, poll or study it is. */
+  List<Actor> issuers(Token document) {
+    for (Token child : syntax.children(document)) {
+      boolean issuing =
+          child.relation().equals("nmod:poss")
+              || child.isRelation("compound")
+              || clauses.caseOf(child).filter(ISSUING::contains).isPresent();
+      List<Actor> found = issuing ? actors.phrase(child) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Span mentionOf(Actor actor, Span source) {
+    return actor.mentions().stream()
+        .filter(source::overlaps)
+        .filter(mention -> source.contains(mention) || mention.contains(source))
+        .max((left, right) -> Integer.compare(left.length(), right.length()))
+        .filter(mention -> mention.length() <= source.length())
+        .orElse(source);
+  }
+}

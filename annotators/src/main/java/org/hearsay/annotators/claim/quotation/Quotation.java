@@ -1,0 +1,41 @@
+package org.hearsay.annotators.claim.quotation;
+
+import java.util.List;
+import org.hearsay.model.Span;
+
+/**
+ * Words inside quotation marks.
+ *
+ * @param outer from the first to the last mark, both included where they stand
+ * @param parts the words without the marks, one part for each paragraph
+ * @param form what the words are
+ * @param closed whether opening and closing mark were both found
+ */
+public record Quotation(Span outer, List<Span> parts, Form form, boolean closed) {
+  public Quotation {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a quotation without words: " + outer);
+    }
+  }
+
+  /** From the first to the last quoted word. */
+  public Span inner() {
+    return parts.get(0).cover(parts.get(parts.size() - 1));
+  }
+
+  /** Whether somebody's words are quoted, rather than a nickname or a word held at a distance. */
+  public boolean isSpeech() {
+    return form != Form.MENTION;
+  }
+
+  /** What stands inside quotation marks. */
+  public enum Form {
+    /** A sentence or a clause of its own. */
+    SPEECH,
+    /** Several words taken over into the sentence around them. */
+    FRAGMENT,
+    /** A nickname, a title, or a word or two held at a distance. */
+    MENTION
+  }
+}

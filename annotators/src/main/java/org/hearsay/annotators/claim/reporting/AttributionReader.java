@@ -1,0 +1,70 @@
+package org.hearsay.annotators.claim.reporting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.annotators.claim.quotation.Quotation;
+import org.hearsay.annotators.claim.quotation.QuotationFinder;
+import org.hearsay.knowledge.Knowledge;
+import org.hearsay.language.LanguageLayers;
+import org.hearsay.language.Paragraph;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Document;
+
+/** Reads all attributions of a document: tagged ones, reporting clauses and quotations, joined. */
+public final class AttributionReader {
+  private final Knowledge knowledge;
+
+  public AttributionReader(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The attributions in text order and the quotations they were checked by. */
+  public record Found(List<Draft> drafts, List<Quotation> quotations) {
+    public Found {
+      drafts = List.copyOf(drafts);
+      quotations = List.copyOf(quotations);
+    }
+  }
+
+  /** The attributions of a document with language layers. */
+  public Found read(Document document, Syntax syntax) {
+    List<Quotation> quotations =
+        QuotationFinder.find(document.text(), document.get(LanguageLayers.PARAGRAPHS), syntax);
+    Phrases phrases = new Phrases(syntax, knowledge.roles());
+    List<Paragraph> paragraphs = document.get(LanguageLayers.PARAGRAPHS);
+    List<Draft> tagged =
+        new TaggedDrafts(syntax, phrases, paragraphs, quotations)
+            .of(document.get(LanguageLayers.ATTRIBUTIONS));
+    List<Draft> ruled = ruled(syntax, phrases, quotations);
+    ContentEdges edges = new ContentEdges(syntax, knowledge.claimCues());
+    List<Draft> joined =
+        new DraftJoin(syntax).join(tagged, ruled).stream().map(edges::mend).toList();
+    List<Draft> quoted =
+        new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);
+    List<Draft> ordered = new ArrayList<>(quoted);
+    ordered.sort(Comparator.comparing(AttributionReader::begin).thenComparing(Draft::anchor));
+    return new Found(ordered, quotations);
+  }
+
+  private static int begin(Draft draft) {
+    int begin = draft.anchor().begin();
+    return draft.content().stream().mapToInt(span -> span.begin()).reduce(begin, Math::min);
+  }
+
+  private List<Draft> ruled(Syntax syntax, Phrases phrases, List<Quotation> quotations) {
+    VerbRule verbs = new VerbRule(syntax, phrases, knowledge.claimCues(), quotations);
+    NounRule nouns = new NounRule(syntax, phrases, knowledge.claimCues());
+    PhraseRule others = new PhraseRule(syntax, phrases);
+    List<Draft> found = new ArrayList<>();
+    for (Token token : syntax.tokens()) {
+      verbs
+          .read(token)
+          .or(() -> nouns.read(token))
+          .or(() -> others.read(token))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+}

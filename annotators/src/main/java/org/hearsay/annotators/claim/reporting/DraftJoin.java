@@ -1,0 +1,97 @@
+package org.hearsay.annotators.claim.reporting;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Syntax;
+import org.hearsay.model.Span;
+
+/** Joins what the tagger found with what the rules found: one draft for each source and cue. */
+final class DraftJoin {
+  private static final double SAME = 0.5;
+  private static final double AGREED = 0.15;
+  private static final int LONGEST_ADDRESS = 8;
+
+  private final TokenSpans spans;
+
+  DraftJoin(Syntax syntax) {
+    this.spans = new TokenSpans(syntax);
+  }
+
+  /** The tagged drafts, completed by rules, and the drafts that only rules found. */
+  List<Draft> join(List<Draft> tagged, List<Draft> ruled) {
+    List<Draft> joined = new ArrayList<>(tagged);
+    for (Draft rule : ruled) {
+      int same = indexOfSame(joined, rule);
+      if (same >= 0) {
+        joined.set(same, both(joined.get(same), rule));
+      } else if (!isKnown(joined, rule)) {
+        joined.add(rule);
+      }
+    }
+    return joined;
+  }
+
+  private int indexOfSame(List<Draft> drafts, Draft rule) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (overlap(drafts.get(i).cue(), rule.cue())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // The same words of the same source, signalled by another cue.
+  private boolean isKnown(List<Draft> drafts, Draft rule) {
+    return drafts.stream()
+        .anyMatch(
+            draft ->
+                similarity(draft, rule) >= SAME
+                    && (rule.source().isEmpty() || overlap(draft.source(), rule.source())));
+  }
+
+  private Draft both(Draft tagged, Draft rule) {
+    return new Draft(
+        tagged.source().or(rule::source),
+        tagged
+            .cue()
+            .flatMap(cue -> rule.cue().map(cue::cover))
+            .filter(cue -> isFree(cue, rule))
+            .or(tagged::cue),
+        better(tagged, rule),
+        rule.origin() == Draft.Origin.NOUN ? Draft.Origin.NOUN : Draft.Origin.BOTH,
+        Math.min(1, Math.max(tagged.confidence(), rule.confidence()) + AGREED));
+  }
+
+  private static boolean isFree(Span cue, Draft rule) {
+    return rule.content().stream().noneMatch(cue::overlaps);
+  }
+
+  // The tree knows better where a person addressed ends and the content begins.
+  private List<Span> better(Draft tagged, Draft rule) {
+    if (tagged.content().isEmpty() || rule.content().isEmpty()) {
+      return tagged.content().isEmpty() ? rule.content() : tagged.content();
+    }
+    BitSet theirs = spans.tokens(tagged.content());
+    BitSet ours = spans.tokens(rule.content());
+    boolean sameEnd = Math.abs(theirs.length() - ours.length()) <= 1;
+    int cut = ours.nextSetBit(0) - theirs.nextSetBit(0);
+    boolean addressed =
+        sameEnd && cut > 0 && cut <= LONGEST_ADDRESS && tagged.content().size() == 1;
+    return addressed ? rule.content() : tagged.content();
+  }
+
+  private static boolean overlap(Optional<Span> one, Optional<Span> other) {
+    return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
+  }
+
+  private double similarity(Draft one, Draft other) {
+    BitSet both = spans.tokens(one.content());
+    BitSet either = (BitSet) both.clone();
+    BitSet theirs = spans.tokens(other.content());
+    both.and(theirs);
+    either.or(theirs);
+    return either.isEmpty() ? 0 : (double) both.cardinality() / either.cardinality();
+  }
+}

@@ -1,0 +1,216 @@
+package org.hearsay.annotators.claim.reporting;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotators.claim.quotation.Quotation;
+import org.hearsay.language.Paragraph;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+
+/** Sees to it that each quotation is somebody's words, or is openly nobody's. */
+final class QuotationRule {
+  private static final double SHARE = 0.3;
+  private static final int STEPS = 8;
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final TokenSpans spans;
+  private final List<Paragraph> paragraphs;
+  private final List<Quotation> quotations;
+
+  QuotationRule(
+      Syntax syntax, Phrases phrases, List<Paragraph> paragraphs, List<Quotation> quotations) {
+    this.syntax = syntax;
+    this.clauses = new Clauses(syntax);
+    this.phrases = phrases;
+    this.spans = phrases.spans();
+    this.paragraphs = paragraphs;
+    this.quotations = quotations;
+  }
+
+  /** The drafts with all quotations in them, some in new drafts. */
+  List<Draft> complete(List<Draft> found) {
+    List<Draft> drafts = new ArrayList<>(found);
+    for (Quotation quotation : quotations) {
+      if (quotation.isSpeech()) {
+        place(quotation, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private void place(Quotation quotation, List<Draft> drafts) {
+    BitSet words = spans.tokens(quotation.parts());
+    int owner = owner(quotation, words, drafts);
+    if (owner >= 0) {
+      drafts.set(owner, extended(drafts.get(owner), quotation, words));
+      return;
+    }
+    int before = lastBefore(quotation, drafts);
+    if (before >= 0 && isInterrupted(drafts.get(before), quotation)) {
+      drafts.set(before, extended(drafts.get(before), quotation, words));
+      return;
+    }
+    Optional<Draft> governed = governed(quotation, words);
+    if (governed.isPresent()) {
+      drafts.add(governed.get());
+    } else if (quotation.form() == Quotation.Form.SPEECH) {
+      drafts.add(before < 0 ? alone(words) : afterDraft(quotation, words, drafts.get(before)));
+    }
+  }
+
+  // The draft outside the quotation that holds most of it.
+  private int owner(Quotation quotation, BitSet words, List<Draft> drafts) {
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.cue().filter(quotation.outer()::contains).isEmpty()) {
+        BitSet shared = spans.tokens(draft.content());
+        shared.and(words);
+        if (shared.cardinality() > most && shared.cardinality() >= SHARE * words.cardinality()) {
+          most = shared.cardinality();
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Draft extended(Draft draft, Quotation quotation, BitSet words) {
+    BitSet all = spans.tokens(draft.content());
+    all.or(words);
+    draft.cue().ifPresent(cue -> all.andNot(outside(quotation, cue)));
+    draft.source().ifPresent(source -> all.andNot(outside(quotation, source)));
+    List<Span> content = spans.spans(all);
+    return content.isEmpty() ? draft : draft.withContent(content);
+  }
+
+  private BitSet outside(Quotation quotation, Span span) {
+    return quotation.outer().contains(span) ? new BitSet() : spans.tokens(List.of(span));
+  }
+
+  // The draft whose cue stands last before the quotation, in its own or the paragraph before.
+  private int lastBefore(Quotation quotation, List<Draft> drafts) {
+    int at = paragraphOf(quotation.outer().begin());
+    int best = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean near =
+          endOf(draft) <= quotation.outer().begin()
+              && at - paragraphOf(draft.anchor().begin()) <= 1;
+      if (near && (best < 0 || endOf(draft) >= endOf(drafts.get(best)))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int endOf(Draft draft) {
+    int end = draft.anchor().end();
+    boolean here = draft.cue().isPresent();
+    return here ? draft.source().map(span -> Math.max(end, span.end())).orElse(end) : end;
+  }
+
+  private int paragraphOf(int offset) {
+    int at = 0;
+    while (at + 1 < paragraphs.size() && paragraphs.get(at + 1).span().begin() <= offset) {
+      at++;
+    }
+    return at;
+  }
+
+  // "...", she said. "...": the rest of one quotation
+  private boolean isInterrupted(Draft draft, Quotation quotation) {
+    int end = lastWord(draft);
+    if (end > quotation.outer().begin()
+        || paragraphOf(end - 1) != paragraphOf(quotation.outer().begin())) {
+      return false;
+    }
+    boolean between =
+        end < quotation.outer().begin()
+            && syntax.tokensIn(new Span(end, quotation.outer().begin())).stream()
+                .anyMatch(TokenSpans::isWord);
+    return !between && isQuoting(draft);
+  }
+
+  private int lastWord(Draft draft) {
+    int end = endOf(draft);
+    for (Span span : draft.content()) {
+      end = Math.max(end, span.end());
+    }
+    Token last = syntax.tokensIn(new Span(end - 1, end)).stream().findFirst().orElse(null);
+    return last == null ? end : endOfClause(last, end);
+  }
+
+  // Words that belong to the reporting clause: "told reporters on Monday".
+  private int endOfClause(Token last, int end) {
+    int at = last.index() + 1;
+    int limit = syntax.sentenceOf(last).endToken();
+    int reached = end;
+    while (at < limit && !isQuoteMark(syntax.token(at))) {
+      reached = syntax.token(at).span().end();
+      at++;
+    }
+    return reached;
+  }
+
+  private static boolean isQuoteMark(Token token) {
+    return token.text().length() <= 2 && "\u201C\"``''\u2018".contains(token.text());
+  }
+
+  private boolean isQuoting(Draft draft) {
+    return quotations.stream()
+        .filter(Quotation::isSpeech)
+        .anyMatch(each -> draft.content().stream().anyMatch(each.outer()::overlaps));
+  }
+
+  // "called the raid 'a stain on us all'": the nearest verb above with somebody who can speak
+  private Optional<Draft> governed(Quotation quotation, BitSet words) {
+    Optional<Token> at = syntax.headOf(quotation.inner());
+    for (int i = 0; i < STEPS && at.isPresent(); i++) {
+      Token token = at.get();
+      boolean outside = !quotation.outer().contains(token.span());
+      if (outside && token.upos().equals("VERB")) {
+        Optional<Token> speaker = clauses.speaker(token).filter(phrases::canSpeak);
+        Optional<Span> source = speaker.map(phrases::nounPhrase);
+        if (source.filter(span -> !quotation.outer().overlaps(span)).isPresent()) {
+          return Optional.of(
+              new Draft(
+                  source,
+                  Optional.of(token.span()),
+                  spans.spans(words),
+                  Draft.Origin.QUOTATION,
+                  0.5));
+        }
+      }
+      at = syntax.head(token);
+    }
+    return Optional.empty();
+  }
+
+  private Draft alone(BitSet words) {
+    return new Draft(
+        Optional.empty(), Optional.empty(), spans.spans(words), Draft.Origin.QUOTATION, 0.3);
+  }
+
+  private Draft afterDraft(Quotation quotation, BitSet words, Draft before) {
+    return goesOn(before, quotation)
+        ? new Draft(
+            before.source(), Optional.empty(), spans.spans(words), Draft.Origin.CONTINUATION, 0.6)
+        : alone(words);
+  }
+
+  // A quotation alone goes on with the speaker before it; so does one after a saying and a colon.
+  private boolean goesOn(Draft draft, Quotation quotation) {
+    int here = paragraphOf(quotation.outer().begin());
+    Paragraph paragraph = paragraphs.get(here);
+    boolean same = paragraphOf(draft.anchor().begin()) == here;
+    boolean opens = paragraph.span().begin() == quotation.outer().begin();
+    return draft.source().isPresent() && (same || (opens && isQuoting(draft)));
+  }
+}

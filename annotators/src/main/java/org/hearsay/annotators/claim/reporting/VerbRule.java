@@ -1,0 +1,118 @@
+package org.hearsay.annotators.claim.reporting;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.claim.quotation.Quotation;
+import org.hearsay.knowledge.lexicon.ClaimCues;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+
+/** Reads a reporting clause: a saying verb, who says it, and what depends on the verb. */
+final class VerbRule {
+  private static final Set<String> REFUSING = Set.of("decline", "refuse");
+  private static final Set<String> ANSWERING =
+      Set.of("comment", "answer", "respond", "say", "confirm", "discuss", "elaborate", "speak");
+  private static final double CLEAR = 0.7;
+  private static final double DOUBTFUL = 0.5;
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final ContentReader contents;
+  private final ClaimCues cues;
+  private final List<Quotation> quotations;
+
+  VerbRule(Syntax syntax, Phrases phrases, ClaimCues cues, List<Quotation> quotations) {
+    this.syntax = syntax;
+    this.clauses = new Clauses(syntax);
+    this.phrases = phrases;
+    this.contents = new ContentReader(syntax, phrases, cues);
+    this.cues = cues;
+    this.quotations = quotations;
+  }
+
+  /** The attribution that the verb makes; empty when it makes none. */
+  Optional<Draft> read(Token verb) {
+    if (!verb.upos().equals("VERB")) {
+      return Optional.empty();
+    }
+    Optional<Frame> listed = Frames.shipped().find(verb.lemma());
+    Optional<Frame> frame =
+        listed.or(() -> cues.verb(verb.lemma(), clauses.companions(verb)).map(cue -> Frame.PLAIN));
+    return frame.flatMap(found -> read(verb, found, listed.isPresent()));
+  }
+
+  private Optional<Draft> read(Token verb, Frame frame, boolean listed) {
+    if (REFUSING.contains(verb.lemma())) {
+      return refusal(verb);
+    }
+    Optional<Token> speaker = clauses.speaker(verb).filter(head -> !isExpletive(head));
+    Optional<Span> source = speaker.map(phrases::nounPhrase);
+    ContentReader.Reading reading = contents.read(verb, frame);
+    boolean quoting = false;
+    if (reading.isEmpty() && speaker.isPresent()) {
+      reading = ContentReader.Reading.of(quoted(verb, source));
+      quoting = !reading.isEmpty();
+    }
+    boolean known = speaker.filter(phrases::canSpeak).isPresent();
+    boolean nobody = speaker.isEmpty() && clauses.isPassive(verb) && listed;
+    if (reading.isEmpty() || !(known || quoting || nobody) || !(listed || quoting)) {
+      return Optional.empty();
+    }
+    BitSet cue = phrases.cueOf(verb);
+    cue.or(reading.cue());
+    return draft(source, cue, reading.content(), listed && known ? CLEAR : DOUBTFUL);
+  }
+
+  private Optional<Draft> draft(
+      Optional<Span> source, BitSet cue, BitSet content, double confidence) {
+    BitSet words = (BitSet) content.clone();
+    words.andNot(cue);
+    source.ifPresent(span -> words.andNot(phrases.spans().tokens(List.of(span))));
+    List<Span> cueSpans = phrases.spans().spans(cue);
+    List<Span> spans = phrases.spans().spans(words);
+    if (cueSpans.isEmpty()) {
+      return Optional.empty();
+    }
+    Span whole = cueSpans.get(0).cover(cueSpans.get(cueSpans.size() - 1));
+    boolean clean = spans.stream().noneMatch(whole::overlaps);
+    Span cueSpan = clean ? whole : cueSpans.get(0);
+    return Optional.of(
+        new Draft(source, Optional.of(cueSpan), spans, Draft.Origin.RULE, confidence));
+  }
+
+  private static boolean isExpletive(Token head) {
+    return head.isRelation("expl") || head.isRelation("csubj") || head.text().equals("there");
+  }
+
+  private BitSet quoted(Token verb, Optional<Span> source) {
+    Span clause = source.map(span -> span.cover(verb.span())).orElse(verb.span());
+    return phrases
+        .quotationBeside(clause, quotations)
+        .map(quotation -> phrases.spans().tokens(quotation.parts()))
+        .orElseGet(BitSet::new);
+  }
+
+  // "declined to comment on the raid": the two verbs are the cue, and the content may be missing
+  private Optional<Draft> refusal(Token verb) {
+    Optional<Token> speaker = clauses.speaker(verb);
+    Optional<Token> answer =
+        syntax.children(verb, "xcomp").stream()
+            .filter(child -> ANSWERING.contains(child.lemma()))
+            .findFirst();
+    if (speaker.isEmpty() || answer.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet();
+    for (Token child : syntax.children(answer.get(), "ccomp", "obl", "obj")) {
+      content.or(phrases.spans().subtree(child));
+      syntax.child(child, "case").ifPresent(mark -> content.clear(mark.index()));
+    }
+    BitSet cue = new BitSet();
+    cue.set(verb.index(), answer.get().index() + 1);
+    return draft(speaker.map(phrases::nounPhrase), cue, content, CLEAR);
+  }
+}
