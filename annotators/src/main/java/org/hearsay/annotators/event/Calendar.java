@@ -1,0 +1,38 @@
+package org.hearsay.annotators.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearsay.annotators.event.setting.Setting;
+import org.hearsay.annotators.event.status.Standing;
+import org.hearsay.model.facts.Status;
+import org.hearsay.model.facts.TimeExpression;
+
+/** Sets right what tense leaves open: what is to come by its date is planned. */
+final class Calendar {
+  private static final int DATE_LENGTH = 10;
+
+  private final Scene scene;
+
+  Calendar(Scene scene) {
+    this.scene = scene;
+  }
+
+  Standing corrected(Standing standing, Setting setting) {
+    boolean open =
+        standing.is(Status.ONGOING) || (standing.is(Status.HAPPENED) && !standing.settled());
+    return open && isAhead(setting) ? Standing.of(Status.PLANNED) : standing;
+  }
+
+  private boolean isAhead(Setting setting) {
+    Optional<LocalDate> today = scene.document().creationDate();
+    Optional<LocalDate> start =
+        setting.time().flatMap(scene::time).flatMap(TimeExpression::start).flatMap(Calendar::date);
+    return today.isPresent() && start.isPresent() && start.get().isAfter(today.get());
+  }
+
+  private static Optional<LocalDate> date(String printed) {
+    return printed.length() < DATE_LENGTH
+        ? Optional.empty()
+        : Optional.of(LocalDate.parse(printed.substring(0, DATE_LENGTH)));
+  }
+}

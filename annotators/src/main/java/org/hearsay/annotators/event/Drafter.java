@@ -1,0 +1,138 @@
+package org.hearsay.annotators.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.annotators.event.party.Parties;
+import org.hearsay.annotators.event.party.PartyFinder;
+import org.hearsay.annotators.event.setting.Setting;
+import org.hearsay.annotators.event.setting.SettingFinder;
+import org.hearsay.annotators.event.status.Standing;
+import org.hearsay.annotators.event.status.StatusRules;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.Claim;
+import org.hearsay.model.facts.EventPlaces;
+import org.hearsay.model.facts.Status;
+
+/** Turns triggers into drafts of events. Immutable, one for each document. */
+final class Drafter {
+  private static final Set<String> BLAME =
+      Set.of(
+          "responsibility",
+          "involvement",
+          "role",
+          "part",
+          "hand",
+          "complicity",
+          "connection",
+          "link");
+
+  private final Scene scene;
+  private final PartyFinder parties;
+  private final SettingFinder settings;
+  private final StatusRules statusRules;
+  private final VoiceFinder voices;
+  private final Evidence evidence;
+  private final Calendar calendar;
+  private final NewDay newDay;
+
+  Drafter(Scene scene, PartyFinder parties, SettingFinder settings, StatusRules statusRules) {
+    this.scene = scene;
+    this.parties = parties;
+    this.settings = settings;
+    this.statusRules = statusRules;
+    this.voices = new VoiceFinder(scene);
+    this.evidence = new Evidence(scene.syntax());
+    this.calendar = new Calendar(scene);
+    this.newDay = new NewDay(scene);
+  }
+
+  /** The drafts of a trigger: none, one, or one for each voice or goal. */
+  List<Draft> of(Trigger trigger) {
+    if (voices.isDenial(trigger) || isBareSayingNoun(trigger)) {
+      return List.of();
+    }
+    Setting setting = settings.of(trigger);
+    Standing worded = calendar.corrected(statusRules.of(trigger), setting);
+    Standing standing = voices.heard(trigger, worded);
+    Draft draft =
+        newDay.settled(
+            new Draft(
+                trigger,
+                trigger.entry().modes(),
+                partiesOf(trigger),
+                setting,
+                standing,
+                voices.of(trigger),
+                List.of(evidence.of(trigger))));
+    if (isBlame(trigger) && voices.isDenied(trigger)) {
+      return takenForGranted(draft);
+    }
+    return draft.isVisit() ? oneForEachGoal(draft) : List.of(draft);
+  }
+
+  // "accusations of", "the demand": told as claims, not as events of their own
+  private static boolean isBareSayingNoun(Trigger trigger) {
+    return trigger.entry().saying() && !trigger.isVerb() && trigger.carrier().isEmpty();
+  }
+
+  private Parties partiesOf(Trigger trigger) {
+    Parties found = parties.of(trigger);
+    Optional<Claim> said = voices.said(trigger);
+    if (said.isEmpty()) {
+      return found;
+    }
+    List<String> actors =
+        found.actors().isEmpty() ? said.get().source().actor().stream().toList() : found.actors();
+    List<String> recipients =
+        found.recipients().isEmpty() ? said.get().about() : found.recipients();
+    return new Parties(
+        actors, recipients.stream().filter(id -> !actors.contains(id)).toList(), found.host());
+  }
+
+  private boolean isBlame(Trigger trigger) {
+    Token word = trigger.word();
+    for (Token above : scene.syntax().ancestors(word)) {
+      if (BLAME.contains(Words.lemma(above))) {
+        return true;
+      }
+      if (Words.isVerb(above)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "denied responsibility for an attack": the attack stands, only its author is denied. */
+  private List<Draft> takenForGranted(Draft draft) {
+    Parties known = new Parties(List.of(), draft.parties().recipients(), Optional.empty());
+    Draft granted =
+        draft
+            .with(known)
+            .with(Standing.of(Status.HAPPENED))
+            .with(new Voice(voices.outside(draft.trigger()), Optional.empty()));
+    List<String> denier =
+        voices.innermost(draft.trigger()).stream()
+            .flatMap(claim -> claim.source().actor().stream())
+            .limit(1)
+            .toList();
+    List<String> actors = draft.parties().actors().isEmpty() ? denier : draft.parties().actors();
+    Parties denied = new Parties(actors, known.recipients(), Optional.empty());
+    return List.of(granted, draft.with(denied));
+  }
+
+  /** "travel to Kyiv and Berlin": two visits. */
+  private static List<Draft> oneForEachGoal(Draft draft) {
+    EventPlaces places = draft.setting().places();
+    if (places.place().isEmpty() || places.more().isEmpty()) {
+      return List.of(draft);
+    }
+    List<Draft> visits = new ArrayList<>();
+    visits.add(draft.with(draft.setting().withPlace(places.place().get())));
+    places.more().forEach(more -> visits.add(draft.with(draft.setting().withPlace(more))));
+    return visits;
+  }
+}

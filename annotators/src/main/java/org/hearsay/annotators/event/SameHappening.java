@@ -1,0 +1,195 @@
+package org.hearsay.annotators.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.event.setting.Setting;
+import org.hearsay.model.facts.Category;
+import org.hearsay.model.facts.Measure;
+import org.hearsay.model.facts.Quantity;
+import org.hearsay.model.facts.Status;
+import org.hearsay.model.facts.TimeExpression;
+
+/** Whether two drafts can tell of one happening: nothing they say goes against each other. */
+final class SameHappening {
+  private static final Set<Status> AHEAD =
+      Set.of(Status.PLANNED, Status.POSSIBLE, Status.CONDITIONAL);
+  private static final Set<Status> REAL = Set.of(Status.HAPPENED, Status.ONGOING);
+
+  private final Scene scene;
+
+  SameHappening(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether they are mentions of one event in one voice. */
+  boolean isOneEntry(Draft one, Draft other) {
+    return one.voice().heldBy().equals(other.voice().heldBy())
+        && goTogether(one, other)
+        && isOneStatus(one, other)
+        && isOneSaying(one, other)
+        && canBeOne(one, other);
+  }
+
+  private static boolean isOneStatus(Draft one, Draft other) {
+    Status left = one.standing().status();
+    Status right = other.standing().status();
+    boolean open = !one.standing().settled() || !other.standing().settled();
+    boolean near =
+        (REAL.contains(left) && REAL.contains(right))
+            || (AHEAD.contains(left)
+                && AHEAD.contains(right)
+                && left != Status.CONDITIONAL
+                && right != Status.CONDITIONAL);
+    boolean changed = !one.standing().change().equals(other.standing().change());
+    return !changed && (left == right || near || (open && isOpenNoun(one, other)));
+  }
+
+  private static boolean isOpenNoun(Draft one, Draft other) {
+    return (!one.standing().settled() && !one.trigger().isVerb())
+        || (!other.standing().settled() && !other.trigger().isVerb());
+  }
+
+  private static boolean isOneSaying(Draft one, Draft other) {
+    return one.voice().says().isEmpty() || other.voice().says().isEmpty();
+  }
+
+  private boolean goTogether(Draft one, Draft other) {
+    boolean conjoined =
+        scene.clauses().firstConjunct(one.trigger().anchor()).index()
+            == scene.clauses().firstConjunct(other.trigger().anchor()).index();
+    return !conjoined || one.trigger().word().index() == other.trigger().word().index();
+  }
+
+  /** Whether they are told in different voices, or with different status, of one happening. */
+  boolean isOneHappening(Draft one, Draft other) {
+    Status left = one.standing().status();
+    Status right = other.standing().status();
+    boolean realAndAhead =
+        (REAL.contains(left) && AHEAD.contains(right))
+            || (AHEAD.contains(left) && REAL.contains(right));
+    boolean sameDay =
+        one.setting().time().isPresent()
+            && sameTime(one.setting(), other.setting())
+            && other.setting().time().isPresent();
+    return canBeOne(one, other) && goTogether(one, other) && (!realAndAhead || sameDay);
+  }
+
+  private boolean canBeOne(Draft one, Draft other) {
+    return one.type() == other.type()
+        && sameTime(one.setting(), other.setting())
+        && samePlace(one.setting(), other.setting())
+        && sameCount(one.setting(), other.setting())
+        && sameModes(one, other)
+        && sameParties(one, other);
+  }
+
+  private static boolean sameModes(Draft one, Draft other) {
+    boolean onePhone = one.modes().contains("phone");
+    return onePhone == other.modes().contains("phone")
+        || (one.parties().isEmpty() || other.parties().isEmpty());
+  }
+
+  private boolean sameTime(Setting one, Setting other) {
+    Optional<TimeExpression> left = one.time().flatMap(scene::time);
+    Optional<TimeExpression> right = other.time().flatMap(scene::time);
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    return left.get().value().equals(right.get().value())
+        || isWithin(left.get(), right.get())
+        || isWithin(right.get(), left.get());
+  }
+
+  private static boolean isWithin(TimeExpression inner, TimeExpression outer) {
+    return inner.start().isPresent()
+        && outer.start().isPresent()
+        && inner.end().isPresent()
+        && outer.end().isPresent()
+        && inner.start().get().compareTo(outer.start().get()) >= 0
+        && inner.end().get().compareTo(outer.end().get()) <= 0;
+  }
+
+  private static boolean samePlace(Setting one, Setting other) {
+    return one.place().isEmpty()
+        || other.place().isEmpty()
+        || one.place().equals(other.place())
+        || one.places().more().contains(other.place().get())
+        || other.places().more().contains(one.place().get());
+  }
+
+  private boolean sameCount(Setting one, Setting other) {
+    for (Quantity left : counts(one)) {
+      for (Quantity right : counts(other)) {
+        boolean equal = left.low().equals(right.low()) && left.high().equals(right.high());
+        if (left.measure() == right.measure() && left.measure() != Measure.OTHER && !equal) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<Quantity> counts(Setting setting) {
+    return setting.quantities().stream().flatMap(id -> scene.quantity(id).stream()).toList();
+  }
+
+  private boolean sameParties(Draft one, Draft other) {
+    if (one.parties().isEmpty() || other.parties().isEmpty()) {
+      return isNamedAgain(one, other);
+    }
+    boolean byCountry = one.type() != Category.CONSULT;
+    return nested(one.parties().actors(), other.parties().actors(), byCountry)
+        && nested(one.parties().recipients(), other.parties().recipients(), byCountry)
+        && share(one, other, byCountry);
+  }
+
+  // "the talks", "the attack": without parties of their own they take up an earlier one
+  private static boolean isNamedAgain(Draft one, Draft other) {
+    Draft bare = one.parties().isEmpty() ? one : other;
+    boolean sharesSetting =
+        (bare.setting().place().isPresent()
+                && one.setting().place().equals(other.setting().place()))
+            || (bare.setting().time().isPresent()
+                && one.setting().time().equals(other.setting().time()));
+    return sharesSetting
+        || (!bare.trigger().isVerb() && !bare.standing().settled() && bare.setting().isEmpty());
+  }
+
+  private boolean nested(List<String> one, List<String> other, boolean byCountry) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || within(one, other, byCountry)
+        || within(other, one, byCountry);
+  }
+
+  private boolean within(List<String> inner, List<String> outer, boolean byCountry) {
+    return inner.stream()
+        .allMatch(
+            id ->
+                outer.contains(id)
+                    || (byCountry && sides(outer).contains(scene.side(id).orElse("-"))));
+  }
+
+  private Set<String> sides(List<String> ids) {
+    Set<String> found = new HashSet<>();
+    ids.forEach(id -> scene.side(id).ifPresent(found::add));
+    return found;
+  }
+
+  private boolean share(Draft one, Draft other, boolean byCountry) {
+    boolean actors = overlaps(one.parties().actors(), other.parties().actors(), byCountry);
+    boolean recipients =
+        overlaps(one.parties().recipients(), other.parties().recipients(), byCountry);
+    return actors || recipients;
+  }
+
+  private boolean overlaps(List<String> one, List<String> other, boolean byCountry) {
+    return one.stream()
+        .anyMatch(
+            id ->
+                other.contains(id)
+                    || (byCountry && sides(other).contains(scene.side(id).orElse("-"))));
+  }
+}

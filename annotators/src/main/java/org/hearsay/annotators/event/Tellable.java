@@ -1,0 +1,96 @@
+package org.hearsay.annotators.event;
+
+import java.util.Set;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.Category;
+
+/** Whether a draft says enough of one happening to be told as an event. */
+final class Tellable {
+  private static final Set<String> HABIT =
+      Set.of(
+          "often",
+          "usually",
+          "regularly",
+          "frequently",
+          "always",
+          "sometimes",
+          "routinely",
+          "traditionally",
+          "generally",
+          "typically",
+          "historically");
+
+  private final Scene scene;
+
+  Tellable(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean test(Draft draft) {
+    return !isHabit(draft.trigger()) && (isNamed(draft) || isPlacedNoun(draft));
+  }
+
+  private static boolean isNamed(Draft draft) {
+    return needsActor(draft.type())
+        ? !draft.parties().actors().isEmpty()
+        : !draft.parties().isEmpty();
+  }
+
+  // whoever says, asks or threatens must be known; whoever is hit may be enough
+  private static boolean needsActor(Category type) {
+    return switch (type) {
+      case AGREE,
+          SUPPORT,
+          CONCEDE,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          MOBILIZE,
+          RETREAT,
+          COOPERATE ->
+          true;
+      case CONSULT, AID, SANCTION, COERCE, ASSAULT -> false;
+    };
+  }
+
+  private static boolean isPlacedNoun(Draft draft) {
+    boolean material =
+        switch (draft.type()) {
+          case CONSULT, PROTEST, MOBILIZE, COERCE, ASSAULT, RETREAT -> true;
+          default -> false;
+        };
+    return material && !draft.setting().isEmpty();
+  }
+
+  private boolean isHabit(Trigger trigger) {
+    Syntax syntax = scene.syntax();
+    for (Token child : syntax.children(trigger.anchor(), "advmod")) {
+      if (HABIT.contains(Words.lower(child)) && !trigger.anchor().xpos().equals("VBD")) {
+        return true;
+      }
+    }
+    return !trigger.isVerb() && isGeneric(trigger, syntax);
+  }
+
+  // "clashes are frequent"
+  private static boolean isGeneric(Trigger trigger, Syntax syntax) {
+    Token noun = trigger.word();
+    boolean plural =
+        noun.xpos().equals("NNS") && syntax.children(noun, "det", "nmod:poss").isEmpty();
+    return plural
+        && noun.isRelation("nsubj")
+        && syntax
+            .head(noun)
+            .filter(head -> head.upos().equals("ADJ"))
+            .filter(
+                head ->
+                    syntax.children(head, "cop").stream()
+                        .anyMatch(cop -> cop.xpos().matches("VBP|VBZ")))
+            .isPresent();
+  }
+}

@@ -1,0 +1,108 @@
+package org.hearsay.annotators.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.claim.ClaimIndex;
+import org.hearsay.annotators.event.status.Standing;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.model.facts.Act;
+import org.hearsay.model.facts.Claim;
+import org.hearsay.model.facts.Status;
+
+/** Finds in whose voice an event is told, and what that voice does to its status. */
+final class VoiceFinder {
+  private static final Set<String> DREAD =
+      Set.of(
+          "fear", "fears", "feared", "worry", "worried", "hope", "hopes", "hoped", "afraid",
+          "wants", "wanted");
+
+  private final Scene scene;
+  private final ClaimIndex claims;
+
+  VoiceFinder(Scene scene) {
+    this.scene = scene;
+    this.claims = scene.claims();
+  }
+
+  /** The voice around the trigger; of a saying, the voice that reports it. */
+  Voice of(Trigger trigger) {
+    return new Voice(heldBy(trigger), said(trigger).map(Claim::id));
+  }
+
+  private List<String> heldBy(Trigger trigger) {
+    return innermost(trigger).stream().map(Claim::id).toList();
+  }
+
+  List<Claim> innermost(Trigger trigger) {
+    return claims.innermost(trigger.word()).stream()
+        .filter(claim -> !isCueOf(claim, trigger))
+        .toList();
+  }
+
+  private static boolean isCueOf(Claim claim, Trigger trigger) {
+    return claim.cue().filter(cue -> cue.contains(trigger.word().span())).isPresent();
+  }
+
+  /** The claim that the trigger is the cue of, when it names the act. */
+  Optional<Claim> said(Trigger trigger) {
+    return trigger.entry().saying()
+        ? claims.byCue(trigger.word()).stream()
+            .filter(claim -> !claim.content().isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether the trigger is the cue of a denial, which is no event. */
+  boolean isDenial(Trigger trigger) {
+    return claims.byCue(trigger.word()).stream().anyMatch(claim -> claim.act() == Act.DENY);
+  }
+
+  /** The innermost claims around the trigger that deny. */
+  boolean isDenied(Trigger trigger) {
+    return innermost(trigger).stream().anyMatch(claim -> claim.act() == Act.DENY);
+  }
+
+  /** The standing that the act of the claim leaves to an event in its content. */
+  Standing heard(Trigger trigger, Standing standing) {
+    for (Claim claim : innermost(trigger)) {
+      switch (claim.act()) {
+        case DENY:
+          return Standing.of(Status.DENIED);
+        case ASK:
+          return standing.isReal() || standing.is(Status.PLANNED)
+              ? Standing.of(Status.UNKNOWN)
+              : standing;
+        case PREDICT, THREATEN:
+          return possible(standing);
+        case THINK:
+          return isDread(claim) ? possible(standing) : standing;
+        default:
+          break;
+      }
+    }
+    return standing;
+  }
+
+  private static Standing possible(Standing standing) {
+    return standing.is(Status.PLANNED) ? standing.with(Status.POSSIBLE) : standing;
+  }
+
+  private boolean isDread(Claim claim) {
+    return claim
+        .cue()
+        .map(cue -> scene.document().text(cue).toLowerCase(java.util.Locale.ROOT))
+        .filter(DREAD::contains)
+        .isPresent();
+  }
+
+  /** The voice outside the innermost claims around the trigger. */
+  List<String> outside(Trigger trigger) {
+    Set<String> outer = new LinkedHashSet<>();
+    for (Claim claim : innermost(trigger)) {
+      claim.inside().ifPresent(outer::add);
+    }
+    return List.copyOf(outer);
+  }
+}

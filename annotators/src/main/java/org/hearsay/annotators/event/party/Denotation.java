@@ -1,0 +1,116 @@
+package org.hearsay.annotators.event.party;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.actor.ActorIndex;
+import org.hearsay.annotators.claim.ClaimIndex;
+import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
+import org.hearsay.model.facts.Claim;
+
+/**
+ * Whom the words of a slot stand for: the actor itself, the side of forces and goods, the source of
+ * a quotation for its "we". Immutable.
+ */
+public final class Denotation {
+  private static final int FARTHEST = 3;
+  private static final Set<String> OWNING = Set.of("of", "from");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final ActorIndex actors;
+  private final ClaimIndex claims;
+  private final List<Actor> all;
+
+  public Denotation(
+      Syntax syntax, Clauses clauses, ActorIndex actors, ClaimIndex claims, List<Actor> all) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+    this.actors = actors;
+    this.claims = claims;
+    this.all = List.copyOf(all);
+  }
+
+  /** The ids of those that the noun phrase with this head and its conjuncts stand for. */
+  public List<String> phrase(Token head) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token each : clauses.conjuncts(clauses.behindRelative(head))) {
+      one(each, FARTHEST).forEach(actor -> found.add(actor.id()));
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** The ids of those that the noun phrase itself stands for, conjuncts left out. */
+  public List<String> of(Token head) {
+    return one(head, FARTHEST).stream().map(Actor::id).toList();
+  }
+
+  private List<Actor> one(Token head, int steps) {
+    if (Words.isFirstPerson(head)) {
+      return speakers(head);
+    }
+    List<Actor> own = actors.of(head);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (!Words.isNominal(head) && !head.upos().equals("NUM") && !head.upos().equals("ADJ")) {
+      return List.of();
+    }
+    for (Token child : syntax.children(head, "nmod:poss", "amod", "compound", "flat", "appos")) {
+      List<Actor> found = Words.isFirstPerson(child) ? speakers(child) : actors.of(child);
+      if (!found.isEmpty() && !isInsideName(child, head)) {
+        return found;
+      }
+    }
+    return steps == 0 ? List.of() : ofOwner(head, steps);
+  }
+
+  // a word of a place name is no party: "South Sudan border" is, "Black Sea" is not
+  private static boolean isInsideName(Token child, Token head) {
+    return child.isRelation("compound")
+        && head.upos().equals("PROPN")
+        && child.upos().equals("ADJ");
+  }
+
+  private List<Actor> ofOwner(Token head, int steps) {
+    for (Token child : syntax.children(head, "nmod")) {
+      boolean owner = clauses.preposition(child).filter(OWNING::contains).isPresent();
+      List<Actor> found = owner ? one(child, steps - 1) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who says "we" or "I" here: the source of the claim, or its side. */
+  private List<Actor> speakers(Token pronoun) {
+    List<Claim> around = claims.innermost(pronoun);
+    if (around.isEmpty()) {
+      return actors.of(pronoun);
+    }
+    Optional<Actor> source = around.get(0).source().actor().flatMap(actors::byId);
+    boolean plural = Words.lower(pronoun).matches("we|us|ours?");
+    return source.map(actor -> plural ? side(actor) : actor).stream().toList();
+  }
+
+  private Actor side(Actor speaker) {
+    if (speaker.kind() == ActorKind.STATE || speaker.kind() == ActorKind.ORGANIZATION) {
+      return speaker;
+    }
+    Optional<Actor> state =
+        all.stream()
+            .filter(actor -> actor.kind() == ActorKind.STATE)
+            .filter(
+                actor -> speaker.country().isPresent() && actor.country().equals(speaker.country()))
+            .findFirst();
+    return state.or(() -> speaker.affiliation().flatMap(actors::byId)).orElse(speaker);
+  }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.annotators.event.party;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.knowledge.lexicon.Frame;
+import org.hearsay.knowledge.lexicon.Slot;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.Category;
+
+/** Finds the parties of a trigger by its frame. Immutable, one for each document. */
+public final class PartyFinder {
+  private final Slots slots;
+  private final Denotation denotation;
+
+  public PartyFinder(Slots slots, Denotation denotation) {
+    this.slots = slots;
+    this.denotation = denotation;
+  }
+
+  /** Who takes part in the event of the trigger. */
+  public Parties of(Trigger trigger) {
+    Frame frame = trigger.entry().frame();
+    Set<String> actors = new LinkedHashSet<>(fill(trigger, frame.actors(), frame.mutual()));
+    Set<String> recipients = new LinkedHashSet<>(fill(trigger, frame.recipients(), false));
+    Set<String> hosts = new LinkedHashSet<>(fill(trigger, frame.hosts(), false));
+    slots.sufferers(trigger).forEach(token -> recipients.addAll(denotation.phrase(token)));
+    if (actors.isEmpty() && movesForces(trigger)) {
+      actors.addAll(fill(trigger, List.of(Slot.OBJECT), false));
+    }
+    if (frame.mutual() || trigger.type() == Category.CONSULT) {
+      actors.addAll(recipients);
+      recipients.clear();
+      actors.addAll(hosts);
+    }
+    recipients.removeAll(actors);
+    return new Parties(
+        new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
+  }
+
+  private List<String> fill(Trigger trigger, List<Slot> wanted, boolean all) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Slot slot : wanted) {
+      for (Token head : slots.of(trigger, slot)) {
+        found.addAll(denotation.phrase(head));
+      }
+      if (!found.isEmpty() && !all) {
+        break;
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  // "this includes moving Russian forces": whose forces move, when nobody is named who moves them
+  private boolean movesForces(Trigger trigger) {
+    if (trigger.type() != Category.MOBILIZE || !trigger.isVerb()) {
+      return false;
+    }
+    Optional<Token> subject = slots.of(trigger, Slot.SUBJECT).stream().findFirst();
+    return subject.isEmpty() || Words.isDemonstrative(subject.get());
+  }
+}

@@ -1,0 +1,165 @@
+package org.hearsay.annotators.event.party;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.annotators.event.trigger.Carrier;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.knowledge.lexicon.Aspect;
+import org.hearsay.knowledge.lexicon.Slot;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+
+/** Finds the heads of the noun phrases that stand in the slots of a trigger. Immutable. */
+public final class Slots {
+  private final Syntax syntax;
+  private final Clauses clauses;
+
+  public Slots(Syntax syntax, Clauses clauses) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+  }
+
+  /** The heads in the slot, conjuncts not expanded. */
+  public List<Token> of(Trigger trigger, Slot slot) {
+    return trigger.isVerb() ? ofVerb(trigger.word(), slot) : ofNoun(trigger, slot);
+  }
+
+  private List<Token> ofVerb(Token verb, Slot slot) {
+    return switch (slot) {
+      case SUBJECT -> clauses.subjects(verb);
+      case OBJECT -> clauses.objects(verb);
+      case INDIRECT_OBJECT -> syntax.children(verb, "iobj");
+      case POSSESSIVE, COMPOUND -> modifiers(clauses.objects(verb), slot);
+      default -> withPreposition(verb, slot);
+    };
+  }
+
+  private List<Token> modifiers(List<Token> nouns, Slot slot) {
+    return nouns.stream().flatMap(noun -> ofNounPhrase(noun, slot).stream()).toList();
+  }
+
+  private List<Token> withPreposition(Token verb, Slot slot) {
+    Set<String> words = words(slot);
+    List<Token> own = obliquesOfChain(verb, words);
+    if (!own.isEmpty() || slot == Slot.OF) {
+      return own;
+    }
+    List<Token> attachedLower = new ArrayList<>();
+    for (Token object : syntax.children(verb, "obj", "nsubj:pass")) {
+      attachedLower.addAll(clauses.obliques(object, words));
+    }
+    return attachedLower;
+  }
+
+  // "met and talked with": what follows the last conjunct belongs to the first as well
+  private List<Token> obliquesOfChain(Token verb, Set<String> words) {
+    List<Token> own = clauses.obliques(verb, words);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return syntax.children(verb, "xcomp").stream()
+        .filter(child -> !Words.isVerb(child))
+        .flatMap(child -> clauses.obliques(child, words).stream())
+        .toList();
+  }
+
+  private List<Token> ofNoun(Trigger trigger, Slot slot) {
+    Token noun = trigger.word();
+    return switch (slot) {
+      case SUBJECT -> performers(trigger);
+      case OBJECT, INDIRECT_OBJECT -> List.of();
+      case POSSESSIVE, COMPOUND -> ofNounPhrase(noun, slot);
+      default -> nominal(trigger, words(slot));
+    };
+  }
+
+  private List<Token> ofNounPhrase(Token noun, Slot slot) {
+    return slot == Slot.POSSESSIVE
+        ? syntax.children(noun, "nmod:poss")
+        : syntax.children(noun, "compound", "amod", "nmod:desc");
+  }
+
+  private List<Token> nominal(Trigger trigger, Set<String> words) {
+    Set<Token> found = new LinkedHashSet<>(clauses.obliques(trigger.word(), words));
+    trigger
+        .carrier()
+        .ifPresent(
+            carrier -> {
+              if (found.isEmpty()) {
+                found.addAll(without(clauses.obliques(carrier.verb(), words), carrier.noun()));
+              }
+              if (found.isEmpty() && carrier.noun().index() != trigger.word().index()) {
+                found.addAll(without(clauses.obliques(carrier.noun(), words), trigger.word()));
+              }
+            });
+    if (found.isEmpty() && trigger.carrier().isEmpty()) {
+      found.addAll(attachedHigher(trigger.word(), words));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Token> without(List<Token> tokens, Token left) {
+    return tokens.stream().filter(token -> token.index() != left.index()).toList();
+  }
+
+  // "discussed the attack on X": a parser may hang "on X" on the verb, right behind the noun
+  private List<Token> attachedHigher(Token noun, Set<String> words) {
+    if (noun.isRoot() || !noun.isRelation("obj")) {
+      return List.of();
+    }
+    return clauses.obliques(syntax.token(noun.head()), words).stream()
+        .filter(token -> syntax.firstOfSubtree(token) == syntax.endOfSubtree(noun))
+        .toList();
+  }
+
+  private List<Token> performers(Trigger trigger) {
+    Optional<Carrier> carrier = trigger.carrier().filter(Slots::isPerformedBySubject);
+    if (carrier.isEmpty()) {
+      return List.of();
+    }
+    Token verb = carrier.get().verb();
+    return without(clauses.subjects(verb), carrier.get().noun());
+  }
+
+  private static boolean isPerformedBySubject(Carrier carrier) {
+    Aspect aspect = carrier.light().aspect();
+    return !carrier.light().subjectIsRecipient()
+        && Set.of(
+                Aspect.PERFORM,
+                Aspect.BEGIN,
+                Aspect.CONTINUE,
+                Aspect.PLAN,
+                Aspect.ATTEMPT,
+                Aspect.OFFER)
+            .contains(aspect);
+  }
+
+  /** The subjects of a carrier that undergo the event: "come under attack". */
+  public List<Token> sufferers(Trigger trigger) {
+    return trigger
+        .carrier()
+        .filter(carrier -> carrier.light().subjectIsRecipient())
+        .map(carrier -> without(clauses.subjects(carrier.verb()), carrier.noun()))
+        .orElse(List.of());
+  }
+
+  /** The prepositions of a slot. */
+  public static Set<String> words(Slot slot) {
+    return switch (slot) {
+      case WITH -> Set.of("with", "alongside");
+      case ON -> Set.of("on", "upon");
+      case TOWARD -> Set.of("toward", "towards");
+      case AMONG -> Set.of("among", "amongst");
+      case ABOUT -> Set.of("about", "concerning");
+      case AROUND -> Set.of("around", "round");
+      case INTO -> Set.of("into", "onto");
+      default -> Set.of(slot.name().toLowerCase(Locale.ROOT));
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package org.hearsay.annotators.event.setting;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.annotators.event.party.Slots;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.annotators.place.PlaceIndex;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Document;
+import org.hearsay.model.facts.EventPlaces;
+import org.hearsay.model.facts.EventTimes;
+import org.hearsay.model.facts.Facts;
+import org.hearsay.model.facts.Measure;
+import org.hearsay.model.facts.Place;
+import org.hearsay.model.facts.Quantity;
+import org.hearsay.model.facts.TimeExpression;
+import org.hearsay.model.facts.TimeType;
+
+/** Gives each trigger its place, time and quantities. Immutable, one for each document. */
+public final class SettingFinder {
+  private final Syntax syntax;
+  private final Anchors anchors;
+  private final PlaceRules placeRules;
+  private final Map<Trigger, EventTimes> times = new HashMap<>();
+  private final Map<Trigger, Map<String, Boolean>> quantities = new HashMap<>();
+
+  /** A finder for these triggers of the document. */
+  public SettingFinder(
+      Document document, Syntax syntax, Clauses clauses, List<Trigger> triggers, Slots slots) {
+    this.syntax = syntax;
+    this.anchors = new Anchors(syntax, clauses, triggers);
+    List<Place> places = document.get(Facts.PLACES);
+    this.placeRules = new PlaceRules(PlaceIndex.of(places, syntax), slots, clauses);
+    document.get(Facts.TIMES).forEach(this::addTime);
+    places.forEach(
+        place ->
+            place
+                .mentions()
+                .forEach(
+                    span ->
+                        syntax
+                            .headOf(span)
+                            .ifPresent(
+                                head ->
+                                    anchors
+                                        .above(head)
+                                        .ifPresent(found -> placeRules.add(place, head, found)))));
+    document.get(Facts.QUANTITIES).forEach(this::addQuantity);
+  }
+
+  /** The setting of a trigger. */
+  public Setting of(Trigger trigger) {
+    EventPlaces places = placeRules.of(trigger);
+    if (places.place().isEmpty()) {
+      places = new EventPlaces(placeBeforeWhere(trigger), places.from(), places.more());
+    }
+    return new Setting(
+        places,
+        times.getOrDefault(trigger, EventTimes.none()),
+        List.copyOf(quantities.getOrDefault(trigger, Map.of()).keySet()));
+  }
+
+  // "Berlin, where he will meet": the place stands before the clause
+  private Optional<String> placeBeforeWhere(Trigger trigger) {
+    return syntax.children(trigger.anchor(), "advmod").stream()
+        .filter(word -> Words.isOneOf(word, "where"))
+        .flatMap(word -> placeRules.justBefore(syntax, word).stream())
+        .findFirst();
+  }
+
+  /** The event whose word the token is. */
+  public Optional<Trigger> at(Token token) {
+    return anchors.at(token);
+  }
+
+  private void addTime(TimeExpression time) {
+    if (time.type() == TimeType.SET || time.type() == TimeType.DURATION) {
+      return;
+    }
+    Optional<Attachment> found = syntax.headOf(time.mention()).flatMap(anchors::above);
+    if (found.isEmpty()) {
+      return;
+    }
+    String preposition = found.get().preposition().orElse("");
+    times.merge(found.get().trigger(), timesOf(time, preposition), SettingFinder::joined);
+  }
+
+  private static EventTimes timesOf(TimeExpression time, String preposition) {
+    Optional<String> id = Optional.of(time.id());
+    return switch (preposition) {
+      case "since", "from" -> new EventTimes(Optional.empty(), id, Optional.empty());
+      case "until", "till", "through" -> new EventTimes(Optional.empty(), Optional.empty(), id);
+      default -> new EventTimes(id, Optional.empty(), Optional.empty());
+    };
+  }
+
+  private static EventTimes joined(EventTimes one, EventTimes other) {
+    return new EventTimes(
+        one.time().or(other::time), one.begins().or(other::begins), one.ends().or(other::ends));
+  }
+
+  private void addQuantity(Quantity quantity) {
+    if (quantity.measure() == Measure.DISTANCE) {
+      return;
+    }
+    Optional<Attachment> found = syntax.headOf(quantity.mention()).flatMap(anchors::above);
+    found
+        .filter(attachment -> isCounted(attachment, quantity))
+        .ifPresent(
+            attachment ->
+                quantities
+                    .computeIfAbsent(attachment.trigger(), each -> new LinkedHashMap<>())
+                    .put(quantity.id(), true));
+  }
+
+  private static boolean isCounted(Attachment attachment, Quantity quantity) {
+    Token top = attachment.top();
+    boolean argument =
+        top.isRelation("obj")
+            || top.isRelation("nsubj")
+            || top.isRelation("iobj")
+            || top.isRelation("nummod")
+            || top.isRelation("xcomp")
+            || top.isRelation("ccomp")
+            || top.isRelation("nmod")
+            || top.isRelation("acl")
+            || top.isRelation("advcl");
+    return argument || quantity.measure() != Measure.OTHER;
+  }
+}

@@ -1,0 +1,280 @@
+package org.hearsay.annotators.event.status;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.Status;
+
+/** The standing of a clause: the form of its verb, its negation and all that it is embedded in. */
+final class ClauseStatus {
+  static final int FARTHEST = 8;
+  private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "lest");
+  private static final Set<String> LATER =
+      Set.of("when", "once", "until", "till", "before", "after");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final Effects effects;
+  private final VerbForms forms;
+  private final Predicate<Token> quoted;
+
+  ClauseStatus(Syntax syntax, Clauses clauses, Effects effects, Predicate<Token> quoted) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+    this.effects = effects;
+    this.forms = new VerbForms(syntax, clauses);
+    this.quoted = quoted;
+  }
+
+  Form form(Token verb) {
+    return forms.of(verb);
+  }
+
+  /** The standing of what the verb, or a predicate with a copula, tells. */
+  Standing of(Token verb, boolean cooperative, int steps) {
+    Form form = forms.of(verb);
+    Token top = verb;
+    if (verb.isRelation("conj")) {
+      Token first = clauses.firstConjunct(verb);
+      boolean sharesForm = !form.isFinite() && !isHeadlineLike(verb, form);
+      if (sharesForm && forms.of(first).isFinite()) {
+        form = forms.of(first);
+      }
+      top = first;
+    }
+    boolean negated = clauses.isNegated(verb);
+    Standing standing =
+        form.isFinite()
+            ? finite(top, local(verb, form, negated), cooperative, steps)
+            : negate(nonFinite(top, form, cooperative, steps), negated);
+    return isConditioned(verb, form, steps) ? Standing.of(Status.CONDITIONAL) : standing;
+  }
+
+  private static boolean isHeadlineLike(Token verb, Form form) {
+    return form == Form.PARTICIPLE && verb.isRelation("root");
+  }
+
+  private Standing local(Token verb, Form form, boolean negated) {
+    return switch (form) {
+      case PAST, PERFECT -> negate(Standing.of(Status.HAPPENED), negated);
+      case PROGRESSIVE -> negate(Standing.of(Status.ONGOING), negated);
+      case WILL -> negate(Standing.of(Status.PLANNED), negated);
+      case WOULD -> negate(Standing.of(isToldOf(verb) ? Status.PLANNED : Status.POSSIBLE), negated);
+      case COULD -> negate(Standing.of(Status.POSSIBLE), negated);
+      case MAY -> Standing.of(Status.POSSIBLE);
+      default -> negate(Standing.likely(Status.HAPPENED), negated);
+    };
+  }
+
+  private boolean isToldOf(Token verb) {
+    if (quoted.test(verb)) {
+      return true;
+    }
+    Token first = clauses.firstConjunct(verb);
+    return first.isRelation("ccomp")
+        && syntax.head(first).filter(head -> forms.of(head).isReal()).isPresent();
+  }
+
+  private static Standing negate(Standing standing, boolean negated) {
+    if (!negated || standing.is(Status.CONDITIONAL) || standing.is(Status.UNKNOWN)) {
+      return standing;
+    }
+    return Standing.of(
+        standing.is(Status.DID_NOT_HAPPEN) ? Status.HAPPENED : Status.DID_NOT_HAPPEN);
+  }
+
+  private Standing finite(Token verb, Standing local, boolean cooperative, int steps) {
+    if (verb.isRoot() || steps == 0) {
+      return local;
+    }
+    Token head = syntax.token(verb.head());
+    Optional<String> mark = clauses.mark(verb);
+    if (mark.filter("whether"::equals).isPresent()) {
+      return Standing.of(Status.UNKNOWN);
+    }
+    if (verb.isRelation("advcl")) {
+      return adverbial(head, local, mark, cooperative, steps);
+    }
+    if (verb.isRelation("ccomp") || verb.isRelation("xcomp")) {
+      return complement(head, local, mark, cooperative, steps);
+    }
+    if (verb.relation().equals("acl")) {
+      Optional<Effect> effect = effects.noun(Words.lemma(head));
+      return effect
+          .map(e -> told(e, Standing.of(Status.HAPPENED), local, cooperative))
+          .orElse(local);
+    }
+    return local;
+  }
+
+  private Standing adverbial(
+      Token head, Standing local, Optional<String> mark, boolean cooperative, int steps) {
+    if (mark.filter(IF::contains).isPresent()) {
+      boolean asked = effects.verb(Words.lemma(head)).filter(e -> e == Effect.QUESTION).isPresent();
+      return Standing.of(asked ? Status.UNKNOWN : Status.CONDITIONAL);
+    }
+    if (mark.filter(LATER::contains).isPresent() && !local.settled()) {
+      Standing governor = of(head, cooperative, steps - 1);
+      return governor.isReal() ? local : governor;
+    }
+    return local;
+  }
+
+  private Standing complement(
+      Token head, Standing local, Optional<String> mark, boolean cooperative, int steps) {
+    if (mark.filter("if"::equals).isPresent()) {
+      return Standing.of(Status.UNKNOWN);
+    }
+    Optional<Effect> effect =
+        Words.isVerb(head)
+            ? effects.verb(Words.lemma(head))
+            : effects.adjective(Words.lemma(head)).or(() -> effects.noun(Words.lemma(head)));
+    return effect
+        .map(e -> told(e, of(head, cooperative, steps - 1), local, cooperative))
+        .orElse(local);
+  }
+
+  private static Standing told(
+      Effect effect, Standing governor, Standing local, boolean cooperative) {
+    if (effect == Effect.TELL || effect == Effect.FACT || effect == Effect.KEEP) {
+      return local;
+    }
+    if (local.is(Status.DID_NOT_HAPPEN)) {
+      return local;
+    }
+    return effect.on(governor, cooperative);
+  }
+
+  private Standing nonFinite(Token verb, Form form, boolean cooperative, int steps) {
+    if (verb.isRoot() || verb.isRelation("parataxis") || steps == 0) {
+      return ofHeadline(form);
+    }
+    Token head = syntax.token(verb.head());
+    if (verb.isRelation("acl")) {
+      return ofNounComplement(verb, head, form, cooperative);
+    }
+    if (verb.isRelation("xcomp") || verb.isRelation("ccomp") || verb.isRelation("obj")) {
+      return ofComplement(verb, head, form, cooperative, steps);
+    }
+    if (verb.isRelation("nsubj") || verb.isRelation("csubj")) {
+      Standing governor = of(head, cooperative, steps - 1);
+      return governor.isReal() ? Standing.likely(Status.HAPPENED) : governor;
+    }
+    return ofAdverbial(verb, head, form, cooperative, steps);
+  }
+
+  private static Standing ofHeadline(Form form) {
+    return switch (form) {
+      case INFINITIVE -> Standing.of(Status.PLANNED);
+      case GERUND -> Standing.likely(Status.ONGOING);
+      case BARE -> Standing.likely(Status.POSSIBLE);
+      default -> Standing.of(Status.HAPPENED);
+    };
+  }
+
+  private Standing ofNounComplement(Token verb, Token noun, Form form, boolean cooperative) {
+    boolean marked = form == Form.INFINITIVE || clauses.mark(verb).isPresent();
+    if (!marked) {
+      return form == Form.GERUND ? Standing.likely(Status.ONGOING) : Standing.of(Status.HAPPENED);
+    }
+    Standing governor = Standing.of(isMissing(noun) ? Status.DID_NOT_HAPPEN : Status.HAPPENED);
+    Effect otherwise = form == Form.INFINITIVE ? Effect.POSSIBLE : Effect.FACT;
+    return effects.noun(Words.lemma(noun)).orElse(otherwise).on(governor, cooperative);
+  }
+
+  /** "no plans to", "does not have plans to". */
+  boolean isMissing(Token noun) {
+    return clauses.isNegated(noun)
+        || syntax
+            .head(noun)
+            .filter(head -> Words.isVerb(head) && noun.isRelation("obj") && clauses.isNegated(head))
+            .isPresent();
+  }
+
+  private Standing ofComplement(Token verb, Token head, Form form, boolean cooperative, int steps) {
+    Optional<Effect> effect;
+    if (Words.isVerb(head)) {
+      effect = effects.verb(Words.lemma(head));
+    } else if (head.upos().equals("AUX")) {
+      effect = Optional.of(Effect.PLAN);
+    } else {
+      effect = effects.adjective(Words.lemma(head)).or(() -> effects.noun(Words.lemma(head)));
+    }
+    Standing governor = of(head, cooperative, steps - 1);
+    if (effect.isPresent()) {
+      return effect.get().on(governor, cooperative);
+    }
+    if (!governor.isReal()) {
+      return governor;
+    }
+    return form == Form.INFINITIVE ? byFactuality(verb, Status.POSSIBLE) : governor;
+  }
+
+  private Standing ofAdverbial(Token verb, Token head, Form form, boolean cooperative, int steps) {
+    Standing governor = of(head, cooperative, steps - 1);
+    String mark = clauses.mark(verb).orElse("");
+    switch (mark) {
+      case "without", "instead", "than":
+        return Standing.of(Status.DID_NOT_HAPPEN);
+      case "if", "unless":
+        return Standing.of(Status.CONDITIONAL);
+      case "of", "from", "about", "against", "into":
+        return effects.verb(Words.lemma(head)).orElse(Effect.FACT).on(governor, cooperative);
+      case "for", "over", "despite":
+        return Standing.likely(Status.HAPPENED);
+      case "after", "following", "since":
+        return governor.isReal() ? Standing.of(Status.HAPPENED) : governor;
+      default:
+        break;
+    }
+    if (form == Form.INFINITIVE) {
+      return ofPurpose(head, governor, cooperative);
+    }
+    return form == Form.PARTICIPLE ? Standing.likely(Status.HAPPENED) : governor;
+  }
+
+  private Standing ofPurpose(Token head, Standing governor, boolean cooperative) {
+    Optional<Effect> effect = effects.verb(Words.lemma(head));
+    if (effect.isPresent() && effect.get() != Effect.TELL && effect.get() != Effect.KEEP) {
+      return effect.get().on(governor, cooperative);
+    }
+    if (!governor.isReal()) {
+      return governor;
+    }
+    return Standing.of(cooperative ? Status.PLANNED : Status.POSSIBLE);
+  }
+
+  private static Standing byFactuality(Token verb, Status otherwise) {
+    if (verb.factuality() > 0.5f) {
+      return Standing.likely(Status.HAPPENED);
+    }
+    return Standing.likely(verb.factuality() < -0.5f ? Status.DID_NOT_HAPPEN : otherwise);
+  }
+
+  /** Whether the clause, or one it is the complement of, hangs on an if-clause. */
+  private boolean isConditioned(Token verb, Form form, int steps) {
+    Token step = verb;
+    for (int i = 0; i <= steps && !form.isReal(); i++) {
+      if (conditionOf(step).isPresent()) {
+        return true;
+      }
+      if (step.isRoot()
+          || !(step.isRelation("xcomp") || step.isRelation("ccomp") || step.isRelation("conj"))) {
+        return false;
+      }
+      step = syntax.token(step.head());
+    }
+    return false;
+  }
+
+  /** The if-clause that hangs on the verb. */
+  Optional<Token> conditionOf(Token verb) {
+    return syntax.children(verb, "advcl").stream()
+        .filter(clause -> clauses.mark(clause).filter(IF::contains).isPresent())
+        .findFirst();
+  }
+}

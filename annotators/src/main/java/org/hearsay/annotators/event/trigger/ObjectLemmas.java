@@ -1,0 +1,74 @@
+package org.hearsay.annotators.event.trigger;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.actor.ActorIndex;
+import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.annotators.place.PlaceIndex;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.Actor;
+
+/** The lemmas by which the lexicon knows the objects of a verb, classes of names included. */
+public final class ObjectLemmas {
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final ActorIndex actors;
+  private final PlaceIndex places;
+
+  public ObjectLemmas(Syntax syntax, Clauses clauses, ActorIndex actors, PlaceIndex places) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+    this.actors = actors;
+    this.places = places;
+  }
+
+  /** Those of the verb's objects and of what follows its prepositions. */
+  public Set<String> around(Token verb) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token object : clauses.objects(verb)) {
+      clauses.conjuncts(object).forEach(each -> found.addAll(of(each)));
+    }
+    for (Token oblique : syntax.children(verb, "obl")) {
+      if (clauses.preposition(oblique).isPresent() && !clauses.agents(verb).contains(oblique)) {
+        found.addAll(of(oblique));
+      }
+    }
+    return found;
+  }
+
+  /** Those of one noun. */
+  public Set<String> of(Token noun) {
+    Set<String> found = new LinkedHashSet<>();
+    String lemma = Words.lemma(noun);
+    found.add(lemma);
+    for (Token modifier : syntax.children(noun, "compound", "amod")) {
+      found.add(Words.lemma(modifier) + " " + lemma);
+    }
+    if (noun.upos().equals("NUM")) {
+      found.add("people");
+    }
+    actorClass(noun).ifPresent(found::add);
+    if (places.of(noun).isPresent()) {
+      found.add("@place");
+    }
+    return found;
+  }
+
+  private Optional<String> actorClass(Token noun) {
+    List<Actor> named = actors.of(noun);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (named.get(0).kind()) {
+          case PERSON -> "@person";
+          case STATE -> "@state";
+          case ORGANIZATION -> "@organization";
+          case GROUP, UNNAMED -> "@group";
+        });
+  }
+}

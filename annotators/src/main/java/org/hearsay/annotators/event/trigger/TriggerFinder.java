@@ -1,0 +1,139 @@
+package org.hearsay.annotators.event.trigger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.knowledge.lexicon.LexiconEntry;
+import org.hearsay.knowledge.lexicon.PloverLexicon;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+import org.hearsay.model.facts.Category;
+
+/** Finds the words that tell of events, in text order. Immutable, one for each document. */
+public final class TriggerFinder {
+  private static final Set<String> NAME_HEADS = Set.of("summit", "conference", "ceasefire");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final PloverLexicon lexicon;
+  private final ObjectLemmas objects;
+  private final CarrierFinder carriers;
+
+  public TriggerFinder(
+      Syntax syntax,
+      Clauses clauses,
+      PloverLexicon lexicon,
+      ObjectLemmas objects,
+      CarrierFinder carriers) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+    this.lexicon = lexicon;
+    this.objects = objects;
+    this.carriers = carriers;
+  }
+
+  /** All triggers of the document; a noun that its verb's reading takes in is none of its own. */
+  public List<Trigger> list() {
+    List<Trigger> found = new ArrayList<>();
+    Set<Integer> taken = new LinkedHashSet<>();
+    for (Token token : syntax.tokens()) {
+      if (Words.isVerb(token)) {
+        verb(token).ifPresent(trigger -> addVerb(trigger, found, taken));
+      }
+    }
+    for (Token token : syntax.tokens()) {
+      if (!taken.contains(token.index()) && isNoun(token)) {
+        noun(token).ifPresent(found::add);
+      }
+    }
+    found.sort((one, other) -> one.word().span().compareTo(other.word().span()));
+    return found;
+  }
+
+  private void addVerb(Trigger trigger, List<Trigger> found, Set<Integer> taken) {
+    found.add(trigger);
+    if (!trigger.entry().objects().isEmpty() && !isAboutItsObject(trigger)) {
+      for (Token object : clauses.objects(trigger.word())) {
+        if (objects.of(object).stream().anyMatch(trigger.entry().objects()::contains)) {
+          taken.add(object.index());
+        }
+      }
+    }
+  }
+
+  // "called off the visit": a rejection, and a visit that did not happen
+  private static boolean isAboutItsObject(Trigger trigger) {
+    return trigger.type() == Category.REJECT || trigger.entry().saying();
+  }
+
+  private Optional<Trigger> verb(Token verb) {
+    if (verb.isRelation("amod")
+        || verb.isRelation("compound")
+        || verb.isRelation("case")
+        || verb.isRelation("aux")) {
+      return Optional.empty();
+    }
+    Set<String> words = clauses.particlesAndPrepositions(verb);
+    Set<String> lemmas = objects.around(verb);
+    return lexicon
+        .bestVerb(Words.lemma(verb), words, lemmas)
+        .filter(entry -> entry.category().isPresent())
+        .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
+  }
+
+  private static Trigger trigger(
+      Token word, Span span, LexiconEntry entry, Optional<Carrier> carrier) {
+    return new Trigger(word, span, entry.category().orElseThrow(), entry, carrier);
+  }
+
+  private Optional<Trigger> noun(Token noun) {
+    if (isInsideAnotherNoun(noun)) {
+      return Optional.empty();
+    }
+    Optional<Token> modifier = wordBefore(noun);
+    Optional<LexiconEntry> paired =
+        modifier.flatMap(before -> best(noun, Words.lemma(before) + " " + Words.lemma(noun)));
+    Optional<LexiconEntry> entry = paired.or(() -> best(noun, Words.lemma(noun)));
+    Span span = paired.isPresent() ? modifier.orElse(noun).span().cover(noun.span()) : noun.span();
+    return entry
+        .filter(each -> each.category().isPresent())
+        .map(each -> trigger(noun, span, each, carriers.of(noun)));
+  }
+
+  private Optional<LexiconEntry> best(Token noun, String lemma) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (Token child : syntax.children(noun, "nmod", "compound", "amod", "acl")) {
+      lemmas.addAll(objects.of(child));
+    }
+    return lexicon.bestNoun(lemma, clauses.particlesAndPrepositions(noun), lemmas);
+  }
+
+  private Optional<Token> wordBefore(Token noun) {
+    return syntax.children(noun, "compound", "amod").stream()
+        .filter(child -> child.index() == noun.index() - 1)
+        .findFirst();
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.upos().equals("NOUN")
+        || (token.upos().equals("PROPN") && NAME_HEADS.contains(Words.lemma(token)));
+  }
+
+  // "attack helicopter", "sanctions regime"; but "invasion plans" tells of an invasion
+  private boolean isInsideAnotherNoun(Token noun) {
+    if (!noun.isRelation("compound") && !noun.isRelation("amod")) {
+      return false;
+    }
+    return syntax
+        .head(noun)
+        .filter(
+            head ->
+                Words.isOneOf(head, "plan", "threat", "attempt", "fear", "bid", "warning", "plot"))
+        .isEmpty();
+  }
+}
