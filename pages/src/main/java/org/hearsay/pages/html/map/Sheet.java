@@ -1,0 +1,143 @@
+package org.hearsay.pages.html.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.pages.html.markup.Markup;
+
+/** Draws one map as SVG: land, countries that are named, movements, places, labels. */
+final class Sheet {
+  private static final double DOT = 5;
+  private static final double REGION = 20;
+  private static final double ARROW = 9;
+
+  private final Markup page;
+  private final Frame frame;
+  private final Labels labels;
+
+  Sheet(Markup page, Frame frame) {
+    this.page = page;
+    this.frame = frame;
+    this.labels = new Labels(frame);
+  }
+
+  void draw(List<Spot> spots, List<Route> routes, String name) {
+    String size = "0 0 " + number(Frame.WIDTH) + " " + number(frame.height());
+    page.open("svg", "viewBox", size, "role", "img", "aria-label", name, "class", "map").line();
+    land(spots);
+    routes.forEach(this::route);
+    spots.forEach(this::mark);
+    for (Spot.Extent extent : Spot.Extent.values()) {
+      spots.stream().filter(spot -> spot.extent() == extent).forEach(this::label);
+    }
+    page.closeLine();
+  }
+
+  private void land(List<Spot> spots) {
+    Set<String> named =
+        spots.stream()
+            .filter(spot -> spot.extent() == Spot.Extent.COUNTRY)
+            .map(Spot::country)
+            .collect(Collectors.toCollection(HashSet::new));
+    for (Shape country : Outline.countries()) {
+      StringBuilder path = new StringBuilder();
+      for (double turn : new double[] {-360, 0, 360}) {
+        country.rings().stream()
+            .filter(ring -> frame.shows(ring, turn))
+            .forEach(ring -> append(path, ring, turn));
+      }
+      if (!path.isEmpty()) {
+        String style = named.contains(country.code()) ? "land named" : "land";
+        path("d", path.toString(), "class", style, "fill-rule", "evenodd");
+      }
+    }
+  }
+
+  private void append(StringBuilder path, Shape.Ring ring, double turn) {
+    for (int i = 0; i < ring.size(); i++) {
+      path.append(i == 0 ? 'M' : 'L')
+          .append(number(frame.x(ring.longitude(i) + turn)))
+          .append(' ')
+          .append(number(frame.y(ring.latitude(i))));
+    }
+    path.append('Z');
+  }
+
+  private void mark(Spot spot) {
+    double x = frame.place(spot.longitude());
+    double y = frame.y(spot.latitude());
+    boolean drawn =
+        spot.extent() == Spot.Extent.COUNTRY
+            && Outline.countries().stream().anyMatch(c -> c.code().equals(spot.country()));
+    if (spot.extent() == Spot.Extent.DOT) {
+      labels.keepFree(x, y, DOT + 1);
+      circle(x, y, DOT, "dot");
+    } else if (!drawn) {
+      circle(x, y, REGION, "area");
+    }
+  }
+
+  private void label(Spot spot) {
+    double x = frame.place(spot.longitude());
+    double y = frame.y(spot.latitude());
+    boolean area = spot.extent() != Spot.Extent.DOT;
+    Optional<Labels.Box> room = labels.place(spot.name(), x, y, area);
+    room.ifPresent(
+        box ->
+            page.element(
+                    "text", spot.name(), "class", area ? "label area-label" : "label",
+                    "x", number(box.left()), "y", number(box.top() + Labels.SIZE * 0.92))
+                .line());
+  }
+
+  private void circle(double x, double y, double radius, String style) {
+    page.open("circle", "cx", number(x), "cy", number(y), "r", number(radius), "class", style);
+    page.closeLine();
+  }
+
+  /** A bowed line that ends in an arrow before the dot of its goal. */
+  private void route(Route route) {
+    double fromX = frame.place(route.from().longitude());
+    double fromY = frame.y(route.from().latitude());
+    double toX = frame.place(route.to().longitude());
+    double toY = frame.y(route.to().latitude());
+    double length = Math.hypot(toX - fromX, toY - fromY);
+    if (length < 3 * ARROW) {
+      return;
+    }
+    double bowX = (fromX + toX) / 2 - (toY - fromY) * 0.15;
+    double bowY = (fromY + toY) / 2 + (toX - fromX) * 0.15;
+    double aim = Math.hypot(toX - bowX, toY - bowY);
+    double stepX = (toX - bowX) / aim;
+    double stepY = (toY - bowY) / aim;
+    double tipX = toX - stepX * (DOT + 2);
+    double tipY = toY - stepY * (DOT + 2);
+    double baseX = tipX - stepX * ARROW;
+    double baseY = tipY - stepY * ARROW;
+    String curve =
+        "M" + point(fromX, fromY) + "Q" + point(bowX, bowY) + " " + point(baseX, baseY);
+    path("d", curve, "class", route.settled() ? "route" : "route planned");
+    double wideX = stepY * ARROW / 2;
+    double wideY = -stepX * ARROW / 2;
+    String head =
+        "M" + point(tipX, tipY) + "L" + point(baseX + wideX, baseY + wideY) + "L"
+            + point(baseX - wideX, baseY - wideY) + "Z";
+    path("d", head, "class", "arrow");
+  }
+
+  private void path(String... attributes) {
+    page.open("path", attributes).closeLine();
+  }
+
+  private static String point(double x, double y) {
+    return number(x) + " " + number(y);
+  }
+
+  private static String number(double value) {
+    String digits = String.format(Locale.ROOT, "%.1f", value);
+    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+  }
+}
