@@ -56,7 +56,8 @@ final class ActorsView {
     links.ownNumber(Part.ACTOR, actor.id());
     page.open("span", "class", "more");
     actor.affiliation().ifPresent(this::affiliation);
-    mentions(Part.ACTOR, actor.id(), actor.mentions().stream().map(context.index()::words).toList());
+    mentions(
+        Part.ACTOR, actor.id(), actor.mentions().stream().map(context.index()::words).toList());
     page.close().closeLine();
   }
 

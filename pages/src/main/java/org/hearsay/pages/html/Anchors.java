@@ -63,7 +63,9 @@ final class Anchors {
 
   private void mentionClaim(Claim claim) {
     mention(
-        Part.CLAIM, claim.id(), claim.content().isEmpty() ? claim.cue().stream().toList() : claim.content());
+        Part.CLAIM,
+        claim.id(),
+        claim.content().isEmpty() ? claim.cue().stream().toList() : claim.content());
     if (!claim.content().isEmpty()) {
       claim.cue().ifPresent(cue -> add(cue, Part.CLAIM, claim.id(), Optional.empty(), true));
     }
@@ -71,9 +73,7 @@ final class Anchors {
 
   private void mentionEvent(Event event) {
     mention(Part.EVENT, event.id(), List.of(event.trigger()));
-    event
-        .evidence()
-        .forEach(span -> add(span, Part.EVENT, event.id(), Optional.empty(), false));
+    event.evidence().forEach(span -> add(span, Part.EVENT, event.id(), Optional.empty(), false));
   }
 
   private void name(Part part, String id) {
@@ -99,7 +99,9 @@ final class Anchors {
         && mentions.add(new Mention(span, part, card(part, id), anchor, linked));
   }
 
-  /** The anchor of a fact; of one that the record does not hold, an anchor that leads to the top. */
+  /**
+   * The anchor of a fact; of one that the record does not hold, an anchor that leads to the top.
+   */
   String card(Part part, String id) {
     return cards.getOrDefault(key(part, id), "top");
   }

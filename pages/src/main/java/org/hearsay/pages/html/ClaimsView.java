@@ -116,19 +116,22 @@ final class ClaimsView {
     if (words.isEmpty()) {
       words = claim.cue().map(context.index()::words).orElse("");
     }
-    links.words(Part.CLAIM, claim.id(), words);
-    if (claim.kind() != Claim.Kind.INDIRECT) {
-      String how = claim.kind() == Claim.Kind.DIRECT ? " in the source’s words" : " partly in the source’s words";
-      page.element("span", how, "class", "quiet");
+    if (claim.kind() == Claim.Kind.DIRECT) {
+      links.words(Part.CLAIM, claim.id(), words);
+    } else {
+      links.paraphrase(Part.CLAIM, claim.id(), words);
     }
   }
 
   private void more(Claim claim, Optional<Dispute> dispute) {
     page.open("p", "class", "more").line();
-    dispute.ifPresent(d -> part(Wording.verb(d.relation()) + " ", () -> links.number(Part.CLAIM, d.answers())));
+    dispute.ifPresent(
+        d -> part(Wording.verb(d.relation()) + " ", () -> links.number(Part.CLAIM, d.answers())));
     claim.time().ifPresent(id -> part("said ", () -> new When(context).time(id)));
     claim.place().ifPresent(id -> part("in ", () -> new Where(context).place(id)));
-    claim.document().ifPresent(span -> part("in ", () -> page.reported(context.index().words(span))));
+    claim
+        .document()
+        .ifPresent(span -> part("in ", () -> page.reported(context.index().words(span))));
     claim.inside().ifPresent(id -> part("known only through ", () -> links.number(Part.CLAIM, id)));
     parts("said again in ", claim.sameAs(), id -> links.number(Part.CLAIM, id));
     parts("tells of ", held(claim), links::event);

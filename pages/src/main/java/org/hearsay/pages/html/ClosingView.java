@@ -23,7 +23,8 @@ final class ClosingView {
     List<String> missing = context.record().missing();
     context.openSection("unresolved", "What is unresolved", issues.size() + missing.size());
     if (issues.isEmpty() && missing.isEmpty()) {
-      page.element("p", "Nothing: every layer was computed and no problem was met.", "class", "empty");
+      page.element(
+          "p", "Nothing: every layer was computed and no problem was met.", "class", "empty");
     }
     page.line();
     missing.forEach(this::missing);
@@ -74,7 +75,10 @@ final class ClosingView {
   void provenance() {
     RecordProvenance provenance = context.record().provenance();
     page.open("footer").line().element("h2", "How this page was made").line();
-    page.open("p").text("Read by ").reported(provenance.engine()).text(". Claims are shown as claims; ");
+    page.open("p")
+        .text("Read by ")
+        .reported(provenance.engine())
+        .text(". Claims are shown as claims; ");
     page.text("nothing here says which of them are true.").closeLine();
     page.open("dl").line();
     entry("Report", context.record().article().id());
@@ -88,7 +92,11 @@ final class ClosingView {
     if (entries.isEmpty()) {
       return;
     }
-    page.open("details").element("summary", heading + " (" + entries.size() + ")").line().open("dl").line();
+    page.open("details")
+        .element("summary", heading + " (" + entries.size() + ")")
+        .line()
+        .open("dl")
+        .line();
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       entry(entry.getKey(), entry.getValue());
     }
@@ -96,6 +104,13 @@ final class ClosingView {
   }
 
   private void entry(String name, String value) {
-    page.open("dt").reported(name).close().open("dd").open("code").reported(value).close().closeLine();
+    page.open("dt")
+        .reported(name)
+        .close()
+        .open("dd")
+        .open("code")
+        .reported(value)
+        .close()
+        .closeLine();
   }
 }

@@ -43,7 +43,9 @@ final class DisputesView {
       page.element("b", "The report itself").text(" ");
       dispute.event().ifPresent(links::event);
     }
-    page.text(" ").element("span", Wording.verb(dispute.relation()), "class", "verb").text(" what ");
+    page.text(" ")
+        .element("span", Wording.verb(dispute.relation()), "class", "verb")
+        .text(" what ");
     context
         .index()
         .claim(dispute.answers())
@@ -55,7 +57,7 @@ final class DisputesView {
         .ifPresent(
             claim -> {
               page.text(": ");
-              links.words(Part.CLAIM, claim.id(), gist(claim));
+              links.paraphrase(Part.CLAIM, claim.id(), gist(claim));
             });
     page.text(" ").element("span", anchor, "class", "number").closeLine();
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hearsay.model.facts.Event;
 import org.hearsay.model.facts.EventLink;
 import org.hearsay.model.facts.Status;
-import org.hearsay.pages.EventWords;
+import org.hearsay.pages.Prepositions;
 import org.hearsay.pages.StatusSign;
 import org.hearsay.pages.Wording;
 import org.hearsay.pages.html.markup.Markup;
@@ -56,7 +56,9 @@ final class EventsView {
     List<Event> events = context.record().events();
     context.openSection("events", "Events, as reported", events.size());
     if (events.isEmpty()) {
-      context.empty(Part.EVENT, "None found: the report tells of no event of the sixteen kinds that are looked for.");
+      context.empty(
+          Part.EVENT,
+          "None found: the report tells of no event of the sixteen kinds that are looked for.");
     }
     List<List<Event>> happenings = happenings(events);
     for (String group : ORDER) {
@@ -126,16 +128,16 @@ final class EventsView {
   private void what(Event event) {
     page.element("b", Wording.noun(event.type()), "class", "kind");
     if (!event.actors().isEmpty()) {
-      page.text(EventWords.before(event.type()));
+      page.text(Prepositions.before(event.type()));
       links.list(event.actors(), links::actor);
     }
     if (!event.recipients().isEmpty()) {
-      page.text(EventWords.towards(event.type()));
+      page.text(Prepositions.towards(event.type()));
       links.list(event.recipients(), links::actor);
     }
     List<String> codes =
         Stream.concat(event.modes().stream(), event.contexts().stream())
-            .map(EventWords::plain)
+            .map(Prepositions::plain)
             .toList();
     if (!codes.isEmpty()) {
       page.text(" ").element("span", "(" + String.join(", ", codes) + ")", "class", "quiet");
@@ -157,7 +159,10 @@ final class EventsView {
     page.open("span", "class", "part").text("told by ");
     voices.heldBy(event.heldBy());
     page.close().line();
-    parts("the saying itself is ", event.says().stream().toList(), id -> links.number(Part.CLAIM, id));
+    parts(
+        "the saying itself is ",
+        event.says().stream().toList(),
+        id -> links.number(Part.CLAIM, id));
     event.links().forEach(this::link);
     page.closeLine();
   }

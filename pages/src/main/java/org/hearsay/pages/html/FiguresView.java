@@ -36,7 +36,9 @@ final class FiguresView {
   private void line(Quantity quantity, List<String> holders) {
     String anchor = context.anchors().card(Part.QUANTITY, quantity.id());
     page.open("li", "class", "card", "id", anchor);
-    page.open("b", "class", "figures").reported(Wording.figure(quantity) + " " + quantity.unit()).close();
+    page.open("b", "class", "figures")
+        .reported(Wording.figure(quantity) + " " + quantity.unit())
+        .close();
     if (quantity.measure() != Measure.OTHER) {
       page.text(" " + quantity.measure().code());
     }

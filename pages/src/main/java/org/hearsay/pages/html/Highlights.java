@@ -90,7 +90,8 @@ final class Highlights {
   }
 
   private void link(Span span, Mention inner, Optional<Mention> here) {
-    List<String> attributes = new ArrayList<>(List.of("class", "lit " + classes(), "href", "#" + inner.card()));
+    List<String> attributes =
+        new ArrayList<>(List.of("class", "lit " + classes(), "href", "#" + inner.card()));
     here.flatMap(Mention::anchor).ifPresent(anchor -> attributes.addAll(List.of("id", anchor)));
     boolean again = !reached.add(inner.card() + "@" + inner.span().begin());
     if (again || inner.marked()) {
@@ -103,7 +104,9 @@ final class Highlights {
   private String classes() {
     Set<String> classes = new LinkedHashSet<>();
     for (Mention mention : active) {
-      Stream.of(Optional.of(mention.part().word()).filter(unused -> mention.linked()), Optional.of("of-" + mention.card()))
+      Stream.of(
+              Optional.of(mention.part().word()).filter(unused -> mention.linked()),
+              Optional.of("of-" + mention.card()))
           .flatMap(Optional::stream)
           .forEach(classes::add);
     }
@@ -118,8 +121,18 @@ final class Highlights {
     if (mention.marked()) {
       String name = mention.part().word() + " " + mention.card();
       page.element(
-          "a", "", "class", "mark " + mention.part().word(), "id", id, "href", "#" + mention.card(),
-          "aria-label", name, "data-mark", mention.card());
+          "a",
+          "",
+          "class",
+          "mark " + mention.part().word(),
+          "id",
+          id,
+          "href",
+          "#" + mention.card(),
+          "aria-label",
+          name,
+          "data-mark",
+          mention.card());
     } else {
       page.element("span", "", "id", id);
     }

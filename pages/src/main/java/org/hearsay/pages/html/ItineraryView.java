@@ -28,7 +28,8 @@ final class ItineraryView {
     List<Meeting> meetings = context.index().itinerary();
     context.openSection("itinerary", "Itinerary and meetings", meetings.size());
     if (meetings.isEmpty()) {
-      context.empty(Part.MEETING, "None found: the report tells of no visit, meeting, call or talks.");
+      context.empty(
+          Part.MEETING, "None found: the report tells of no visit, meeting, call or talks.");
     }
     group("Ahead, as reported", meetings.stream().filter(m -> !PAST.contains(m.status())).toList());
     group("Held, as reported", meetings.stream().filter(m -> PAST.contains(m.status())).toList());

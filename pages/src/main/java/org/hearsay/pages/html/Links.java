@@ -44,15 +44,24 @@ final class Links {
     page.text(" ").element("span", context.anchors().card(part, id), "class", "number").line();
   }
 
-  /** Words of the report that lead to where they stand; plain when they stand nowhere. */
+  /** Words of the report in quote marks, leading to where they stand. */
   void words(Part part, String id, String words) {
+    words(part, id, words, "q");
+  }
+
+  /** Words of the report that are not the source's own, hence without quote marks. */
+  void paraphrase(Part part, String id, String words) {
+    words(part, id, words, "span");
+  }
+
+  private void words(Part part, String id, String words, String element) {
     List<String> anchors = context.anchors().words(part, id);
     if (anchors.isEmpty()) {
-      page.element("q", words, "class", "words", "dir", "auto");
+      page.element(element, words, "class", "words", "dir", "auto");
       return;
     }
     page.open("a", "class", "words", "href", "#" + anchors.get(0));
-    page.element("q", words, "dir", "auto").close();
+    page.element(element, words, "dir", "auto").close();
   }
 
   /** An actor by name; one without a name is marked so. */

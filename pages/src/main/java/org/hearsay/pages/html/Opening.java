@@ -36,7 +36,9 @@ final class Opening {
       return "A report without text";
     }
     int cut = line.lastIndexOf(' ', LONGEST_TITLE);
-    return line.length() <= LONGEST_TITLE ? line : line.substring(0, cut > 0 ? cut : LONGEST_TITLE) + " …";
+    return line.length() <= LONGEST_TITLE
+        ? line
+        : line.substring(0, cut > 0 ? cut : LONGEST_TITLE) + " …";
   }
 
   void write() {
@@ -82,7 +84,14 @@ final class Opening {
     }
     page.open("span", "class", "part");
     if (WebAddress.isSafe(article.url().get())) {
-      page.open("a", "class", "address", "href", article.url().get(), "rel", "noreferrer noopener external");
+      page.open(
+          "a",
+          "class",
+          "address",
+          "href",
+          article.url().get(),
+          "rel",
+          "noreferrer noopener external");
       page.reported(article.url().get()).close();
     } else {
       page.reported(article.url().get());

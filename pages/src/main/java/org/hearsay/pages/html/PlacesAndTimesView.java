@@ -56,7 +56,8 @@ final class PlacesAndTimesView {
       page.open("span", "class", "part").text("not on the map: ").reported(why).close().text(" ");
     }
     new MentionsView(context)
-        .write(Part.PLACE, place.id(), place.mentions().stream().map(context.index()::words).toList());
+        .write(
+            Part.PLACE, place.id(), place.mentions().stream().map(context.index()::words).toList());
     page.close().closeLine();
   }
 
@@ -89,6 +90,7 @@ final class PlacesAndTimesView {
       return "not settled by the text";
     }
     String type = time.type().code();
-    return type + (time.basis() == TimeBasis.EXPLICIT ? ", as written" : ", from the publication date");
+    return type
+        + (time.basis() == TimeBasis.EXPLICIT ? ", as written" : ", from the publication date");
   }
 }

@@ -46,7 +46,8 @@ final class PlacesMap {
   void write() {
     Markup page = context.page();
     if (spots.isEmpty()) {
-      page.element("p", "No map: no place of this report has coordinates.", "class", "empty").line();
+      page.element("p", "No map: no place of this report has coordinates.", "class", "empty")
+          .line();
       return;
     }
     Set<Route> routes = routes();
@@ -56,7 +57,8 @@ final class PlacesMap {
     if (!routes.isEmpty()) {
       page.text("Arrow: a movement as reported; broken: not yet, or not settled. ");
     }
-    page.text("Coasts and boundaries: Natural Earth 1:110m, public domain, as mended by Visionscarto. ");
+    page.text(
+        "Coasts and boundaries: Natural Earth 1:110m, public domain, as mended by Visionscarto. ");
     page.text("They take no side.").closeLine().closeLine();
   }
 

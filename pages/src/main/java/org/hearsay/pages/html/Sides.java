@@ -58,7 +58,10 @@ final class Sides {
 
   /** The class that gives a side its colour. */
   String color(Optional<String> side) {
-    return side.map(order::indexOf).filter(i -> i >= 0).map(i -> "side-" + i % COLORS).orElse("side-none");
+    return side.map(order::indexOf)
+        .filter(i -> i >= 0)
+        .map(i -> "side-" + i % COLORS)
+        .orElse("side-none");
   }
 
   /** The class of the side of a claim's source. */

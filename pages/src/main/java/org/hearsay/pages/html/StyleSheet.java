@@ -23,7 +23,9 @@ record StyleSheet(String css) {
   /** The style sheet of a page with these anchors. */
   static StyleSheet of(Anchors anchors) {
     Set<String> cards =
-        anchors.mentions().stream().map(Mention::card).collect(Collectors.toCollection(TreeSet::new));
+        anchors.mentions().stream()
+            .map(Mention::card)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> marked =
         anchors.mentions().stream()
             .filter(Mention::marked)
@@ -34,7 +36,8 @@ record StyleSheet(String css) {
             .map(card -> rule(card, marked.contains(card)))
             .collect(Collectors.joining(",\n"));
     return new StyleSheet(
-        COMMON + (rules.isEmpty() ? "" : rules + " {background: var(--target); color: var(--ink)}\n"));
+        COMMON
+            + (rules.isEmpty() ? "" : rules + " {background: var(--target); color: var(--ink)}\n"));
   }
 
   private static String rule(String card, boolean marked) {
@@ -44,12 +47,15 @@ record StyleSheet(String css) {
 
   /** The content security policy of a page with this style sheet. */
   String policy() {
-    return "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; style-src 'sha256-"
+        + hash()
+        + "'; base-uri 'none'; form-action 'none'";
   }
 
   private String hash() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
       return Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -31,12 +31,18 @@ final class TextView {
     page.open("section", "id", "report", "aria-labelledby", "h-report");
     page.element("h2", "The text", "id", "h-report").line();
     if (text.isEmpty()) {
-      page.element("p", "Empty: no text was left when the page furniture was removed.", "class", "empty");
+      page.element(
+          "p", "Empty: no text was left when the page furniture was removed.", "class", "empty");
     } else {
       switches();
     }
     String language = context.record().article().language();
-    page.open("article", "lang", language.equals("und") ? "en" : language, "aria-label", "Text of the report");
+    page.open(
+        "article",
+        "lang",
+        language.equals("und") ? "en" : language,
+        "aria-label",
+        "Text of the report");
     paragraphs();
     highlights.anchorsLeft();
     page.closeLine().closeLine();
@@ -63,11 +69,13 @@ final class TextView {
 
   private void switches() {
     page.open("fieldset", "class", "switches").element("legend", "Light up").line();
-    for (Part part : List.of(Part.CLAIM, Part.EVENT, Part.ACTOR, Part.PLACE, Part.TIME, Part.QUANTITY)) {
+    for (Part part :
+        List.of(Part.CLAIM, Part.EVENT, Part.ACTOR, Part.PLACE, Part.TIME, Part.QUANTITY)) {
       String id = "show-" + part.word();
       page.open("span", "class", "switch");
       page.open("input", "type", "checkbox", "id", id, "checked", "checked", "autocomplete", "off");
-      page.open("label", "for", id).element("span", part.word() + "s", "class", "lit " + part.word());
+      page.open("label", "for", id)
+          .element("span", part.word() + "s", "class", "lit " + part.word());
       page.close().closeLine();
     }
     page.closeLine();

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.pages.html.markup.Markup;
 
-/** Writes who says something: the source first, then the outlets that carried it, then this report. */
+/**
+ * Writes who says something: the source first, then the outlets that carried it, then this report.
+ */
 final class Voices {
   private final PageContext context;
   private final Markup page;

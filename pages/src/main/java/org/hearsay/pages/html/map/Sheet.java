@@ -88,8 +88,14 @@ final class Sheet {
     room.ifPresent(
         box ->
             page.element(
-                    "text", spot.name(), "class", area ? "label area-label" : "label",
-                    "x", number(box.left()), "y", number(box.top() + Labels.SIZE * 0.92))
+                    "text",
+                    spot.name(),
+                    "class",
+                    area ? "label area-label" : "label",
+                    "x",
+                    number(box.left()),
+                    "y",
+                    number(box.top() + Labels.SIZE * 0.92))
                 .line());
   }
 
@@ -117,14 +123,18 @@ final class Sheet {
     double tipY = toY - stepY * (DOT + 2);
     double baseX = tipX - stepX * ARROW;
     double baseY = tipY - stepY * ARROW;
-    String curve =
-        "M" + point(fromX, fromY) + "Q" + point(bowX, bowY) + " " + point(baseX, baseY);
+    String curve = "M" + point(fromX, fromY) + "Q" + point(bowX, bowY) + " " + point(baseX, baseY);
     path("d", curve, "class", route.settled() ? "route" : "route planned");
     double wideX = stepY * ARROW / 2;
     double wideY = -stepX * ARROW / 2;
     String head =
-        "M" + point(tipX, tipY) + "L" + point(baseX + wideX, baseY + wideY) + "L"
-            + point(baseX - wideX, baseY - wideY) + "Z";
+        "M"
+            + point(tipX, tipY)
+            + "L"
+            + point(baseX + wideX, baseY + wideY)
+            + "L"
+            + point(baseX - wideX, baseY - wideY)
+            + "Z";
     path("d", head, "class", "arrow");
   }
 

@@ -3,8 +3,8 @@ package org.hearsay.pages;
 import org.hearsay.model.facts.Category;
 
 /** The small words between an event's kind and its parties. */
-public final class EventWords {
-  private EventWords() {}
+public final class Prepositions {
+  private Prepositions() {}
 
   /** The word before those who act. */
   public static String before(Category type) {
