@@ -1,0 +1,79 @@
+package org.hearsay.annotators.actor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Knowledge;
+import org.hearsay.language.LanguageLayers;
+import org.hearsay.language.Token;
+import org.hearsay.model.Annotations;
+import org.hearsay.model.ComponentId;
+import org.hearsay.model.Document;
+import org.hearsay.model.Layer;
+import org.hearsay.model.facts.Facts;
+import org.hearsay.pipeline.Annotator;
+import org.hearsay.pipeline.IssueSink;
+
+/**
+ * Finds who acts and speaks in a report and joins all that refers to one of them: names, offices on
+ * the report's date, descriptions and pronouns.
+ *
+ * <p>Stateless. Two people are never one actor; a pronoun that fits several is left alone.
+ */
+public final class ActorAnnotator implements Annotator {
+  private static final ComponentId ID = new ComponentId("actors", "1");
+
+  private final Knowledge knowledge;
+
+  public ActorAnnotator(Knowledge knowledge) {
+    this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
+  }
+
+  @Override
+  public ComponentId id() {
+    return ID;
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(
+        LanguageLayers.PARAGRAPHS,
+        LanguageLayers.TOKENS,
+        LanguageLayers.SENTENCES,
+        LanguageLayers.NAMES,
+        LanguageLayers.ATTRIBUTIONS);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(Facts.ACTORS);
+  }
+
+  @Override
+  public Annotations annotate(Document document, IssueSink issues) {
+    ReportView view = ReportView.of(document, knowledge);
+    Drafts drafts = gather(view);
+    return Annotations.of(Facts.ACTORS, new ActorNaming(view, ID).actors(drafts.list()));
+  }
+
+  private static Drafts gather(ReportView view) {
+    Sides sides = new Sides(view);
+    List<NameMention> names = new NameFinder(view, sides).find();
+    Drafts drafts = new Drafts();
+    BodyLinker bodies = new BodyLinker(view, drafts);
+    bodies.link(names);
+    new PersonLinker(view, drafts, sides).link(names);
+    Optional<String> mainCountry = Context.mainCountry(view, names);
+    NominalLinker nominals = new NominalLinker(view, drafts, sides, bodies, mainCountry);
+    PronounLinker pronouns = new PronounLinker(view, drafts);
+    for (Token token : view.syntax().tokens()) {
+      if (Pronoun.of(view, token.index()).isPresent()) {
+        pronouns.link(token);
+      } else {
+        nominals.link(token);
+      }
+    }
+    return drafts;
+  }
+}

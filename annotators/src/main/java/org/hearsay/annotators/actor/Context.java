@@ -1,0 +1,55 @@
+package org.hearsay.annotators.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.knowledge.places.Country;
+import org.hearsay.knowledge.places.PlaceEntry;
+
+/** The country that a report is mostly about, where one stands out. */
+final class Context {
+  private static final double STANDS_OUT = 0.6;
+
+  private Context() {}
+
+  /** The ISO 3166 alpha-3 code of the country that most names of states and places belong to. */
+  static Optional<String> mainCountry(ReportView view, List<NameMention> names) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (NameMention name : names) {
+      Optional<String> country = countryOf(view, name);
+      if (country.isPresent()) {
+        counts.merge(country.get(), 1, Integer::sum);
+        all++;
+      }
+    }
+    int enough = (int) Math.ceil(all * STANDS_OUT);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= Math.max(enough, 1))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Optional<String> countryOf(ReportView view, NameMention name) {
+    return switch (name.kind()) {
+      case STATE, PEOPLE, PLACE ->
+          name.side()
+              .map(Side::code)
+              .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
+              .or(() -> placeCountry(view, name));
+      case PERSON, ORGANIZATION, OTHER -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> placeCountry(ReportView view, NameMention name) {
+    String words = view.text(name.mention().span());
+    Optional<String> capital = view.knowledge().countries().byCapital(words).map(Country::iso3);
+    return capital.or(
+        () ->
+            view.knowledge().places().lookup(words).stream()
+                .map(PlaceEntry::country)
+                .filter(code -> !code.isEmpty())
+                .findFirst());
+  }
+}

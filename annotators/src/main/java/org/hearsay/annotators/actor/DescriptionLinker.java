@@ -1,0 +1,199 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.model.facts.ActorKind;
+
+/** Joins definite descriptions to whom they mean: "the alliance", "the country", "both sides". */
+final class DescriptionLinker {
+  private static final int PAIR_SENTENCES = 3;
+  private static final Set<String> COUNTRIES =
+      Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour");
+  private static final Map<String, Predicate<Draft>> BODIES =
+      Map.ofEntries(
+          Map.entry("alliance", isBodyOf("NATO")),
+          Map.entry("bloc", isBodyOf("EU")),
+          Map.entry(
+              "agency",
+              named(
+                  "agency",
+                  "AP",
+                  "Reuters",
+                  "TASS",
+                  "news",
+                  "IAEA",
+                  "Xinhua",
+                  "Interfax",
+                  "AFP",
+                  "CIA",
+                  "FBI")),
+          Map.entry("organization", draft -> true),
+          Map.entry("organisation", draft -> true),
+          Map.entry(
+              "group", draft -> !draft.sector().equals("GOV") && !draft.sector().equals("JRN")),
+          Map.entry("movement", inSector("REB", "UAF", "PTY", "OPP", "SOC")),
+          Map.entry("militia", inSector("REB", "UAF", "MIL")),
+          Map.entry("company", inSector("BUS")),
+          Map.entry("firm", inSector("BUS")),
+          Map.entry("newspaper", inSector("JRN")),
+          Map.entry("broadcaster", inSector("JRN")),
+          Map.entry("network", inSector("JRN")),
+          Map.entry("outlet", inSector("JRN")),
+          Map.entry("channel", inSector("JRN")),
+          Map.entry("ministry", named("ministry")),
+          Map.entry("department", named("department")),
+          Map.entry("council", named("council")),
+          Map.entry("commission", named("commission")),
+          Map.entry("court", named("court", "tribunal")),
+          Map.entry("party", inSector("PTY", "OPP")));
+
+  private final ReportView view;
+  private final Drafts drafts;
+
+  DescriptionLinker(ReportView view, Drafts drafts) {
+    this.view = view;
+    this.drafts = drafts;
+  }
+
+  private static Predicate<Draft> isBodyOf(String body) {
+    return draft -> draft.body().equals(body);
+  }
+
+  private static Predicate<Draft> inSector(String... sectors) {
+    return draft -> Set.of(sectors).contains(draft.sector());
+  }
+
+  private static Predicate<Draft> named(String... words) {
+    return draft ->
+        draft.names().stream()
+                .anyMatch(
+                    name ->
+                        Arrays.stream(words)
+                            .anyMatch(
+                                word ->
+                                    name.toLowerCase(Locale.ROOT)
+                                        .contains(word.toLowerCase(Locale.ROOT))))
+            || Arrays.stream(words)
+                .anyMatch(
+                    word ->
+                        draft
+                            .ownName()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Joins a description; whether it did. */
+  boolean link(NounPhrase phrase) {
+    String lemma = phrase.head().lemma();
+    if (phrase.isPlural()
+        || !phrase.isDefinite()
+        || !phrase.sides().isEmpty()
+        || phrase.hasComplement()) {
+      return false;
+    }
+    Optional<Draft> meant = Optional.empty();
+    if (COUNTRIES.contains(lemma)) {
+      meant = country(phrase);
+    } else if (BODIES.containsKey(lemma)) {
+      meant = body(phrase, BODIES.get(lemma));
+    }
+    meant.ifPresent(draft -> drafts.use(phrase.mention(), draft));
+    return meant.isPresent();
+  }
+
+  // "its neighboring country" is another state than its own.
+  private Optional<Draft> country(NounPhrase phrase) {
+    Set<String> owners = new LinkedHashSet<>();
+    phrase
+        .possessor()
+        .ifPresent(
+            token -> drafts.headedBy(token.index()).forEach(draft -> owners.add(draft.side())));
+    boolean neighbor = view.text(phrase.first(), phrase.end()).contains("neighbo");
+    if (phrase.possessor().isPresent() && !neighbor) {
+      return Optional.empty();
+    }
+    return drafts.latest(
+        phrase.head().index(),
+        draft -> draft.kind() == ActorKind.STATE && !owners.contains(draft.country()));
+  }
+
+  private Optional<Draft> body(NounPhrase phrase, Predicate<Draft> fits) {
+    if (phrase.possessor().isPresent()
+        || (phrase.bare() < phrase.head().index() && view.isCapitalized(phrase.bare()))) {
+      return Optional.empty();
+    }
+    return drafts.latest(
+        phrase.head().index(), draft -> draft.kind() == ActorKind.ORGANIZATION && fits.test(draft));
+  }
+
+  /** Joins "both sides", "the two countries", "the two leaders"; whether it did. */
+  boolean linkPair(NounPhrase phrase) {
+    boolean two =
+        phrase.determiner().equals("both")
+            || (phrase.count().equals(Optional.of(2)) && phrase.determiner().equals("the"))
+            || view.lower(phrase.head().index() - 1).equals("both");
+    if (!two || !phrase.isPlural() || !phrase.sides().isEmpty()) {
+      return false;
+    }
+    Optional<Predicate<Draft>> fits = pairOf(phrase.head().lemma());
+    List<Draft> pair = fits.map(each -> lastTwo(phrase.head().index(), each)).orElse(List.of());
+    Mention mention =
+        Mention.of(view, phrase.first(), phrase.end(), Mention.Form.NOMINAL)
+            .withHead(phrase.head().index());
+    pair.forEach(draft -> drafts.use(mention, draft));
+    return !pair.isEmpty();
+  }
+
+  private static Optional<Predicate<Draft>> pairOf(String lemma) {
+    return switch (lemma) {
+      case "side", "party", "camp" ->
+          Optional.of(draft -> draft.isBody() && !draft.sector().equals("JRN"));
+      case "country",
+          "nation",
+          "state",
+          "government",
+          "neighbor",
+          "neighbour",
+          "capital",
+          "power",
+          "army" ->
+          Optional.of(draft -> draft.kind() == ActorKind.STATE);
+      case "leader",
+          "man",
+          "woman",
+          "minister",
+          "president",
+          "diplomat",
+          "official",
+          "counterpart" ->
+          Optional.of(Draft::isPerson);
+      default -> Optional.empty();
+    };
+  }
+
+  private List<Draft> lastTwo(int position, Predicate<Draft> fits) {
+    Set<Draft> found = new LinkedHashSet<>();
+    for (Drafts.Use use : drafts.before(position)) {
+      if (view.sentence(position) - view.sentence(use.position()) > PAIR_SENTENCES) {
+        break;
+      }
+      if (fits.test(use.draft())) {
+        found.add(use.draft());
+      }
+      if (found.size() == 2) {
+        List<Draft> pair = new ArrayList<>(found);
+        Collections.reverse(pair);
+        return pair;
+      }
+    }
+    return List.of();
+  }
+}

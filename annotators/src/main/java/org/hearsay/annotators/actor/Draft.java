@@ -1,0 +1,198 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.knowledge.actors.OfficeTerm;
+import org.hearsay.knowledge.actors.RoleClass;
+import org.hearsay.model.facts.ActorKind;
+
+/** An actor while its mentions are still being gathered; lives within one run of the annotator. */
+final class Draft {
+  private final ActorKind kind;
+  private final String key;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private String ownName = "";
+  private String country = "";
+  private String body = "";
+  private String sector = "";
+  private String role = "";
+  private String description = "";
+  private Optional<RoleClass> roleClass = Optional.empty();
+  private Optional<OfficeTerm> term = Optional.empty();
+  private Optional<Integer> count = Optional.empty();
+  private Optional<Draft> affiliation = Optional.empty();
+  private Gender gender = Gender.UNKNOWN;
+  private boolean plural;
+  private boolean collective;
+
+  Draft(ActorKind kind, String key) {
+    this.kind = kind;
+    this.key = key;
+  }
+
+  ActorKind kind() {
+    return kind;
+  }
+
+  /** What tells it from all others; empty for one that is told by its mentions alone. */
+  String key() {
+    return key;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The spellings of its name, in text order. */
+  List<String> names() {
+    return names;
+  }
+
+  /** A name that does not stand in the text as such: of the holder of an office, of a state. */
+  String ownName() {
+    return ownName;
+  }
+
+  String country() {
+    return country;
+  }
+
+  /** The short name of the body of states it belongs to. */
+  String body() {
+    return body;
+  }
+
+  /** The code of its side: the country, else the body. */
+  String side() {
+    return country.isEmpty() ? body : country;
+  }
+
+  String sector() {
+    return sector;
+  }
+
+  String role() {
+    return role;
+  }
+
+  String description() {
+    return description;
+  }
+
+  Optional<RoleClass> roleClass() {
+    return roleClass;
+  }
+
+  Optional<OfficeTerm> term() {
+    return term;
+  }
+
+  Optional<Integer> count() {
+    return count;
+  }
+
+  Optional<Draft> affiliation() {
+    return affiliation;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  boolean isPlural() {
+    return plural;
+  }
+
+  boolean isCollective() {
+    return collective;
+  }
+
+  boolean isPerson() {
+    return kind == ActorKind.PERSON;
+  }
+
+  /** Whether "he" or "she" may mean it. */
+  boolean isOneHuman() {
+    return !plural
+        && (kind == ActorKind.PERSON || (kind == ActorKind.UNNAMED && count.orElse(1) == 1));
+  }
+
+  /** Whether "it" may mean it. */
+  boolean isBody() {
+    return kind == ActorKind.STATE
+        || kind == ActorKind.ORGANIZATION
+        || (kind == ActorKind.GROUP && !plural);
+  }
+
+  void add(Mention mention) {
+    if (!mentions.contains(mention)) {
+      mentions.add(mention);
+    }
+  }
+
+  void addName(Mention mention, String name) {
+    add(mention);
+    names.add(name);
+  }
+
+  void setOwnName(String value) {
+    ownName = value;
+  }
+
+  void setSide(String value, boolean isCountry) {
+    if (isCountry && country.isEmpty()) {
+      country = value;
+    } else if (!isCountry && body.isEmpty()) {
+      body = value;
+    }
+  }
+
+  void setSector(String value) {
+    if (sector.isEmpty()) {
+      sector = value;
+    }
+  }
+
+  void setRole(String words, Optional<RoleClass> value) {
+    if (role.isEmpty()) {
+      role = words;
+    }
+    if (roleClass.isEmpty()) {
+      roleClass = value;
+    }
+  }
+
+  void setDescription(String value) {
+    description = value;
+  }
+
+  void setTerm(OfficeTerm value) {
+    term = Optional.of(value);
+  }
+
+  void setCount(Optional<Integer> value) {
+    count = value;
+  }
+
+  void setAffiliation(Draft value) {
+    if (affiliation.isEmpty() && value != this) {
+      affiliation = Optional.of(value);
+    }
+  }
+
+  void setGender(Gender value) {
+    if (gender == Gender.UNKNOWN) {
+      gender = value;
+    }
+  }
+
+  void setPlural(boolean value) {
+    plural = value;
+  }
+
+  void setCollective(boolean value) {
+    collective = value;
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.model.facts.ActorKind;
+
+/** The actors of one report while they are being gathered, with who was meant where. */
+final class Drafts {
+  private final List<Draft> all = new ArrayList<>();
+  private final Map<String, Draft> byKey = new HashMap<>();
+  private final List<Use> uses = new ArrayList<>();
+
+  /** One actor meant by one mention. */
+  record Use(Mention mention, Draft draft) {
+    int position() {
+      return mention.head();
+    }
+  }
+
+  List<Draft> list() {
+    return all;
+  }
+
+  /** The actor with the key, made when there is none. */
+  Draft keyed(ActorKind kind, String key) {
+    return byKey.computeIfAbsent(key, each -> create(kind, each));
+  }
+
+  Optional<Draft> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** A new actor that no key leads to. */
+  Draft create(ActorKind kind, String key) {
+    Draft draft = new Draft(kind, key);
+    all.add(draft);
+    return draft;
+  }
+
+  /** Lets another key lead to the actor, unless it leads elsewhere. */
+  void alias(String key, Draft draft) {
+    byKey.putIfAbsent(key, draft);
+  }
+
+  /** Notes that the mention means the actor. */
+  void use(Mention mention, Draft draft) {
+    draft.add(mention);
+    Use use = new Use(mention, draft);
+    if (!uses.contains(use)) {
+      uses.add(use);
+    }
+  }
+
+  /** Notes that the mention names the actor. */
+  void useName(Mention mention, Draft draft, String name) {
+    draft.names().add(name);
+    use(mention, draft);
+  }
+
+  /** Who was meant before the position, nearest first. */
+  List<Use> before(int position) {
+    return uses.stream()
+        .filter(use -> use.position() < position)
+        .sorted(Comparator.comparingInt(Use::position).reversed())
+        .toList();
+  }
+
+  /** The nearest actor before the position that fits. */
+  Optional<Draft> latest(int position, Predicate<Draft> fits) {
+    return before(position).stream().map(Use::draft).filter(fits).findFirst();
+  }
+
+  /** Those meant by mentions with this head. */
+  List<Draft> headedBy(int head) {
+    return uses.stream().filter(use -> use.position() == head).map(Use::draft).distinct().toList();
+  }
+
+  /** Those meant by mentions that cover the word. */
+  List<Draft> covering(int token) {
+    return uses.stream()
+        .filter(use -> use.mention().covers(token))
+        .map(Use::draft)
+        .distinct()
+        .toList();
+  }
+
+  boolean isCovered(int token) {
+    return uses.stream()
+        .anyMatch(
+            use -> use.mention().covers(token) && use.mention().form() != Mention.Form.ADJECTIVE);
+  }
+}

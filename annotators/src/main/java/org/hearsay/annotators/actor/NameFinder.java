@@ -1,0 +1,384 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.actors.OrganizationEntry;
+import org.hearsay.knowledge.actors.OrganizationKind;
+import org.hearsay.knowledge.actors.OrganizationMatch;
+import org.hearsay.knowledge.actors.RoleMatch;
+import org.hearsay.knowledge.actors.Seat;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
+
+/**
+ * Finds the names of a report and says what each names: the names layer where it has one, knowledge
+ * where it has none or knows better. No two overlap; in text order.
+ */
+final class NameFinder {
+  private static final Set<String> RULE =
+      Set.of(
+          "administration",
+          "government",
+          "regime",
+          "junta",
+          "cabinet",
+          "leadership",
+          "authorities");
+  private static final Set<String> POLITE =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
+
+  private final ReportView view;
+  private final Sides sides;
+  private final Metonymy metonymy;
+  private final boolean[] taken;
+  private final List<NameMention> found = new ArrayList<>();
+
+  NameFinder(ReportView view, Sides sides) {
+    this.view = view;
+    this.sides = sides;
+    this.metonymy = new Metonymy(view);
+    this.taken = new boolean[view.size()];
+  }
+
+  /** All names, in text order. */
+  List<NameMention> find() {
+    for (int i = 0; i < view.size(); i++) {
+      governmentAt(i);
+    }
+    List<Name> names = new ArrayList<>(view.names());
+    names.sort(Comparator.comparingInt(Name::firstToken));
+    for (Name name : names) {
+      if (isFree(name.firstToken(), name.endToken())) {
+        addName(name);
+      }
+    }
+    for (int i = 0; i < view.size(); i++) {
+      if (!taken[i]) {
+        addKnown(i);
+      }
+    }
+    found.sort(Comparator.comparingInt((NameMention each) -> each.mention().first()));
+    return List.copyOf(found);
+  }
+
+  private boolean isFree(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void take(NameMention name) {
+    found.add(name);
+    for (int i = name.mention().first(); i < name.mention().end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  // "the Biden administration", "the Russian government", "Assad's regime" are the state that acts.
+  private void governmentAt(int index) {
+    if (!RULE.contains(view.lower(index)) || index == 0 || isUnderNoun(index)) {
+      return;
+    }
+    Optional<SideMatch> side = sides.endingAt(index).filter(match -> isCountry(match.side()));
+    if (side.isPresent()) {
+      take(state(side.get().first(), index + 1, side.get().side(), index));
+      return;
+    }
+    int nameEnd = view.isPossessive(index - 1) ? index - 1 : index;
+    int first = nameFirst(nameEnd);
+    if (first < nameEnd) {
+      new Offices(view.knowledge())
+          .named(
+              view.text(first, nameEnd),
+              nameEnd - first > 1,
+              Optional.empty(),
+              Optional.empty(),
+              view.date())
+          .filter(term -> view.knowledge().countries().byIso3(term.side()).isPresent())
+          .ifPresent(
+              term ->
+                  take(
+                      state(first, index + 1, Side.ofState(term.side(), view.word(index)), index)));
+    }
+  }
+
+  private boolean isUnderNoun(int index) {
+    return view.isRelation(index, "compound")
+        && view.lower(index + 1).matches("officials?|spokes\\w{1,8}|forces|troops|sources?");
+  }
+
+  private int nameFirst(int end) {
+    int first = end;
+    while (first > 0
+        && first > end - 3
+        && view.isCapitalized(first - 1)
+        && view.token(first - 1).upos().equals("PROPN")) {
+      first--;
+    }
+    return first;
+  }
+
+  private NameMention state(int first, int end, Side side, int head) {
+    Mention.Form form =
+        head >= first && end - first > 0 && RULE.contains(view.lower(head))
+            ? Mention.Form.NOMINAL
+            : Mention.Form.NAME;
+    Mention mention = Mention.of(view, first, end, form).withHead(head);
+    return new NameMention(mention, NameMention.Kind.STATE, Optional.of(side), Optional.empty());
+  }
+
+  // "The Kremlin" and "the White House" are the state's; the Pentagon is a ministry.
+  private boolean isHouse(int first, int end) {
+    Optional<Seat> seat = view.knowledge().seats().find(view.text(first, end));
+    return seat.isPresent()
+        && seat.get().building()
+        && view.knowledge().organizations().lookup(view.text(first, end)).stream()
+            .allMatch(
+                entry ->
+                    entry.kind() == OrganizationKind.AGENCY
+                        || entry.kind() == OrganizationKind.OTHER);
+  }
+
+  private boolean isCountry(Side side) {
+    return side.about().isEmpty() && view.knowledge().countries().byIso3(side.code()).isPresent();
+  }
+
+  private void addName(Name name) {
+    int first = name.firstToken();
+    int end = name.endToken();
+    while (end - first > 1 && view.isPossessive(end - 1)) {
+      end--;
+    }
+    while (end - first > 1
+        && (view.lower(first).equals("the") || POLITE.contains(view.lower(first)))) {
+      first++;
+    }
+    if (name.type() == NameType.PERSON) {
+      first = withoutTitle(first, end);
+    } else {
+      end = withKnownRest(first, end);
+    }
+    Optional<NameMention> state = wholeState(first, end);
+    if (state.isPresent()
+        && (name.type() != NameType.PERSON || (end - first == 1 && !isPersonHere(first)))) {
+      take(state.get());
+      return;
+    }
+    if (isHouse(first, end)) {
+      addPlace(first, end);
+      return;
+    }
+    Optional<OrganizationEntry> known = organization(first, end);
+    if (known.isPresent()
+        && (name.type() != NameType.PERSON || (end - first == 1 && !isPersonHere(first)))) {
+      takeOrganization(first, end, known);
+      return;
+    }
+    addUnknown(name.type(), first, end);
+  }
+
+  private void addUnknown(NameType type, int first, int end) {
+    Optional<SideMatch> inside = sides.stateAt(first);
+    switch (type) {
+      case PERSON ->
+          take(
+              NameMention.of(
+                  Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.PERSON));
+      case ORGANIZATION -> {
+        if (inside.isPresent() && inside.get().end() == end - 1 && isForceOrRule(end - 1)) {
+          take(state(first, end, inside.get().side(), end - 1));
+        } else {
+          takePartlyKnown(first, end);
+        }
+      }
+      case LOCATION -> addPlace(first, end);
+      case MISC -> {
+        if (people(first).isPresent() && end == first + 1) {
+          take(people(first).get());
+        } else if (inside.isPresent() && inside.get().end() <= end) {
+          for (int i = first; i < end; i++) {
+            addKnown(i);
+          }
+        } else {
+          take(
+              NameMention.of(
+                  Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.OTHER));
+        }
+      }
+    }
+  }
+
+  // "TASS news" is TASS: a known name that other words of the kind follow.
+  private void takePartlyKnown(int first, int end) {
+    Optional<OrganizationMatch> known =
+        view.knowledge().organizations().longestMatch(view.words(), first);
+    boolean described =
+        known.isPresent() && known.get().end() == end - 1 && !view.isCapitalized(end - 1);
+    int last = described ? known.get().end() : end;
+    takeOrganization(first, last, described ? organization(first, last) : Optional.empty());
+  }
+
+  private boolean isForceOrRule(int index) {
+    return PartyNouns.isForce(view.lower(index)) || RULE.contains(view.lower(index));
+  }
+
+  // "TASS news" is the beginning of "TASS news agency".
+  private int withKnownRest(int first, int end) {
+    return view.knowledge()
+        .organizations()
+        .longestMatch(view.words(), first)
+        .filter(match -> match.end() > end && isFree(end, match.end()))
+        .map(OrganizationMatch::end)
+        .orElse(end);
+  }
+
+  private int withoutTitle(int first, int end) {
+    Optional<RoleMatch> title = view.knowledge().roles().longestMatch(view.lowerWords(), first);
+    return title.isPresent() && title.get().end() < end ? title.get().end() : first;
+  }
+
+  private boolean isPersonHere(int first) {
+    return POLITE.contains(view.lower(first - 1));
+  }
+
+  private void addPlace(int first, int end) {
+    Mention mention = Mention.of(view, first, end, Mention.Form.NAME);
+    Optional<Seat> seat = view.knowledge().seats().find(view.text(first, end));
+    if (seat.isPresent()
+        && (seat.get().building() ? !metonymy.isLocative(mention) : metonymy.acts(mention))) {
+      String code =
+          view.knowledge().seats().stateOf(seat.get().name()).orElse(seat.get().standsFor());
+      take(
+          new NameMention(
+              mention,
+              NameMention.Kind.STATE,
+              Optional.of(new Side(code, "", seat.get().name())),
+              Optional.empty()));
+      return;
+    }
+    take(NameMention.of(mention, NameMention.Kind.PLACE));
+  }
+
+  private void takeOrganization(int first, int end, Optional<OrganizationEntry> entry) {
+    Mention mention = Mention.of(view, first, end, Mention.Form.NAME);
+    Optional<Side> side =
+        entry
+            .map(known -> sides.sideOf(known, view.text(first, end)))
+            .or(() -> sides.stateAt(first).map(SideMatch::side))
+            .or(() -> sides.endingAt(first).map(SideMatch::side));
+    take(new NameMention(mention, NameMention.Kind.ORGANIZATION, side, entry));
+  }
+
+  private Optional<OrganizationEntry> organization(int first, int end) {
+    return view.knowledge().organizations().lookup(view.text(first, end)).stream()
+        .sorted(Comparator.comparing(entry -> !fitsSideBefore(entry, first)))
+        .findFirst();
+  }
+
+  private boolean fitsSideBefore(OrganizationEntry entry, int first) {
+    Optional<SideMatch> before = first == 0 ? Optional.empty() : sides.endingAt(first);
+    return before.isEmpty() || before.get().side().code().equals(entry.country());
+  }
+
+  private Optional<NameMention> wholeState(int first, int end) {
+    return sides.stateAt(first).filter(match -> match.end() == end).map(this::stateName);
+  }
+
+  private NameMention stateName(SideMatch match) {
+    int last = match.end() - 1;
+    Mention mention =
+        Mention.of(
+            view,
+            match.first(),
+            match.end(),
+            match.adjective() ? Mention.Form.ADJECTIVE : Mention.Form.NAME);
+    if (match.adjective() && isPeople(last)) {
+      return new NameMention(
+          mention, NameMention.Kind.PEOPLE, Optional.of(match.side()), Optional.empty());
+    }
+    boolean place = !match.adjective() && metonymy.isLocative(mention);
+    return new NameMention(
+        mention,
+        place ? NameMention.Kind.PLACE : NameMention.Kind.STATE,
+        Optional.of(match.side()),
+        Optional.empty());
+  }
+
+  private boolean isPeople(int index) {
+    return view.token(index).xpos().equals("NNPS") || view.token(index).xpos().equals("NNS");
+  }
+
+  private void addKnown(int first) {
+    if (taken[first] || !view.isCapitalized(first)) {
+      return;
+    }
+    Optional<OrganizationMatch> organization =
+        view.knowledge()
+            .organizations()
+            .longestMatch(view.words(), first)
+            .filter(match -> isFree(first, match.end()) && allCapitalized(first, match.end()));
+    Optional<SideMatch> state = sides.stateAt(first).filter(match -> isFree(first, match.end()));
+    if (state.isPresent()
+        && organization.map(match -> match.end() <= state.get().end()).orElse(true)) {
+      take(stateName(state.get()));
+    } else if (organization.isPresent() && isHouse(first, organization.get().end())) {
+      addPlace(first, organization.get().end());
+    } else if (organization.isPresent()) {
+      takeOrganization(
+          first, organization.get().end(), organization(first, organization.get().end()));
+    } else if (people(first).isPresent()) {
+      take(people(first).get());
+    } else if (view.knowledge().seats().find(view.word(first)).isPresent()) {
+      addPlace(first, first + 1);
+    } else {
+      addTitledPerson(first);
+    }
+  }
+
+  private Optional<NameMention> people(int first) {
+    if (!isPeople(first)) {
+      return Optional.empty();
+    }
+    return view.knowledge()
+        .countries()
+        .byDemonym(view.word(first))
+        .map(
+            country ->
+                new NameMention(
+                    Mention.of(view, first, first + 1, Mention.Form.NAME),
+                    NameMention.Kind.PEOPLE,
+                    Optional.of(Side.ofState(country.iso3(), view.word(first))),
+                    Optional.empty()));
+  }
+
+  private boolean allCapitalized(int first, int end) {
+    return view.isCapitalized(first)
+        && view.isCapitalized(end - 1)
+        && (first > 0 || end - first > 1 || view.token(first).upos().equals("PROPN"));
+  }
+
+  private void addTitledPerson(int first) {
+    int end = first;
+    while (end < view.size()
+        && !taken[end]
+        && view.token(end).upos().equals("PROPN")
+        && view.isCapitalized(end)
+        && view.sentence(end) == view.sentence(first)) {
+      end++;
+    }
+    boolean titled =
+        first > 0
+            && (POLITE.contains(view.lower(first - 1))
+                || new Titles(view, sides).before(first).isPresent());
+    if (titled && end > first && end - first <= 4 && !new Titles(view, sides).startsRole(first)) {
+      take(
+          NameMention.of(Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.PERSON));
+    }
+  }
+}

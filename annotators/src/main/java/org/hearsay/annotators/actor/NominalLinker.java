@@ -1,0 +1,235 @@
+package org.hearsay.annotators.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.actors.RoleWord;
+import org.hearsay.knowledge.places.Country;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.ActorKind;
+
+/** Joins noun phrases that denote somebody: people by role and office, forces, bodies and pairs. */
+final class NominalLinker {
+  private static final int LARGEST_SQUAD = 50;
+  private static final Set<String> STATE_BODIES =
+      Set.of("government", "administration", "regime", "authorities", "authority", "leadership");
+
+  private final ReportView view;
+  private final Drafts drafts;
+  private final Sides sides;
+  private final BodyLinker bodies;
+  private final OfficeLinker offices;
+  private final DescriptionLinker descriptions;
+  private final Counterparts counterparts;
+  private final Optional<String> mainCountry;
+
+  NominalLinker(
+      ReportView view,
+      Drafts drafts,
+      Sides sides,
+      BodyLinker bodies,
+      Optional<String> mainCountry) {
+    this.view = view;
+    this.drafts = drafts;
+    this.sides = sides;
+    this.bodies = bodies;
+    this.mainCountry = mainCountry;
+    this.offices = new OfficeLinker(view, drafts);
+    this.descriptions = new DescriptionLinker(view, drafts);
+    this.counterparts = new Counterparts(view, drafts, offices);
+  }
+
+  void link(Token head) {
+    if (!isNominal(head) || drafts.isCovered(head.index()) || isTitle(head)) {
+      return;
+    }
+    NounPhrase phrase = NounPhrase.of(view, head, sides);
+    if (descriptions.linkPair(phrase)) {
+      return;
+    }
+    if (head.lemma().equals("counterpart")) {
+      counterparts.link(phrase);
+      return;
+    }
+    Optional<RoleWord> role = phrase.role();
+    if (isPredicate(head)) {
+      role.filter(RoleWord::person).ifPresent(word -> linkPredicate(phrase, word));
+    } else if (isBody(phrase, role)) {
+      linkBody(phrase, role);
+    } else if (role.isPresent() && role.get().person()) {
+      linkPeople(phrase, role.get());
+    } else if (!descriptions.link(phrase) && role.isPresent()) {
+      linkBody(phrase, role);
+    }
+  }
+
+  private boolean isNominal(Token head) {
+    return (head.upos().equals("NOUN") || head.upos().equals("PROPN"))
+        && !head.isRelation("compound")
+        && !head.isRelation("flat")
+        && !head.isRelation("nmod:desc")
+        && !head.isRelation("goeswith")
+        && !head.isRelation("vocative");
+  }
+
+  // "President" right before "Putin" is no one else.
+  private boolean isTitle(Token head) {
+    int next = view.word(head.index() + 1).equals("-") ? head.index() + 2 : head.index() + 1;
+    return next < view.size()
+        && drafts.covering(next).stream().anyMatch(Draft::isPerson)
+        && !view.isPossessive(head.index() + 1);
+  }
+
+  private boolean isPredicate(Token head) {
+    return view.syntax().child(head, "cop").isPresent();
+  }
+
+  private void linkPredicate(NounPhrase phrase, RoleWord role) {
+    view.syntax().child(phrase.head(), "nsubj").stream()
+        .flatMap(subject -> drafts.headedBy(subject.index()).stream())
+        .filter(Draft::isPerson)
+        .filter(draft -> !phrase.isPlural() && draft.role().isEmpty())
+        .findFirst()
+        .ifPresent(
+            draft -> {
+              draft.setRole(phrase.words(), role.role());
+              draft.setSector(role.sector());
+              phrase.sides().stream().findFirst().ifPresent(side -> setSide(draft, side.side()));
+            });
+  }
+
+  private boolean isBody(NounPhrase phrase, Optional<RoleWord> role) {
+    String lemma = phrase.head().lemma();
+    if (STATE_BODIES.contains(lemma)) {
+      return true;
+    }
+    boolean few = phrase.count().map(count -> count <= LARGEST_SQUAD).orElse(false);
+    boolean one =
+        !phrase.isPlural()
+            && role.map(RoleWord::person).orElse(false)
+            && !phrase.head().lemma().equals("troop");
+    return isForce(phrase) && role.isPresent() && !few && !one && !phrase.sides().isEmpty();
+  }
+
+  private boolean isForce(NounPhrase phrase) {
+    return PartyNouns.isForce(phrase.head().lemma())
+        || PartyNouns.isForce(view.lower(phrase.head().index()));
+  }
+
+  private void linkBody(NounPhrase phrase, Optional<RoleWord> role) {
+    Mention mention = phrase.mention();
+    boolean ownState = STATE_BODIES.contains(phrase.head().lemma()) || isForce(phrase);
+    List<Side> found = sidesOf(phrase);
+    if (ownState && !found.isEmpty()) {
+      found.forEach(side -> bodyOf(side).ifPresent(draft -> drafts.use(withSides(phrase), draft)));
+      return;
+    }
+    if (role.isEmpty() || isSilent(phrase)) {
+      return;
+    }
+    String code = found.stream().findFirst().map(Side::code).or(() -> mainCountry).orElse("");
+    if (STATE_BODIES.contains(phrase.head().lemma()) && phrase.isDefinite() && !code.isEmpty()) {
+      bodyOf(Side.ofState(code, "")).ifPresent(draft -> drafts.use(mention, draft));
+      return;
+    }
+    Optional<Draft> described =
+        found.stream().findFirst().flatMap(side -> drafts.find("about:" + side.about()));
+    if (described.isPresent()) {
+      drafts.use(mention, described.get());
+      return;
+    }
+    boolean organization = !role.get().collective() && !found.isEmpty();
+    Draft draft =
+        drafts.keyed(
+            organization ? ActorKind.ORGANIZATION : ActorKind.GROUP,
+            "body:" + role.get().phrase() + ":" + code);
+    setSide(draft, Side.ofState(code, ""));
+    draft.setSector(role.get().sector());
+    draft.setCollective(true);
+    drafts.useName(mention, draft, phrase.words());
+  }
+
+  // "U.S. and European forces" begins with the first side, an article left out.
+  private Mention withSides(NounPhrase phrase) {
+    int first =
+        phrase.sides().isEmpty()
+            ? phrase.bare()
+            : Math.min(phrase.bare(), phrase.sides().get(0).first());
+    boolean possessive = first < phrase.bare() && phrase.possessor().isPresent();
+    int from = possessive ? phrase.bare() : first;
+    return Mention.of(view, from, phrase.end(), Mention.Form.NOMINAL)
+        .withHead(phrase.head().index());
+  }
+
+  private List<Side> sidesOf(NounPhrase phrase) {
+    if (!phrase.sides().isEmpty()) {
+      return phrase.sides().stream().map(SideMatch::side).toList();
+    }
+    return offices.possessorSide(phrase).stream().toList();
+  }
+
+  private Optional<Draft> bodyOf(Side side) {
+    Optional<Country> country = view.knowledge().countries().byIso3(side.code());
+    if (country.isPresent()) {
+      return side.about().isEmpty()
+          ? Optional.of(bodies.state(country.get()))
+          : drafts.find("about:" + side.about()).or(() -> Optional.of(bodies.state(country.get())));
+    }
+    return drafts.list().stream()
+        .filter(draft -> !side.code().isEmpty() && draft.body().equals(side.code()))
+        .findFirst();
+  }
+
+  // A noun that is neither a party of anything nor a speaker makes no actor.
+  private boolean isSilent(NounPhrase phrase) {
+    return phrase.head().isRelation("root")
+        && !phrase.isDefinite()
+        && phrase.sides().isEmpty()
+        && view.syntax().sentenceOf(phrase.head()).firstToken() == phrase.first();
+  }
+
+  private void linkPeople(NounPhrase phrase, RoleWord role) {
+    Optional<Draft> named = apposition(phrase);
+    if (named.isPresent() && !phrase.isPlural()) {
+      drafts.use(phrase.mention(), named.get());
+      named.get().setRole(phrase.words(), role.role());
+      named.get().setSector(role.sector());
+      phrase.sides().stream().findFirst().ifPresent(side -> setSide(named.get(), side.side()));
+      return;
+    }
+    boolean office = role.role().isPresent() && Offices.picksOne(role.role().get());
+    if (office && !phrase.isIndefinite() && offices.link(phrase, role)) {
+      return;
+    }
+    new PeopleLinker(view, drafts, mainCountry, offices).link(phrase, role);
+  }
+
+  /** The person whose name stands beside the phrase: "the minister, X," or "X, the minister,". */
+  private Optional<Draft> apposition(NounPhrase phrase) {
+    if (view.word(phrase.end()).equals(",")
+        && phrase.end() + 1 < view.size()
+        && !phrase.isIndefinite()) {
+      Optional<Draft> after = person(phrase.end() + 1);
+      if (after.isPresent()
+          && (phrase.possessor().isPresent() || !phrase.sides().isEmpty() || phrase.isDefinite())) {
+        return after;
+      }
+    }
+    boolean commaBefore = phrase.first() > 1 && view.word(phrase.first() - 1).equals(",");
+    boolean follows =
+        phrase.head().isRelation("appos")
+            || view.word(phrase.end()).equals(",")
+            || view.word(phrase.end()).equals(".");
+    return commaBefore && follows ? person(phrase.first() - 2) : Optional.empty();
+  }
+
+  private Optional<Draft> person(int token) {
+    return drafts.covering(token).stream().filter(Draft::isPerson).findFirst();
+  }
+
+  private void setSide(Draft draft, Side side) {
+    if (!side.code().isEmpty()) {
+      draft.setSide(side.code(), view.knowledge().countries().byIso3(side.code()).isPresent());
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.actors.RoleMatch;
+import org.hearsay.knowledge.actors.RoleWord;
+import org.hearsay.language.Token;
+
+/**
+ * A noun with what belongs to it: bounds, number, definiteness, sides and role.
+ *
+ * @param first the position of its first word, article and possessor included
+ * @param bare the position of its first word without article, possessor and number
+ * @param end the position after its last word
+ * @param sides the sides that its modifiers name, in text order
+ */
+record NounPhrase(
+    ReportView view, Token head, int first, int bare, int end, List<SideMatch> sides) {
+  private static final Set<String> PREMODIFIERS =
+      Set.of(
+          "amod",
+          "compound",
+          "nmod:poss",
+          "det",
+          "nummod",
+          "advmod",
+          "nmod:desc",
+          "det:predet",
+          "nmod",
+          "flat");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "both", "some", "any", "all", "each",
+          "every", "no", "another");
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "many",
+          "several",
+          "few",
+          "most",
+          "more",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "various",
+          "numerous",
+          "other");
+  private static final int LONGEST_COMPLEMENT = 9;
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+
+  static NounPhrase of(ReportView view, Token head, Sides sides) {
+    int first = firstOf(view, head);
+    int end = endOf(view, head);
+    return new NounPhrase(
+        view,
+        head,
+        first,
+        bareFirst(view, head, first),
+        end,
+        sidesOf(view, head, first, end, sides));
+  }
+
+  private static int firstOf(ReportView view, Token head) {
+    int first = head.index();
+    for (Token child : view.syntax().children(head)) {
+      if (child.index() < head.index()
+          && PREMODIFIERS.contains(child.relation())
+          && !hasPreposition(view, child)) {
+        first = Math.min(first, view.syntax().firstOfSubtree(child));
+      }
+    }
+    return Math.max(first, view.syntax().sentenceOf(head).firstToken());
+  }
+
+  private static boolean hasPreposition(ReportView view, Token child) {
+    return !view.preposition(child).isEmpty();
+  }
+
+  private static int bareFirst(ReportView view, Token head, int first) {
+    int bare = first;
+    for (Token child : view.syntax().children(head, "det", "nmod:poss", "nummod")) {
+      if (child.index() < head.index()) {
+        bare = Math.max(bare, view.syntax().endOfSubtree(child));
+      }
+    }
+    while (bare < head.index() && isSkipped(view, bare)) {
+      bare++;
+    }
+    return Math.min(bare, head.index());
+  }
+
+  private static boolean isSkipped(ReportView view, int index) {
+    String word = view.lower(index);
+    return DETERMINERS.contains(word)
+        || QUANTIFIERS.contains(word)
+        || view.isPossessive(index)
+        || word.equals(",")
+        || word.equals("“")
+        || word.equals("\"")
+        || word.equals("of")
+        || view.token(index).xpos().equals("PRP$")
+        || view.token(index).upos().equals("NUM");
+  }
+
+  private static int endOf(ReportView view, Token head) {
+    int end = head.index() + 1;
+    for (Token child : view.syntax().children(head, "nmod")) {
+      String preposition = view.preposition(child);
+      int childEnd = withoutMarks(view, view.syntax().endOfSubtree(child));
+      boolean restricts =
+          preposition.equals("of") || preposition.equals("from") || preposition.equals("at");
+      boolean adjacent = view.syntax().firstOfSubtree(child) == end;
+      if (restricts
+          && adjacent
+          && childEnd - end <= LONGEST_COMPLEMENT
+          && !hasClause(view, child)) {
+        end = childEnd;
+      }
+    }
+    return end;
+  }
+
+  private static int withoutMarks(ReportView view, int end) {
+    int trimmed = end;
+    while (trimmed > 1 && view.token(trimmed - 1).upos().equals("PUNCT")) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+
+  private static boolean hasClause(ReportView view, Token token) {
+    return view.syntax().subtree(token).stream()
+        .anyMatch(
+            each ->
+                each.isRelation("acl") || each.isRelation("appos") || each.upos().equals("VERB"));
+  }
+
+  private static List<SideMatch> sidesOf(
+      ReportView view, Token head, int first, int end, Sides sides) {
+    List<SideMatch> found = new ArrayList<>();
+    for (int i = first; i < head.index(); i++) {
+      Optional<SideMatch> match = sides.startingAt(i);
+      if (match.isPresent() && match.get().end() <= head.index()) {
+        found.add(match.get());
+        i = match.get().end() - 1;
+      }
+    }
+    if (found.isEmpty() && view.lower(head.index() + 1).matches("of|from|for|at")) {
+      for (int i = head.index() + 2; i < end; i++) {
+        Optional<SideMatch> match = sides.startingAt(i);
+        if (match.isPresent()) {
+          found.add(match.get());
+          i = match.get().end() - 1;
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The role that the words name, the longest first: "deputy foreign minister", "secretary of
+   * state".
+   */
+  Optional<RoleWord> role() {
+    List<String> words = new ArrayList<>();
+    int headAt = -1;
+    for (int i = bare; i < Math.min(view.size(), head.index() + 4); i++) {
+      if (isSideWord(i)) {
+        continue;
+      }
+      if (i == head.index()) {
+        headAt = words.size();
+      }
+      words.add(view.lower(i));
+    }
+    for (int begin = 0; begin <= headAt; begin++) {
+      Optional<RoleMatch> match = view.knowledge().roles().longestMatch(words, begin);
+      if (match.isPresent() && match.get().end() > headAt) {
+        return Optional.of(match.get().word());
+      }
+    }
+    return view.knowledge().roles().find(head.lemma());
+  }
+
+  private boolean isSideWord(int index) {
+    return sides.stream().anyMatch(side -> side.first() <= index && index < side.end());
+  }
+
+  boolean isPlural() {
+    String tag = head.xpos();
+    return tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  String determiner() {
+    return view.syntax().child(head, "det").map(token -> view.lower(token.index())).orElse("");
+  }
+
+  boolean isDefinite() {
+    return Set.of("the", "this", "that", "these", "those", "both").contains(determiner())
+        || possessor().isPresent();
+  }
+
+  boolean isIndefinite() {
+    return Set.of("a", "an", "another", "some", "one", "any").contains(determiner()) || isAnother();
+  }
+
+  /**
+   * Whether it is told apart from those mentioned before: "other officials", "a second official".
+   */
+  boolean isAnother() {
+    for (int i = first; i < head.index(); i++) {
+      if (Set.of("another", "other", "second", "more", "different", "separate", "additional")
+          .contains(view.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Token> possessor() {
+    return view.syntax().children(head, "nmod:poss").stream()
+        .filter(token -> token.index() < head.index())
+        .findFirst();
+  }
+
+  /** How many the words say there are. */
+  Optional<Integer> count() {
+    Optional<Token> number =
+        view.syntax().child(head, "nummod").filter(token -> token.index() < head.index());
+    if (number.isEmpty()) {
+      return !isPlural() && Set.of("a", "an", "one", "another").contains(determiner())
+          ? Optional.of(1)
+          : Optional.empty();
+    }
+    String word = view.lower(number.get().index()).replace(",", "");
+    if (NUMBERS.containsKey(word)) {
+      return Optional.of(NUMBERS.get(word));
+    }
+    return word.matches("\\d{1,8}") ? Optional.of(Integer.valueOf(word)) : Optional.empty();
+  }
+
+  Mention mention() {
+    return Mention.of(view, bare, end, Mention.Form.NOMINAL).withHead(head.index());
+  }
+
+  /** The words without article, possessor and number. */
+  String words() {
+    return view.text(bare, end);
+  }
+
+  /** All its words. */
+  String allWords() {
+    return view.text(first, end);
+  }
+
+  boolean hasComplement() {
+    return end > head.index() + 1;
+  }
+}

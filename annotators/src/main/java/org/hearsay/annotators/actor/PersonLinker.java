@@ -1,0 +1,202 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.actors.OfficeTerm;
+import org.hearsay.knowledge.actors.RoleClass;
+import org.hearsay.knowledge.names.NameKey;
+import org.hearsay.model.facts.ActorKind;
+
+/**
+ * Joins the names of people: full names first, then surnames to the full names they fit. Two people
+ * are never joined; of several that a surname fits, title and gender decide, then who was named
+ * last.
+ */
+final class PersonLinker {
+  private final ReportView view;
+  private final Drafts drafts;
+  private final Titles titles;
+  private final Offices offices;
+  private final List<Draft> people = new ArrayList<>();
+
+  PersonLinker(ReportView view, Drafts drafts, Sides sides) {
+    this.view = view;
+    this.drafts = drafts;
+    this.titles = new Titles(view, sides);
+    this.offices = new Offices(view.knowledge());
+  }
+
+  private record Named(Mention mention, String name, Optional<RoleReading> role, Gender gender) {
+    boolean isFull() {
+      return NameKey.of(name).indexOf(' ') > 0;
+    }
+
+    Optional<String> side() {
+      return role.flatMap(RoleReading::side).map(Side::code).filter(code -> !code.isEmpty());
+    }
+
+    Optional<RoleClass> roleClass() {
+      return role.flatMap(RoleReading::roleClass);
+    }
+  }
+
+  void link(List<NameMention> names) {
+    List<Named> read =
+        names.stream()
+            .filter(name -> name.kind() == NameMention.Kind.PERSON)
+            .map(name -> read(name.mention()))
+            .toList();
+    read.stream().filter(Named::isFull).forEach(this::linkFull);
+    List<Named> surnames = new ArrayList<>(read.stream().filter(named -> !named.isFull()).toList());
+    surnames.addAll(missed(names));
+    surnames.sort(Comparator.comparingInt(named -> named.mention().first()));
+    surnames.forEach(this::linkSurname);
+  }
+
+  // A surname of somebody in this text is a name wherever it stands.
+  private List<Named> missed(List<NameMention> names) {
+    boolean[] taken = new boolean[view.size()];
+    names.stream()
+        .filter(
+            name ->
+                (name.kind() != NameMention.Kind.PLACE && name.kind() != NameMention.Kind.OTHER)
+                    || name.side().isPresent())
+        .forEach(name -> Arrays.fill(taken, name.mention().first(), name.mention().end(), true));
+    Set<String> surnames = new HashSet<>();
+    people.forEach(
+        draft -> draft.names().forEach(name -> surnames.addAll(NameKey.surnameKeys(name))));
+    List<Named> found = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      boolean proper = view.isCapitalized(i) && view.token(i).upos().equals("PROPN");
+      if (!taken[i] && proper && surnames.contains(NameKey.of(view.word(i)))) {
+        found.add(read(Mention.of(view, i, i + 1, Mention.Form.NAME)));
+      }
+    }
+    return found;
+  }
+
+  private Named read(Mention mention) {
+    String words = view.text(mention.span());
+    Optional<RoleReading> role =
+        titles.before(mention.first()).or(() -> titles.after(mention.end()));
+    Gender gender = Genders.ofTitle(view.lower(mention.first() - 1));
+    return new Named(mention, words, role, gender);
+  }
+
+  private void linkFull(Named named) {
+    Optional<Draft> known =
+        people.stream()
+            .filter(
+                draft ->
+                    draft.names().stream().anyMatch(name -> NameKey.sameName(name, named.name())))
+            .findFirst();
+    Draft draft = known.orElseGet(() -> create(named));
+    note(named, draft);
+  }
+
+  private Draft create(Named named) {
+    Draft draft = drafts.create(ActorKind.PERSON, "");
+    people.add(draft);
+    offices
+        .named(named.name(), named.isFull(), named.side(), named.roleClass(), view.date())
+        .ifPresent(term -> know(draft, term));
+    return draft;
+  }
+
+  private void know(Draft draft, OfficeTerm term) {
+    draft.setTerm(term);
+    if (!term.personId().isEmpty()) {
+      drafts.alias("person:" + term.personId(), draft);
+    }
+  }
+
+  private void note(Named named, Draft draft) {
+    drafts.useName(named.mention(), draft, named.name());
+    draft.setGender(named.gender());
+    draft.setGender(Genders.ofName(named.name()));
+    named.role().ifPresent(role -> noteRole(draft, role));
+  }
+
+  private void noteRole(Draft draft, RoleReading role) {
+    draft.setGender(Genders.ofRole(role.words()));
+    draft.setRole(role.former() ? "former " + role.words() : role.words(), role.roleClass());
+    draft.setSector(role.role().sector());
+    role.side().ifPresent(side -> noteSide(draft, side));
+  }
+
+  private void noteSide(Draft draft, Side side) {
+    if (!side.code().isEmpty()) {
+      draft.setSide(side.code(), view.knowledge().countries().byIso3(side.code()).isPresent());
+    }
+    if (!side.about().isEmpty()) {
+      drafts.find("about:" + side.about()).ifPresent(draft::setAffiliation);
+    }
+  }
+
+  private void linkSurname(Named named) {
+    String key = NameKey.of(named.name());
+    List<Draft> fitting = people.stream().filter(draft -> mayBe(draft, key, named)).toList();
+    Draft draft =
+        fitting.size() <= 1
+            ? fitting.stream().findFirst().orElseGet(() -> create(named))
+            : choose(fitting, named);
+    if (draft.names().isEmpty() && draft.term().isPresent()) {
+      draft.setOwnName(draft.term().get().person());
+    }
+    note(named, draft);
+  }
+
+  private boolean mayBe(Draft draft, String key, Named named) {
+    boolean sameName =
+        draft.names().stream()
+            .anyMatch(
+                name -> NameKey.surnameKeys(name).contains(key) || NameKey.of(name).equals(key));
+    return sameName && draft.gender().agrees(named.gender()) && !contradicts(draft, named);
+  }
+
+  // "President X" is not the X whom the text calls a lawyer; a former office is no contradiction.
+  private boolean contradicts(Draft draft, Named named) {
+    Optional<RoleClass> wanted = named.roleClass();
+    Optional<RoleClass> has = draft.roleClass().or(() -> draft.term().map(OfficeTerm::role));
+    boolean differs =
+        wanted.isPresent()
+            && has.isPresent()
+            && !wanted.equals(has)
+            && Offices.picksOne(wanted.get())
+            && Offices.picksOne(has.get());
+    boolean otherSide =
+        named.side().isPresent()
+            && !draft.side().isEmpty()
+            && !draft.side().equals(named.side().get());
+    return differs && otherSide;
+  }
+
+  private Draft choose(List<Draft> fitting, Named named) {
+    Optional<Draft> byRole =
+        fitting.stream()
+            .filter(
+                draft ->
+                    named.roleClass().isPresent() && draft.roleClass().equals(named.roleClass()))
+            .findFirst();
+    if (byRole.isPresent()) {
+      return byRole.get();
+    }
+    Comparator<Draft> order =
+        Comparator.comparing((Draft draft) -> draft.term().isEmpty())
+            .thenComparing(draft -> -lastBefore(draft, named.mention().head()));
+    return fitting.stream().min(order).orElseThrow();
+  }
+
+  private static int lastBefore(Draft draft, int position) {
+    return draft.mentions().stream()
+        .mapToInt(Mention::head)
+        .filter(head -> head < position)
+        .max()
+        .orElse(-1);
+  }
+}

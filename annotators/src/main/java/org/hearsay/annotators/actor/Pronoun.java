@@ -1,0 +1,56 @@
+package org.hearsay.annotators.actor;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What a pronoun may mean. */
+enum Pronoun {
+  HE,
+  SHE,
+  IT,
+  THEY,
+  WHO,
+  I;
+
+  private static final Map<String, Pronoun> BY_WORD =
+      Map.ofEntries(
+          Map.entry("he", HE),
+          Map.entry("him", HE),
+          Map.entry("his", HE),
+          Map.entry("himself", HE),
+          Map.entry("she", SHE),
+          Map.entry("her", SHE),
+          Map.entry("hers", SHE),
+          Map.entry("herself", SHE),
+          Map.entry("it", IT),
+          Map.entry("its", IT),
+          Map.entry("itself", IT),
+          Map.entry("they", THEY),
+          Map.entry("them", THEY),
+          Map.entry("their", THEY),
+          Map.entry("theirs", THEY),
+          Map.entry("themselves", THEY),
+          Map.entry("who", WHO),
+          Map.entry("whom", WHO),
+          Map.entry("whose", WHO),
+          Map.entry("which", WHO),
+          Map.entry("i", I),
+          Map.entry("me", I),
+          Map.entry("my", I),
+          Map.entry("myself", I));
+
+  static Optional<Pronoun> of(ReportView view, int index) {
+    if (view.lower(index).equals("that") && view.token(index).xpos().equals("WDT")) {
+      return Optional.of(WHO);
+    }
+    return Optional.ofNullable(BY_WORD.get(view.lower(index)));
+  }
+
+  Gender gender() {
+    return this == HE ? Gender.MALE : this == SHE ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  boolean isHuman() {
+    return this == HE || this == SHE;
+  }
+}

@@ -1,0 +1,218 @@
+package org.hearsay.annotators.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Attribution;
+import org.hearsay.language.Token;
+import org.hearsay.model.facts.ActorKind;
+
+/**
+ * Joins pronouns to those they mean. A relative pronoun means its head noun; the pronoun of a
+ * source goes on with the previous source; others go by salience. Where two fit alike, nobody is
+ * joined.
+ */
+final class PronounLinker {
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
+  private final ReportView view;
+  private final Drafts drafts;
+  private final Salience salience;
+  private final List<Attribution> attributions;
+
+  PronounLinker(ReportView view, Drafts drafts) {
+    this.view = view;
+    this.drafts = drafts;
+    this.salience = new Salience(view, drafts);
+    this.attributions =
+        view.attributions().stream()
+            .sorted(Comparator.comparingInt(each -> each.cue().begin()))
+            .toList();
+  }
+
+  void link(Token token) {
+    Optional<Pronoun> pronoun = Pronoun.of(view, token.index());
+    if (pronoun.isEmpty() || token.isRelation("expl") || token.isRelation("det")) {
+      return;
+    }
+    Mention mention = Mention.of(view, token.index(), token.index() + 1, Mention.Form.PRONOUN);
+    for (Draft draft : meant(token, pronoun.get())) {
+      drafts.use(mention, draft);
+      if (pronoun.get().isHuman()) {
+        draft.setGender(pronoun.get().gender());
+      }
+    }
+  }
+
+  private List<Draft> meant(Token token, Pronoun pronoun) {
+    if (pronoun == Pronoun.WHO) {
+      return relative(token);
+    }
+    if (pronoun == Pronoun.I) {
+      return speaker(token).filter(Draft::isOneHuman).stream().toList();
+    }
+    if (REFLEXIVE.contains(view.lower(token.index()))) {
+      return subjectOfClause(token);
+    }
+    Optional<Attribution> own = attributionOf(token);
+    if (own.isPresent()) {
+      return source(token, pronoun, own.get());
+    }
+    return salience.best(token, pronoun, speaker(token));
+  }
+
+  private List<Draft> relative(Token token) {
+    for (Token above : view.syntax().ancestors(token)) {
+      if (above.isRelation("acl")) {
+        return view.syntax().head(above).map(noun -> phrase(noun, token.index())).orElse(List.of());
+      }
+    }
+    if (token.isRelation("root") || !view.word(token.index() - 1).equals(",")) {
+      return List.of();
+    }
+    return drafts.covering(token.index() - 2);
+  }
+
+  private List<Draft> phrase(Token noun, int before) {
+    List<Draft> own = drafts.headedBy(noun.index());
+    List<Draft> found = new ArrayList<>(own);
+    for (Token conjunct : view.syntax().children(noun, "conj")) {
+      if (conjunct.index() < before && takesPlural(before)) {
+        found.addAll(drafts.headedBy(conjunct.index()));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private boolean takesPlural(int pronoun) {
+    return view.syntax()
+        .head(view.token(pronoun))
+        .map(verb -> verb.xpos().equals("VBP") || verb.xpos().equals("VB"))
+        .orElse(false);
+  }
+
+  private List<Draft> subjectOfClause(Token token) {
+    for (Token above : view.syntax().ancestors(token)) {
+      Optional<Token> subject = view.syntax().child(above, "nsubj");
+      if (subject.isPresent()) {
+        return drafts.headedBy(subject.get().index());
+      }
+    }
+    return List.of();
+  }
+
+  /** The attribution whose source the pronoun is. */
+  private Optional<Attribution> attributionOf(Token token) {
+    return attributions.stream()
+        .filter(each -> each.source().map(span -> span.equals(token.span())).orElse(false))
+        .findFirst();
+  }
+
+  /** Who says the words that the token stands in. */
+  private Optional<Draft> speaker(Token token) {
+    if (!view.isQuoted(token.index())) {
+      return Optional.empty();
+    }
+    return attributions.stream()
+        .filter(each -> each.content().stream().anyMatch(span -> span.contains(token.span())))
+        .min(
+            Comparator.comparingInt(
+                each -> each.content().stream().mapToInt(span -> span.length()).sum()))
+        .flatMap(this::sourceOf);
+  }
+
+  private Optional<Draft> sourceOf(Attribution attribution) {
+    return attribution
+        .source()
+        .flatMap(span -> view.syntax().headOf(span))
+        .flatMap(
+            head ->
+                drafts.headedBy(head.index()).stream()
+                    .findFirst()
+                    .or(() -> drafts.covering(head.index()).stream().findFirst()));
+  }
+
+  // "He added" goes on with the source before; after a body's words nobody knows who "he" is.
+  private List<Draft> source(Token token, Pronoun pronoun, Attribution own) {
+    Optional<Attribution> before = previous(own);
+    if (before.isEmpty() || !pronoun.isHuman() || isInside(token, before.get())) {
+      return salience.best(token, pronoun, Optional.empty());
+    }
+    Optional<Draft> speaker = sourceOf(before.get());
+    int distance = view.sentence(token.index()) - sentenceOf(before.get());
+    if (speaker.isPresent()
+        && speaker.get().isOneHuman()
+        && speaker.get().gender().agrees(pronoun.gender())
+        && !isInterrupted(before.get(), token, speaker.get(), pronoun)) {
+      return List.of(speaker.get());
+    }
+    boolean bodySpokeLast =
+        distance <= 1 && speaker.map(draft -> !draft.isOneHuman()).orElse(false);
+    return bodySpokeLast
+            && isOutsideContent(token, before.get())
+            && ambiguous(token, pronoun, before.get())
+        ? List.of()
+        : salience.best(token, pronoun, Optional.empty());
+  }
+
+  // "Putin said that he had told ...": the inner source is the outer clause's matter.
+  private static boolean isInside(Token token, Attribution outer) {
+    return outer.content().stream().anyMatch(span -> span.contains(token.span()));
+  }
+
+  private boolean isOutsideContent(Token token, Attribution before) {
+    return !isInside(token, before);
+  }
+
+  // Those whom a body speaks of are no speakers, unless the narration itself names one man since.
+  private boolean ambiguous(Token token, Pronoun pronoun, Attribution before) {
+    return drafts.before(token.index()).stream()
+        .filter(use -> use.mention().span().begin() >= before.cue().end())
+        .filter(
+            use -> before.content().stream().noneMatch(span -> span.contains(use.mention().span())))
+        .noneMatch(
+            use ->
+                use.draft().isOneHuman()
+                    && use.draft().gender().agrees(pronoun.gender())
+                    && use.mention().form() == Mention.Form.NAME);
+  }
+
+  private int sentenceOf(Attribution attribution) {
+    return view.syntax().tokenAt(attribution.cue().begin()).map(Token::sentence).orElse(0);
+  }
+
+  private Optional<Attribution> previous(Attribution own) {
+    return attributions.stream()
+        .filter(each -> each.cue().begin() < own.cue().begin() && each.source().isPresent())
+        .filter(each -> !each.source().equals(own.source()) && !isMedia(each))
+        .max(Comparator.comparingInt(each -> each.cue().begin()));
+  }
+
+  private boolean isMedia(Attribution attribution) {
+    return sourceOf(attribution).map(draft -> draft.sector().equals("JRN")).orElse(false);
+  }
+
+  // Between two sayings another person may have become the subject of the narration.
+  private boolean isInterrupted(Attribution before, Token token, Draft speaker, Pronoun pronoun) {
+    int from =
+        before.content().stream().mapToInt(span -> span.end()).max().orElse(before.cue().end());
+    int start = Math.max(from, before.cue().end());
+    return drafts.before(token.index()).stream()
+        .filter(
+            use -> use.mention().span().begin() >= start && !view.isQuoted(use.mention().head()))
+        .filter(
+            use ->
+                use.draft() != speaker
+                    && use.draft().isOneHuman()
+                    && use.draft().gender().agrees(pronoun.gender()))
+        .filter(
+            use ->
+                use.draft().kind() == ActorKind.PERSON || use.draft().kind() == ActorKind.UNNAMED)
+        .anyMatch(
+            use ->
+                view.isRelation(use.mention().head(), "nsubj")
+                    && view.sentence(use.mention().head()) > sentenceOf(before));
+  }
+}

@@ -1,0 +1,25 @@
+package org.hearsay.annotators.actor;
+
+import java.util.Optional;
+import org.hearsay.knowledge.actors.RoleClass;
+import org.hearsay.knowledge.actors.RoleWord;
+
+/**
+ * What words say about somebody's role.
+ *
+ * @param words the role as written, without side and article
+ * @param side whose role it is
+ * @param former whether it was held before: "former president"
+ * @param first the position of the first word, side included
+ * @param end the position after the last word, side included
+ */
+record RoleReading(
+    RoleWord role, String words, Optional<Side> side, boolean former, int first, int end) {
+  Optional<RoleClass> roleClass() {
+    return former ? Optional.empty() : role.role();
+  }
+
+  RoleReading withSide(Side other) {
+    return new RoleReading(role, words, Optional.of(other), former, first, end);
+  }
+}

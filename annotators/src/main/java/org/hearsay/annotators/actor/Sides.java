@@ -1,0 +1,161 @@
+package org.hearsay.annotators.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Knowledge;
+import org.hearsay.knowledge.actors.OrganizationEntry;
+import org.hearsay.knowledge.actors.OrganizationKind;
+import org.hearsay.knowledge.actors.OrganizationMatch;
+import org.hearsay.knowledge.actors.Seat;
+import org.hearsay.knowledge.places.Country;
+
+/**
+ * Finds words that name a side: "Russian", "Ukraine", "the Kremlin", "NATO", "State Department".
+ */
+final class Sides {
+  private static final int LONGEST_IN_WORDS = 6;
+
+  /** Words for several states, which have no code. */
+  private static final Set<String> REGIONAL =
+      Set.of(
+          "european",
+          "western",
+          "arab",
+          "african",
+          "asian",
+          "latin american",
+          "nordic",
+          "baltic",
+          "allied",
+          "international");
+
+  private static final Map<String, String> BODY_NAMES =
+      Map.of("european union", "EU", "united nations", "UN", "u.n.", "UN", "e.u.", "EU");
+
+  private final ReportView view;
+  private final Knowledge knowledge;
+
+  Sides(ReportView view) {
+    this.view = view;
+    this.knowledge = view.knowledge();
+  }
+
+  /** The longest side that begins at the word. */
+  Optional<SideMatch> startingAt(int first) {
+    if (first < 0 || first >= view.size() || !view.isCapitalized(first)) {
+      return Optional.empty();
+    }
+    Optional<SideMatch> state = stateAt(first);
+    Optional<SideMatch> body = organizationAt(first);
+    if (state.isPresent() && body.isPresent()) {
+      return state.get().end() >= body.get().end() ? state : body;
+    }
+    return state.isPresent() ? state : body.or(() -> regionalAt(first));
+  }
+
+  /** The longest side whose last word is right before the position, a possessive sign left out. */
+  Optional<SideMatch> endingAt(int end) {
+    int last = view.isPossessive(end - 1) ? end - 1 : end;
+    for (int first = Math.max(0, last - LONGEST_IN_WORDS); first < last; first++) {
+      Optional<SideMatch> match = startingAt(first);
+      if (match.isPresent() && match.get().end() == last) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state whose name or adjective begins at the word. */
+  Optional<SideMatch> stateAt(int first) {
+    if (first >= view.size() || !view.isCapitalized(first) || view.word(first).equals("Us")) {
+      return Optional.empty();
+    }
+    int limit = Math.min(view.size(), first + LONGEST_IN_WORDS);
+    for (int end = limit; end > first; end--) {
+      if (!view.isCapitalized(end - 1) || view.sentence(end - 1) != view.sentence(first)) {
+        continue;
+      }
+      Optional<SideMatch> match = stateOf(first, end);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SideMatch> stateOf(int first, int end) {
+    String words = view.text(first, end);
+    Optional<Country> adjective = knowledge.countries().byAdjective(words);
+    if (adjective.isPresent()) {
+      boolean also = knowledge.countries().byName(words).isPresent() && !isModifier(end - 1);
+      return Optional.of(match(first, end, adjective.get(), words, !also));
+    }
+    return knowledge
+        .countries()
+        .byName(words)
+        .map(country -> match(first, end, country, words, false));
+  }
+
+  private boolean isModifier(int token) {
+    return view.isRelation(token, "amod", "compound");
+  }
+
+  private static SideMatch match(
+      int first, int end, Country country, String words, boolean adjective) {
+    return new SideMatch(first, end, Side.ofState(country.iso3(), words), adjective);
+  }
+
+  private Optional<SideMatch> organizationAt(int first) {
+    Optional<OrganizationMatch> match = knowledge.organizations().longestMatch(view.words(), first);
+    if (match.isPresent() && view.isCapitalized(match.get().end() - 1)) {
+      OrganizationEntry entry = match.get().entries().get(0);
+      return Optional.of(
+          sideMatch(first, match.get().end(), sideOf(entry, view.text(first, match.get().end()))));
+    }
+    return knowledge
+        .seats()
+        .find(view.word(first))
+        .map(seat -> sideMatch(first, first + 1, sideOf(seat, view.word(first))));
+  }
+
+  private static SideMatch sideMatch(int first, int end, Side side) {
+    return new SideMatch(first, end, side, false);
+  }
+
+  private Optional<SideMatch> regionalAt(int first) {
+    return REGIONAL.contains(view.lower(first))
+        ? Optional.of(new SideMatch(first, first + 1, new Side("", "", view.word(first)), true))
+        : Optional.empty();
+  }
+
+  /** The side of an organization: its state and itself, or itself where it is a body of states. */
+  Side sideOf(OrganizationEntry entry, String words) {
+    if (!entry.country().isEmpty() && entry.kind() != OrganizationKind.IGO) {
+      return new Side(entry.country(), entry.name(), words);
+    }
+    return new Side(bodyCode(entry), "", words);
+  }
+
+  private Side sideOf(Seat seat, String words) {
+    String state = knowledge.seats().stateOf(words).orElse(seat.standsFor());
+    return new Side(state, seat.building() ? words : "", words);
+  }
+
+  /** The short name that offices of a body are listed under. */
+  static String bodyCode(OrganizationEntry entry) {
+    String known = BODY_NAMES.get(entry.name().toLowerCase(Locale.ROOT));
+    if (known != null) {
+      return known;
+    }
+    return acronym(List.copyOf(entry.aliases())).orElse(entry.name());
+  }
+
+  private static Optional<String> acronym(List<String> aliases) {
+    return aliases.stream()
+        .filter(alias -> alias.length() <= 6 && alias.equals(alias.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,166 @@
+package org.hearsay.annotators.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.actors.RoleMatch;
+
+/** Reads the titles and roles that stand before and after a person's name. */
+final class Titles {
+  private static final int LONGEST_TITLE = 8;
+  private static final int LONGEST_APPOSITION = 14;
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "ex-", "late", "then", "outgoing", "ousted", "retired", "deposed");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "with", "in", "to");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "who", "is", "was");
+
+  private final ReportView view;
+  private final Sides sides;
+
+  Titles(ReportView view, Sides sides) {
+    this.view = view;
+    this.sides = sides;
+  }
+
+  /**
+   * The role that ends right before the name: "Russian Foreign Minister" before "Sergey Lavrov".
+   */
+  Optional<RoleReading> before(int nameFirst) {
+    int end = view.lower(nameFirst - 1).equals("-") ? nameFirst - 1 : nameFirst;
+    int limit = Math.max(0, end - LONGEST_TITLE);
+    for (int begin = limit; begin < end; begin++) {
+      if (view.sentence(begin) != view.sentence(nameFirst) || hasMark(begin, end)) {
+        continue;
+      }
+      Optional<RoleMatch> match = view.knowledge().roles().longestMatch(view.lowerWords(), begin);
+      if (match.isPresent() && match.get().end() == end && match.get().word().person()) {
+        return Optional.of(withSideBefore(match.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the word begins a role, such as "Minister" after "Foreign". */
+  boolean startsRole(int first) {
+    return view.knowledge().roles().longestMatch(view.lowerWords(), first).isPresent();
+  }
+
+  private boolean hasMark(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      String word = view.word(i);
+      if (word.equals(",")
+          || word.equals(";")
+          || word.equals("(")
+          || word.equals(")")
+          || word.equals("“")
+          || word.equals("\"")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private RoleReading withSideBefore(RoleMatch match) {
+    int begin = match.begin();
+    boolean former = false;
+    Optional<Side> side = Optional.empty();
+    int step = begin;
+    for (int i = 0; i < 4 && step > 0; i++) {
+      Optional<SideMatch> before = sides.endingAt(step);
+      if (before.isPresent() && side.isEmpty()) {
+        side = Optional.of(before.get().side());
+        step = before.get().first();
+        begin = step;
+      } else if (FORMER.contains(view.lower(step - 1))) {
+        former = true;
+        step--;
+      } else if (isLooseModifier(step - 1)) {
+        step--;
+      } else {
+        break;
+      }
+    }
+    String words = view.text(match.begin(), match.end());
+    Optional<Side> found = side.or(() -> sideInside(match));
+    return new RoleReading(match.word(), words, found, former, begin, match.end());
+  }
+
+  private Optional<Side> sideInside(RoleMatch match) {
+    for (int i = match.begin(); i < match.end(); i++) {
+      Optional<SideMatch> inside = sides.stateAt(i);
+      if (inside.isPresent()) {
+        return Optional.of(inside.get().side());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLooseModifier(int index) {
+    return view.token(index).upos().equals("ADJ")
+        && view.isRelation(index, "amod")
+        && !view.isCapitalized(index);
+  }
+
+  /** The role in the apposition after the name: ", Ukraine's foreign minister,". */
+  Optional<RoleReading> after(int nameEnd) {
+    if (!view.word(nameEnd).equals(",")
+        && !view.word(nameEnd).equals("(")
+        && !view.word(nameEnd).equals("–")) {
+      return Optional.empty();
+    }
+    Optional<Side> side = Optional.empty();
+    boolean former = false;
+    int limit = Math.min(view.size(), nameEnd + LONGEST_APPOSITION);
+    for (int i = nameEnd + 1; i < limit && view.sentence(i) == view.sentence(nameEnd); i++) {
+      Optional<RoleMatch> match = view.knowledge().roles().longestMatch(view.lowerWords(), i);
+      if (match.isPresent() && match.get().word().person() && !isModifier(match.get())) {
+        return Optional.of(withSideAfter(match.get(), side, former, nameEnd + 1));
+      }
+      Optional<SideMatch> found = sides.startingAt(i);
+      if (found.isPresent()) {
+        side = Optional.of(found.get().side());
+        i = found.get().end() - 1;
+      } else if (FORMER.contains(view.lower(i))) {
+        former = true;
+      } else if (!mayPrecedeRole(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isModifier(RoleMatch match) {
+    return match.end() < view.size()
+        && view.isRelation(match.end() - 1, "compound", "nmod:poss")
+        && view.token(match.end() - 1).head() >= match.end()
+        && view.isCapitalized(match.end());
+  }
+
+  private boolean mayPrecedeRole(int index) {
+    return ARTICLES.contains(view.lower(index))
+        || view.isPossessive(index)
+        || view.word(index).equals("-")
+        || view.token(index).upos().equals("ADJ")
+        || view.token(index).upos().equals("NUM")
+        || view.isRelation(index, "compound", "amod", "nmod:poss");
+  }
+
+  private RoleReading withSideAfter(
+      RoleMatch match, Optional<Side> before, boolean former, int first) {
+    int end = match.end();
+    Optional<Side> side = before.or(() -> sideInside(match));
+    if (PREPOSITIONS.contains(view.lower(end))) {
+      int next = view.lower(end + 1).equals("the") ? end + 2 : end + 1;
+      Optional<SideMatch> after = sides.startingAt(next);
+      if (after.isPresent()) {
+        end = after.get().end();
+        side =
+            side.isPresent() && view.lower(match.end()).equals("to")
+                ? side
+                : Optional.of(after.get().side());
+      }
+    }
+    String words = view.text(match.begin(), match.end());
+    return new RoleReading(match.word(), words, side, former, first, end);
+  }
+}
