@@ -88,6 +88,8 @@ def classify(office, iso3):
             return "INTELLIGENCE_CHIEF"
     elif title == "secretary of state":
         return None
+    elif iso3 in ("IND", "PAK", "BGD", "NPL", "LKA") and title == "foreign secretary":
+        return "DEPUTY_FOREIGN_MINISTER"
     for pattern, role in COMPILED:
         if pattern.fullmatch(title):
             return role

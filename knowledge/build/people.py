@@ -7,7 +7,7 @@ import os
 import re
 
 import offices
-from folding import key, person_key, surname_keys
+from folding import key, person_key, surname_keys, words
 from tables import hand, split, write
 
 SINGLE = set((
@@ -15,7 +15,7 @@ SINGLE = set((
     "JUSTICE_MINISTER SECURITY_ADVISER MILITARY_CHIEF UN_AMBASSADOR CENTRAL_BANK_CHIEF MONARCH ORGANIZATION_HEAD").split())
 BY_IFG = set("HEAD_OF_GOVERNMENT FOREIGN_MINISTER DEFENSE_MINISTER INTERIOR_MINISTER FINANCE_MINISTER JUSTICE_MINISTER MINISTER "
              "DEPUTY_MINISTER DEPUTY_HEAD_OF_GOVERNMENT DEPUTY_FOREIGN_MINISTER".split())
-HAND_KNOWN_UNTIL = "2026-06-30"
+HAND_KNOWN_UNTIL = "2025-12-31"
 BODIES = {"European Union": "EU", "Hong Kong": "HKG"}
 BODY_OFFICES = {
     "Secretary-General of the United Nations": "UN", "Director-General of the World Trade Organization": "World Trade Organization",
@@ -75,6 +75,7 @@ def read_wikidata(folder, names):
             elif where == "European Union" and office.startswith("High Representative"):
                 role = "FOREIGN_MINISTER"
             else:
+                office = re.sub(r"(?i) of (the )?" + re.escape(where) + "$", "", office)
                 role = offices.classify(office, iso3)
             first, last = first_day(start), last_day(end)
             if not role or (last and last < "2000") or (last and first and last < first):
@@ -137,18 +138,45 @@ def named(versions, day):
     return versions[0]
 
 
-def read_hand(people):
+def same_office(by_office, name, side, role, start):
+    """Those who took the same office in the same fortnight and share a word of the name."""
+    if not start:
+        return set()
+    day = datetime.date.fromisoformat(start)
+    return {term.id for term in by_office.get((side, role), ())
+            if term.start and abs((datetime.date.fromisoformat(term.start) - day).days) < 15
+            and set(words(name)) & set(words(term.person))}
+
+
+def same_ends(by_side, name, side):
+    """The one person of that side with this surname whose first name begins alike: middle names are often left out."""
+    parts = words(name)
+    if len(parts) < 2:
+        return set()
+    found = {id for id, first in by_side.get((side, parts[-1]), {}).items() if first[:4] == parts[0][:4] and len(first) > 2}
+    return found if len(found) == 1 else set()
+
+
+def read_hand(people, base):
     """Hand-written rows; ids are those of people of the same name and, if several, the same side."""
-    terms, aliases = [], {}
+    terms, aliases, by_office, by_side = [], {}, {}, {}
+    for term in base:
+        parts = words(term.person)
+        by_side.setdefault((term.side, parts[-1]), {})[term.id] = parts[0]
+        by_office.setdefault((term.side, term.role), []).append(term)
     for row in hand("people"):
         name, side, role, title, about, start, end, others = (row + [""] * 8)[:8]
         found = people.get(person_key(name), set())
         same_side = {id for id, sides in found if side in sides} or {id for id, _ in found if len(found) == 1}
+        same_side = same_side or same_office(by_office, name, side, role, first_day(start)) or same_ends(by_side, name, side)
         id = min(same_side) if same_side else "h:" + key(name).replace(" ", "-")
         title = title or offices.title(role.replace("_", " ").title(), role, side)
         if role == "NAME":
             for candidate, _ in found:
                 aliases.setdefault(candidate, []).extend(split(others))
+            continue
+        if role == "DROP":
+            base[:] = [t for t in base if not (t.id == id and t.side == side and t.role == about)]
             continue
         if role not in offices.WEIGHT and role not in KNOWN_ROLES:
             raise ValueError(f"people.tsv: unknown role {role} of {name}")
@@ -187,7 +215,7 @@ def close(terms):
         for index, term in enumerate(group):
             if not term.end:
                 later = [other for other in group[index + 1:] if other.id != term.id and other.start > term.start
-                         and (other.source in ("hand", "ifg") or other.title == term.title)]
+                         and (other.source in ("hand", "ifg") or (term.source == "wikidata" and other.title == term.title))]
                 if later:
                     term.end = day_before(later[0].start)
     return terms
@@ -214,7 +242,7 @@ def build(folder, country_names):
         sides = dict(people.get(person_key(term.person), set()))
         sides[term.id] = frozenset(sides.get(term.id, frozenset()) | {term.side})
         people[person_key(term.person)] = set(sides.items())
-    own, aliases = read_hand(people)
+    own, aliases = read_hand(people, base)
     terms = close(merge(base, own))
     rank = prominence(terms)
     names, by_office, usual = {}, {}, {}

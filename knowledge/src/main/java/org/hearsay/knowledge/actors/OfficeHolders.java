@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.knowledge.names.Folding;
 import org.hearsay.knowledge.names.NameKey;
 
 /**
@@ -61,8 +62,9 @@ public final class OfficeHolders {
   }
 
   /**
-   * People with this name on a day: those in office first, then by how well known they are. A surname
-   * alone, another spelling and a short given name are understood; a wrong given name is not.
+   * People with this name on a day: those spelled just so first, then those in office, then by how well
+   * known they are. A surname alone, another spelling and a short given name are understood; a wrong
+   * given name is not.
    */
   public List<PersonMatch> findByName(String name, LocalDate date) {
     List<PersonMatch> matches = new ArrayList<>();
@@ -73,7 +75,10 @@ public final class OfficeHolders {
           terms.stream().filter(term -> term.covers(date)).min(Comparator.comparing(OfficeTerm::role));
       matches.add(new PersonMatch(held.orElseGet(() -> nearest(terms, date)), fullName, held.isPresent()));
     }
-    matches.sort(Comparator.comparing(PersonMatch::inOffice).reversed());
+    matches.sort(
+        Comparator.comparing((PersonMatch match) -> isSpelled(name, match))
+            .thenComparing(PersonMatch::inOffice)
+            .reversed());
     return List.copyOf(matches);
   }
 
@@ -87,6 +92,7 @@ public final class OfficeHolders {
           .min(Comparator.comparing(OfficeTerm::role).thenComparing(LATEST_START_FIRST))
           .ifPresent(term -> matches.add(new PersonMatch(term, fullName, false)));
     }
+    matches.sort(Comparator.comparing((PersonMatch match) -> isSpelled(name, match)).reversed());
     return List.copyOf(matches);
   }
 
@@ -112,6 +118,16 @@ public final class OfficeHolders {
       }
     }
     return people;
+  }
+
+  private boolean isSpelled(String name, PersonMatch match) {
+    String wanted = " " + Folding.key(name) + " ";
+    for (String known : table.names(match.term().personId())) {
+      if ((" " + Folding.key(known) + " ").contains(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasGivenName(String name) {
