@@ -42,14 +42,15 @@ class ReadCommandTest {
 
   @Test
   void standardInputIsADash() throws IOException {
-    Run run = run(REPORT, "read", "-");
+    Run run = runOn(REPORT, "read", "-");
     assertEquals(ExitCode.DONE, run.status(), run.err());
     assertEquals(REPORT.strip(), run.json().at("/report/text").asText());
   }
 
   @Test
   void urlAndPublisherArePartOfTheRecord() throws IOException {
-    Run run = run(REPORT, "read", "-", "--url", "https://example.org/a", "--publisher", "Example");
+    Run run =
+        runOn(REPORT, "read", "-", "--url", "https://example.org/a", "--publisher", "Example");
     assertEquals("https://example.org/a", run.json().at("/report/url").asText());
     assertEquals("Example", run.json().at("/report/publisher").asText());
   }
@@ -93,7 +94,7 @@ class ReadCommandTest {
         "{\"id\":\"x1\",\"text\":\""
             + REPORT.strip()
             + "\",\"published\":\"2022-01-18T09:00:00Z\",\"publisher\":\"P\"}\n";
-    Run run = run(line, "read", "-", "--jsonl-in");
+    Run run = runOn(line, "read", "-", "--jsonl-in");
     assertEquals(ExitCode.DONE, run.status(), run.err());
     assertEquals("x1", run.json().get("input").asText());
     assertEquals("2022-01-18", run.json().at("/report/published").asText());
@@ -103,7 +104,8 @@ class ReadCommandTest {
   @Test
   void aBrokenLineOfJsonNamesItsFileAndLine() throws IOException {
     Run run =
-        run("{\"id\":\"x1\",\n{\"text\":\"" + REPORT.strip() + "\"}\n", "read", "-", "--jsonl-in");
+        runOn(
+            "{\"id\":\"x1\",\n{\"text\":\"" + REPORT.strip() + "\"}\n", "read", "-", "--jsonl-in");
     List<String> lines = run.out().lines().toList();
     assertEquals(ExitCode.PARTIAL, run.status());
     assertEquals("-:1", JSON.readTree(lines.get(0)).get("input").asText());
@@ -154,7 +156,7 @@ class ReadCommandTest {
   @Test
   void aPersonAtATerminalGetsThePage() throws IOException {
     String path = file("a.txt", REPORT);
-    Run run = run("", new Terminal(true, false, true, 80), "read", path);
+    Run run = runOn("", new Terminal(true, false, true, 80), "read", path);
     assertTrue(run.out().contains("WHO SAYS WHAT"), run.out());
   }
 
@@ -174,7 +176,7 @@ class ReadCommandTest {
   @Test
   void anotherLanguageGivesARecordWithoutFacts() throws IOException {
     Run run =
-        run(
+        runOn(
             "Le ministre des affaires étrangères a déclaré lundi que les négociations de paix se poursuivraient à Genève dans les jours qui viennent.",
             "read",
             "-");
@@ -189,14 +191,14 @@ class ReadCommandTest {
   }
 
   private Run run(String... arguments) {
-    return run("", arguments);
+    return runOn("", arguments);
   }
 
-  private Run run(String input, String... arguments) {
-    return run(input, new Terminal(false, false, true, 80), arguments);
+  private Run runOn(String input, String... arguments) {
+    return runOn(input, new Terminal(false, false, true, 80), arguments);
   }
 
-  private Run run(String input, Terminal terminal, String... arguments) {
+  private Run runOn(String input, Terminal terminal, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
