@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.NounPhrase;
+import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.model.facts.ActorKind;
 
 /** Joins definite descriptions to whom they mean: "the alliance", "the country", "both sides". */

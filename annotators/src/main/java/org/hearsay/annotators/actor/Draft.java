@@ -3,6 +3,8 @@ package org.hearsay.annotators.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.annotators.actor.phrase.Gender;
+import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.knowledge.actors.OfficeTerm;
 import org.hearsay.knowledge.actors.RoleClass;
 import org.hearsay.model.facts.ActorKind;

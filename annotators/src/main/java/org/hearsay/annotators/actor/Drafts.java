@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.model.facts.ActorKind;
 
 /** The actors of one report while they are being gathered, with who was meant where. */

@@ -2,6 +2,12 @@ package org.hearsay.annotators.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.annotators.actor.phrase.Genders;
+import org.hearsay.annotators.actor.phrase.NounPhrase;
+import org.hearsay.annotators.actor.phrase.Offices;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.Side;
+import org.hearsay.annotators.actor.phrase.SideMatch;
 import org.hearsay.knowledge.actors.OfficeTerm;
 import org.hearsay.knowledge.actors.RoleClass;
 import org.hearsay.knowledge.actors.RoleWord;

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.Genders;
+import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.NounPhrase;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.Side;
+import org.hearsay.annotators.actor.phrase.SideMatch;
 import org.hearsay.knowledge.actors.RoleWord;
 import org.hearsay.model.facts.ActorKind;
 

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.Pronoun;
+import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.language.Token;
 import org.hearsay.model.facts.ActorKind;
 

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 /**
  * The side that somebody belongs to.
@@ -8,8 +8,8 @@ package org.hearsay.annotators.actor;
  * @param about the organization or house of that side, such as "State Department"; empty for all
  * @param words as written
  */
-record Side(String code, String about, String words) {
-  static Side ofState(String iso3, String words) {
+public record Side(String code, String about, String words) {
+  public static Side ofState(String iso3, String words) {
     return new Side(iso3, "", words);
   }
 }

@@ -1,12 +1,12 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 /** The gender that pronouns agree with. */
-enum Gender {
+public enum Gender {
   MALE,
   FEMALE,
   UNKNOWN;
 
-  boolean agrees(Gender other) {
+  public boolean agrees(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }
 }

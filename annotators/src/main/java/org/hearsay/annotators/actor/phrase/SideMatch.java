@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 /**
  * Words that name a side.
@@ -7,4 +7,4 @@ package org.hearsay.annotators.actor;
  * @param end the position after the last word
  * @param adjective whether the words are an adjective such as "Russian"
  */
-record SideMatch(int first, int end, Side side, boolean adjective) {}
+public record SideMatch(int first, int end, Side side, boolean adjective) {}

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 
 /** One report's words by position, with what is known about the world. Immutable. */
-final class ReportView {
+public final class ReportView {
   private final Document document;
   private final Syntax syntax;
   private final Knowledge knowledge;
@@ -42,92 +42,92 @@ final class ReportView {
     quoted = QuoteMarks.inside(words, paragraphs);
   }
 
-  static ReportView of(Document document, Knowledge knowledge) {
+  public static ReportView of(Document document, Knowledge knowledge) {
     return new ReportView(document, knowledge);
   }
 
-  Syntax syntax() {
+  public Syntax syntax() {
     return syntax;
   }
 
-  Knowledge knowledge() {
+  public Knowledge knowledge() {
     return knowledge;
   }
 
-  Optional<LocalDate> date() {
+  public Optional<LocalDate> date() {
     return document.creationDate();
   }
 
-  List<Name> names() {
+  public List<Name> names() {
     return document.get(LanguageLayers.NAMES);
   }
 
-  List<Attribution> attributions() {
+  public List<Attribution> attributions() {
     return document.get(LanguageLayers.ATTRIBUTIONS);
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
-  Token token(int index) {
+  public Token token(int index) {
     return syntax.token(index);
   }
 
   /** The word as written; empty past either end. */
-  String word(int index) {
+  public String word(int index) {
     return index < 0 || index >= words.size() ? "" : words.get(index);
   }
 
   /** The word in lower case; empty past either end. */
-  String lower(int index) {
+  public String lower(int index) {
     return index < 0 || index >= words.size() ? "" : lowerWords.get(index);
   }
 
-  List<String> words() {
+  public List<String> words() {
     return words;
   }
 
-  List<String> lowerWords() {
+  public List<String> lowerWords() {
     return lowerWords;
   }
 
-  String text(int first, int end) {
+  public String text(int first, int end) {
     return document.text(syntax.spanOf(first, end));
   }
 
-  String text(Span span) {
+  public String text(Span span) {
     return document.text(span);
   }
 
-  int paragraph(int index) {
+  public int paragraph(int index) {
     return paragraphs[index];
   }
 
-  boolean sameParagraph(int one, int other) {
+  public boolean sameParagraph(int one, int other) {
     return paragraphs[one] == paragraphs[other];
   }
 
   /** Whether the word stands inside quotation marks. */
-  boolean isQuoted(int index) {
+  public boolean isQuoted(int index) {
     return quoted[index];
   }
 
-  int sentence(int index) {
+  public int sentence(int index) {
     return token(index).sentence();
   }
 
-  boolean isCapitalized(int index) {
+  public boolean isCapitalized(int index) {
     return !word(index).isEmpty() && Character.isUpperCase(word(index).charAt(0));
   }
 
-  boolean isPossessive(int index) {
+  public boolean isPossessive(int index) {
     String word = lower(index);
     return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
   }
 
   /** Whether the relation of the token is one of these, subtypes included. */
-  boolean isRelation(int index, String... relations) {
+  public boolean isRelation(int index, String... relations) {
     for (String relation : relations) {
       if (token(index).isRelation(relation)) {
         return true;
@@ -137,7 +137,7 @@ final class ReportView {
   }
 
   /** The preposition that marks the token, in lower case; empty where there is none. */
-  String preposition(Token token) {
+  public String preposition(Token token) {
     return syntax
         .child(token, "case")
         .filter(mark -> !isPossessive(mark.index()))
@@ -145,7 +145,7 @@ final class ReportView {
         .orElse("");
   }
 
-  boolean hasPossessive(Token token) {
+  public boolean hasPossessive(Token token) {
     return syntax.children(token, "case").stream().anyMatch(mark -> isPossessive(mark.index()));
   }
 }

@@ -1,11 +1,11 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.Set;
 
 /** Nouns that stand for the side they belong to: forces, officials, governments. */
-final class PartyNouns {
+public final class PartyNouns {
   /** Forces that act for their side. */
-  static final Set<String> FORCES =
+  public static final Set<String> FORCES =
       Set.of(
           "troop",
           "troops",
@@ -81,11 +81,11 @@ final class PartyNouns {
 
   private PartyNouns() {}
 
-  static boolean denoteTheirSide(String lemma) {
+  public static boolean denoteTheirSide(String lemma) {
     return FORCES.contains(lemma) || OFFICES.contains(lemma);
   }
 
-  static boolean isForce(String lemma) {
+  public static boolean isForce(String lemma) {
     return FORCES.contains(lemma);
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.Optional;
 import org.hearsay.knowledge.actors.RoleClass;
@@ -13,13 +13,13 @@ import org.hearsay.knowledge.actors.RoleWord;
  * @param first the position of the first word, side included
  * @param end the position after the last word, side included
  */
-record RoleReading(
+public record RoleReading(
     RoleWord role, String words, Optional<Side> side, boolean former, int first, int end) {
-  Optional<RoleClass> roleClass() {
+  public Optional<RoleClass> roleClass() {
     return former ? Optional.empty() : role.role();
   }
 
-  RoleReading withSide(Side other) {
+  public RoleReading withSide(Side other) {
     return new RoleReading(role, words, Optional.of(other), former, first, end);
   }
 }

@@ -1,12 +1,12 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.List;
 
 /** Which words stand inside quotation marks; a quotation left open ends with its paragraph. */
-final class QuoteMarks {
+public final class QuoteMarks {
   private QuoteMarks() {}
 
-  static boolean[] inside(List<String> words, int[] paragraphs) {
+  public static boolean[] inside(List<String> words, int[] paragraphs) {
     boolean[] inside = new boolean[words.size()];
     boolean open = false;
     for (int i = 0; i < words.size(); i++) {

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -65,7 +65,7 @@ public final class Offices {
   }
 
   /** Whether a definite phrase for the office picks one person. */
-  static boolean picksOne(RoleClass role) {
+  public static boolean picksOne(RoleClass role) {
     return SINGLE.contains(role) || PICKING_ONE.contains(role);
   }
 

@@ -1,11 +1,11 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The PLOVER sector that the words of an organization's name show. */
-final class BodySectors {
+public final class BodySectors {
   private static final Map<String, String> BY_WORD = new LinkedHashMap<>();
 
   static {
@@ -110,7 +110,7 @@ final class BodySectors {
   }
 
   /** The sector, empty when no word shows one. */
-  static String of(String name) {
+  public static String of(String name) {
     String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
     for (Map.Entry<String, String> entry : BY_WORD.entrySet()) {
       if (padded.contains(" " + entry.getKey() + " ")) {

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.hearsay.knowledge.places.Country;
 /**
  * Finds words that name a side: "Russian", "Ukraine", "the Kremlin", "NATO", "State Department".
  */
-final class Sides {
+public final class Sides {
   private static final int LONGEST_IN_WORDS = 6;
 
   /** Words for several states, which have no code. */
@@ -38,13 +38,13 @@ final class Sides {
   private final ReportView view;
   private final Knowledge knowledge;
 
-  Sides(ReportView view) {
+  public Sides(ReportView view) {
     this.view = view;
     this.knowledge = view.knowledge();
   }
 
   /** The longest side that begins at the word. */
-  Optional<SideMatch> startingAt(int first) {
+  public Optional<SideMatch> startingAt(int first) {
     if (first < 0 || first >= view.size() || !view.isCapitalized(first)) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class Sides {
   }
 
   /** The longest side whose last word is right before the position, a possessive sign left out. */
-  Optional<SideMatch> endingAt(int end) {
+  public Optional<SideMatch> endingAt(int end) {
     int last = view.isPossessive(end - 1) ? end - 1 : end;
     for (int first = Math.max(0, last - LONGEST_IN_WORDS); first < last; first++) {
       Optional<SideMatch> match = startingAt(first);
@@ -69,7 +69,7 @@ final class Sides {
   }
 
   /** The state whose name or adjective begins at the word. */
-  Optional<SideMatch> stateAt(int first) {
+  public Optional<SideMatch> stateAt(int first) {
     if (first >= view.size() || !view.isCapitalized(first) || view.word(first).equals("Us")) {
       return Optional.empty();
     }
@@ -132,7 +132,7 @@ final class Sides {
   }
 
   /** The side of an organization: its state and itself, or itself where it is a body of states. */
-  Side sideOf(OrganizationEntry entry, String words) {
+  public Side sideOf(OrganizationEntry entry, String words) {
     if (!entry.country().isEmpty() && entry.kind() != OrganizationKind.IGO) {
       return new Side(entry.country(), entry.name(), words);
     }
@@ -145,7 +145,7 @@ final class Sides {
   }
 
   /** The short name that offices of a body are listed under. */
-  static String bodyCode(OrganizationEntry entry) {
+  public static String bodyCode(OrganizationEntry entry) {
     String known = BODY_NAMES.get(entry.name().toLowerCase(Locale.ROOT));
     if (known != null) {
       return known;

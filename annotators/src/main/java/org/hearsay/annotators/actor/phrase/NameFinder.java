@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.hearsay.language.NameType;
  * Finds the names of a report and says what each names: the names layer where it has one, knowledge
  * where it has none or knows better. No two overlap; in text order.
  */
-final class NameFinder {
+public final class NameFinder {
   private static final Set<String> RULE =
       Set.of(
           "administration",
@@ -36,7 +36,7 @@ final class NameFinder {
   private final boolean[] taken;
   private final List<NameMention> found = new ArrayList<>();
 
-  NameFinder(ReportView view, Sides sides) {
+  public NameFinder(ReportView view, Sides sides) {
     this.view = view;
     this.sides = sides;
     this.metonymy = new Metonymy(view);
@@ -44,7 +44,7 @@ final class NameFinder {
   }
 
   /** All names, in text order. */
-  List<NameMention> find() {
+  public List<NameMention> find() {
     for (int i = 0; i < view.size(); i++) {
       governmentAt(i);
     }

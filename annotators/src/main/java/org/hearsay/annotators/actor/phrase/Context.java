@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +8,13 @@ import org.hearsay.knowledge.places.Country;
 import org.hearsay.knowledge.places.PlaceEntry;
 
 /** The country that a report is mostly about, where one stands out. */
-final class Context {
+public final class Context {
   private static final double STANDS_OUT = 0.6;
 
   private Context() {}
 
   /** The ISO 3166 alpha-3 code of the country that most names of states and places belong to. */
-  static Optional<String> mainCountry(ReportView view, List<NameMention> names) {
+  public static Optional<String> mainCountry(ReportView view, List<NameMention> names) {
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
     for (NameMention name : names) {

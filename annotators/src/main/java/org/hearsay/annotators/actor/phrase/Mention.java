@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import org.hearsay.model.Span;
 
@@ -9,27 +9,27 @@ import org.hearsay.model.Span;
  * @param first the position of its first word
  * @param end the position after its last word
  */
-record Mention(int head, int first, int end, Span span, Form form) {
+public record Mention(int head, int first, int end, Span span, Form form) {
   /** How the words refer. */
-  enum Form {
+  public enum Form {
     NAME,
     ADJECTIVE,
     NOMINAL,
     PRONOUN
   }
 
-  static Mention of(ReportView view, int first, int end, Form form) {
+  public static Mention of(ReportView view, int first, int end, Form form) {
     Span span = view.syntax().spanOf(first, end);
     int head = view.syntax().headOf(span).map(token -> token.index()).orElse(end - 1);
     return new Mention(head, first, end, span, form);
   }
 
   /** The same with a head that the tree may not agree with. */
-  Mention withHead(int other) {
+  public Mention withHead(int other) {
     return new Mention(other, first, end, span, form);
   }
 
-  boolean covers(int token) {
+  public boolean covers(int token) {
     return first <= token && token < end;
   }
 }

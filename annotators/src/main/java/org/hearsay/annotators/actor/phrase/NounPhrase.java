@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.hearsay.language.Token;
  * @param end the position after its last word
  * @param sides the sides that its modifiers name, in text order
  */
-record NounPhrase(
+public record NounPhrase(
     ReportView view, Token head, int first, int bare, int end, List<SideMatch> sides) {
   private static final Set<String> PREMODIFIERS =
       Set.of(
@@ -64,7 +64,7 @@ record NounPhrase(
           Map.entry("eleven", 11),
           Map.entry("twelve", 12));
 
-  static NounPhrase of(ReportView view, Token head, Sides sides) {
+  public static NounPhrase of(ReportView view, Token head, Sides sides) {
     int first = firstOf(view, head);
     int end = endOf(view, head);
     return new NounPhrase(
@@ -177,7 +177,7 @@ record NounPhrase(
    * The role that the words name, the longest first: "deputy foreign minister", "secretary of
    * state".
    */
-  Optional<RoleWord> role() {
+  public Optional<RoleWord> role() {
     List<String> words = new ArrayList<>();
     int headAt = -1;
     for (int i = bare; i < Math.min(view.size(), head.index() + 4); i++) {
@@ -202,28 +202,28 @@ record NounPhrase(
     return sides.stream().anyMatch(side -> side.first() <= index && index < side.end());
   }
 
-  boolean isPlural() {
+  public boolean isPlural() {
     String tag = head.xpos();
     return tag.equals("NNS") || tag.equals("NNPS");
   }
 
-  String determiner() {
+  public String determiner() {
     return view.syntax().child(head, "det").map(token -> view.lower(token.index())).orElse("");
   }
 
-  boolean isDefinite() {
+  public boolean isDefinite() {
     return Set.of("the", "this", "that", "these", "those", "both").contains(determiner())
         || possessor().isPresent();
   }
 
-  boolean isIndefinite() {
+  public boolean isIndefinite() {
     return Set.of("a", "an", "another", "some", "one", "any").contains(determiner()) || isAnother();
   }
 
   /**
    * Whether it is told apart from those mentioned before: "other officials", "a second official".
    */
-  boolean isAnother() {
+  public boolean isAnother() {
     for (int i = first; i < head.index(); i++) {
       if (Set.of("another", "other", "second", "more", "different", "separate", "additional")
           .contains(view.lower(i))) {
@@ -233,14 +233,14 @@ record NounPhrase(
     return false;
   }
 
-  Optional<Token> possessor() {
+  public Optional<Token> possessor() {
     return view.syntax().children(head, "nmod:poss").stream()
         .filter(token -> token.index() < head.index())
         .findFirst();
   }
 
   /** How many the words say there are. */
-  Optional<Integer> count() {
+  public Optional<Integer> count() {
     Optional<Token> number =
         view.syntax().child(head, "nummod").filter(token -> token.index() < head.index());
     if (number.isEmpty()) {
@@ -255,21 +255,21 @@ record NounPhrase(
     return word.matches("\\d{1,8}") ? Optional.of(Integer.valueOf(word)) : Optional.empty();
   }
 
-  Mention mention() {
+  public Mention mention() {
     return Mention.of(view, bare, end, Mention.Form.NOMINAL).withHead(head.index());
   }
 
   /** The words without article, possessor and number. */
-  String words() {
+  public String words() {
     return view.text(bare, end);
   }
 
   /** All its words. */
-  String allWords() {
+  public String allWords() {
     return view.text(first, end);
   }
 
-  boolean hasComplement() {
+  public boolean hasComplement() {
     return end > head.index() + 1;
   }
 }

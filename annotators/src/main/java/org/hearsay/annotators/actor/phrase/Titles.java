@@ -1,11 +1,11 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.actors.RoleMatch;
 
 /** Reads the titles and roles that stand before and after a person's name. */
-final class Titles {
+public final class Titles {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_APPOSITION = 14;
   private static final Set<String> FORMER =
@@ -17,7 +17,7 @@ final class Titles {
   private final ReportView view;
   private final Sides sides;
 
-  Titles(ReportView view, Sides sides) {
+  public Titles(ReportView view, Sides sides) {
     this.view = view;
     this.sides = sides;
   }
@@ -25,7 +25,7 @@ final class Titles {
   /**
    * The role that ends right before the name: "Russian Foreign Minister" before "Sergey Lavrov".
    */
-  Optional<RoleReading> before(int nameFirst) {
+  public Optional<RoleReading> before(int nameFirst) {
     int end = view.lower(nameFirst - 1).equals("-") ? nameFirst - 1 : nameFirst;
     int limit = Math.max(0, end - LONGEST_TITLE);
     for (int begin = limit; begin < end; begin++) {
@@ -41,7 +41,7 @@ final class Titles {
   }
 
   /** Whether the word begins a role, such as "Minister" after "Foreign". */
-  boolean startsRole(int first) {
+  public boolean startsRole(int first) {
     return view.knowledge().roles().longestMatch(view.lowerWords(), first).isPresent();
   }
 
@@ -102,7 +102,7 @@ final class Titles {
   }
 
   /** The role in the apposition after the name: ", Ukraine's foreign minister,". */
-  Optional<RoleReading> after(int nameEnd) {
+  public Optional<RoleReading> after(int nameEnd) {
     if (!view.word(nameEnd).equals(",")
         && !view.word(nameEnd).equals("(")
         && !view.word(nameEnd).equals("–")) {

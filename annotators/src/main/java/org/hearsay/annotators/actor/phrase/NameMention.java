@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.Optional;
 import org.hearsay.knowledge.actors.OrganizationEntry;
@@ -9,10 +9,10 @@ import org.hearsay.knowledge.actors.OrganizationEntry;
  * @param side the state or body it stands for; of an organization its state
  * @param organization what is known about the organization
  */
-record NameMention(
+public record NameMention(
     Mention mention, Kind kind, Optional<Side> side, Optional<OrganizationEntry> organization) {
   /** What a name names. */
-  enum Kind {
+  public enum Kind {
     PERSON,
     STATE,
     /** A people by its plural: "Ukrainians". */
@@ -23,7 +23,7 @@ record NameMention(
     OTHER
   }
 
-  static NameMention of(Mention mention, Kind kind) {
+  public static NameMention of(Mention mention, Kind kind) {
     return new NameMention(mention, kind, Optional.empty(), Optional.empty());
   }
 }

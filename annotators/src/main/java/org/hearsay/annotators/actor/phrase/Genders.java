@@ -1,10 +1,10 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Guesses a gender from titles, roles and given names; unknown unless the words are clear. */
-final class Genders {
+public final class Genders {
   private static final Set<String> MALE_TITLES =
       Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "imam", "ayatollah", "pope");
   private static final Set<String> FEMALE_TITLES =
@@ -14,14 +14,14 @@ final class Genders {
 
   private Genders() {}
 
-  static Gender ofTitle(String word) {
+  public static Gender ofTitle(String word) {
     if (MALE_TITLES.contains(word)) {
       return Gender.MALE;
     }
     return FEMALE_TITLES.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  static Gender ofRole(String words) {
+  public static Gender ofRole(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     for (String word : lower.split("[\\s-]", -1)) {
       if (word.endsWith("woman")
@@ -52,7 +52,7 @@ final class Genders {
     return Gender.UNKNOWN;
   }
 
-  static Gender ofName(String name) {
+  public static Gender ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     int blank = lower.indexOf(' ');
     if (blank < 0) {

@@ -1,10 +1,10 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** What a pronoun may mean. */
-enum Pronoun {
+public enum Pronoun {
   HE,
   SHE,
   IT,
@@ -39,18 +39,18 @@ enum Pronoun {
           Map.entry("my", I),
           Map.entry("myself", I));
 
-  static Optional<Pronoun> of(ReportView view, int index) {
+  public static Optional<Pronoun> of(ReportView view, int index) {
     if (view.lower(index).equals("that") && view.token(index).xpos().equals("WDT")) {
       return Optional.of(WHO);
     }
     return Optional.ofNullable(BY_WORD.get(view.lower(index)));
   }
 
-  Gender gender() {
+  public Gender gender() {
     return this == HE ? Gender.MALE : this == SHE ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  boolean isHuman() {
+  public boolean isHuman() {
     return this == HE || this == SHE;
   }
 }

@@ -1,12 +1,12 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Common given names in world news by gender; names that both may bear are left out. */
-final class GivenNameGenders {
-  static final Set<String> MALE =
+public final class GivenNameGenders {
+  public static final Set<String> MALE =
       words(
           "abdel abdul abdulla abdullah abdel-fattah abiy adam adel ahmed ahmad alain alan albert alberto alejandro alexander"
               + " alexandr aleksandr alexei alexey ali alberto alfredo amir amr anders andre andreas andrei andrew andrey andriy"
@@ -30,7 +30,7 @@ final class GivenNameGenders {
               + " vincent vitali vitaly vitalii vladimir vladislav volodymyr vyacheslav wael walid walter wesley william"
               + " winston wolfgang xavier yahya yair yasser yevgeny yevhen yoav yoon yoshihide yuri yuriy yusuf zbigniew zoran");
 
-  static final Set<String> FEMALE =
+  public static final Set<String> FEMALE =
       words(
           "abigail aisha alba alena alexandra alice alicia alina aminata amanda amy ana anastasia angela angelina anita ann"
               + " anna annalena anne annegret annette antonia asma aung avril ayesha barbara beata beatrice benazir bertha"

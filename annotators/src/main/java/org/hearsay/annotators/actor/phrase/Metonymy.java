@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor;
+package org.hearsay.annotators.actor.phrase;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.hearsay.language.Token;
 import org.hearsay.model.facts.Category;
 
 /** Tells whether the name of a place acts or locates: "Moscow said" against "in Moscow". */
-final class Metonymy {
+public final class Metonymy {
   private static final Set<String> LOCATIVE =
       Set.of(
           "in",
@@ -155,7 +155,7 @@ final class Metonymy {
 
   private final ReportView view;
 
-  Metonymy(ReportView view) {
+  public Metonymy(ReportView view) {
     this.view = view;
   }
 
@@ -163,7 +163,7 @@ final class Metonymy {
    * Whether the name of a state only says where: "in Ukraine", "into Belarus", "Geneva,
    * Switzerland".
    */
-  boolean isLocative(Mention mention) {
+  public boolean isLocative(Mention mention) {
     Token head = firstConjunct(view.token(mention.head()));
     String preposition = view.preposition(head);
     if (LOCATIVE.contains(preposition)) {
@@ -193,7 +193,7 @@ final class Metonymy {
   }
 
   /** Whether the name of a capital or other place stands for the government that sits there. */
-  boolean acts(Mention mention) {
+  public boolean acts(Mention mention) {
     Token head = firstConjunct(view.token(mention.head()));
     String preposition = view.preposition(head);
     if (LOCATIVE.contains(preposition)) {
