@@ -3,6 +3,7 @@ package org.hearsay.engine.configure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.annotators.actor.ActorAnnotator;
 import org.hearsay.annotators.time.TimeAnnotator;
 import org.hearsay.engine.Engine;
 import org.hearsay.knowledge.Knowledge;
@@ -22,10 +23,10 @@ public final class DefaultEngine {
   /** An engine with the shipped encoder and the given knowledge. */
   public static Engine open(Knowledge knowledge) {
     Map<String, String> resources = new TreeMap<>(knowledge.resources());
-    return new Engine(Pipeline.of(annotators()), resources);
+    return new Engine(Pipeline.of(annotators(knowledge)), resources);
   }
 
-  private static List<Annotator> annotators() {
-    return List.of(LanguageAnnotator.load(), new TimeAnnotator());
+  private static List<Annotator> annotators(Knowledge knowledge) {
+    return List.of(LanguageAnnotator.load(), new TimeAnnotator(), new ActorAnnotator(knowledge));
   }
 }
