@@ -31,7 +31,8 @@ def main():
     petrarch = os.path.join(data, "petrarch")
     capitals = {country["iso3"]: country["capitals"] for country in countries.values()}
     organizations.build(phoenix.organizations(petrarch), capitals)
-    words.build(phoenix.verbs(petrarch, os.path.join(data, "plover")), phoenix.agents(petrarch))
+    plover = os.path.join(data, "plover")
+    words.build(phoenix.verbs(petrarch, plover), phoenix.agents(petrarch, plover))
     tables.write_manifest()
 
 
