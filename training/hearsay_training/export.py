@@ -100,10 +100,6 @@ def run(graph, batch):
     return graph.run(list(OUTPUTS), {k: batch[k].numpy() for k in INPUTS})
 
 
-def single(batch):
-    return {k: batch[k] for k in INPUTS}
-
-
 def compare(model, graph, windows, data):
     """Prints for each head how often the int8 graph decides as the single-precision model does."""
     _, dev = corpus.read(data, {"meantime"})
@@ -148,7 +144,8 @@ def main():
         out.write("".join(piece + "\n" for piece, _ in by_id))
     graph = session(target)
     with open(a.sample or os.path.join(a.out, "sample.json"), "w", encoding="utf-8") as out:
-        json.dump(fixed.sample(windows, lambda w: [x[0] for x in run(graph, tensors([w]))]), out, ensure_ascii=False, indent=1)
+        texts = fixed.sample(windows, lambda w: [x[0] for x in run(graph, tensors([w]))])
+        out.write("[\n" + ",\n".join(json.dumps(x, ensure_ascii=False) for x in texts) + "\n]\n")
     if a.data:
         compare(model, graph, windows, a.data)
 

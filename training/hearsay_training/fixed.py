@@ -14,12 +14,14 @@ TEXTS = (
     "🚀 Rockets hit the town of Žilnik – again – after the Foreign Office's warning, @harbourwatch reported.",
     "The parliament, which cannot meet until Feb. 20, could approve up to $3.5 billion in aid, Reuters quoted Mr. Oyelaran as saying.",
     "MOSCOW HAS NOT REPLIED. Its envoy told reporters he'd “seen no letter” and that Kyiv “isn't serious.”",
+    "The council of the river towns met for the fourth time this week, its chairman said, and agreed on nothing. " * 9
+    + "“We will meet again,” he told reporters. “We must.”\n\nResidents, who had waited since dawn, doubted it.",
 )
 
 
 def sample(windows, run):
     """What run, which takes a window and gives the graph's outputs, says of each text."""
-    return {"texts": [describe(text, windows, run) for text in TEXTS]}
+    return [describe(text, windows, run) for text in TEXTS]
 
 
 def describe(text, windows, run):

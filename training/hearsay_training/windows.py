@@ -8,6 +8,8 @@ from hearsay_training import lemmas, pieces, tokens
 from hearsay_training.sample import IGNORE
 
 LONGEST = 254
+STOPS = (".", "?", "!")
+CLOSING = ("”", "’", ")", "]", '"', "''")
 
 
 def cuts(sample, sizes, longest):
@@ -23,12 +25,19 @@ def cuts(sample, sizes, longest):
             extra = 1 if i in sample.paragraphs and i > begin else 0
         if i in sample.paragraphs and i > begin:
             stop = i
-        elif i > begin and sample.tokens[i - 1] in (".", "?", "!") and used > longest * 0.6:
+        elif i > begin and used > longest * 0.6 and follows_stop(sample.tokens, i):
             stop = i
         used += extra + size
     if begin < len(sizes):
         out.append((begin, len(sizes)))
     return out
+
+
+def follows_stop(words, i):
+    """Whether a sentence has just ended, its closing marks included."""
+    if words[i] in CLOSING:
+        return False
+    return words[i - 1] in STOPS or (i > 1 and words[i - 1] in ("”", "’", ")") and words[i - 2] in STOPS)
 
 
 class Windows:

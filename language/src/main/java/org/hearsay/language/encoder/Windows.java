@@ -3,6 +3,7 @@ package org.hearsay.language.encoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Packs a text into windows: whole paragraphs as far as they fit, long ones cut after a full stop
@@ -13,6 +14,10 @@ public final class Windows {
 
   /** From this share of a window on, a full stop is a good place to cut. */
   private static final double FILLED = 0.6;
+
+  private static final Set<String> STOPS = Set.of(".", "?", "!");
+  private static final Set<String> CLOSING = Set.of("\u201d", "\u2019", ")", "]", "\"", "''");
+  private static final Set<String> CLOSED = Set.of("\u201d", "\u2019", ")");
 
   private final Words words;
   private final int[][] pieces;
@@ -68,9 +73,14 @@ public final class Windows {
     return token > begin && words.startsParagraph(token) ? 1 : 0;
   }
 
+  /** Whether a sentence has just ended, its closing marks included. */
   private boolean followsStop(int token) {
+    if (CLOSING.contains(words.token(token))) {
+      return false;
+    }
     String before = words.token(token - 1);
-    return before.equals(".") || before.equals("?") || before.equals("!");
+    return STOPS.contains(before)
+        || (token > 1 && CLOSED.contains(before) && STOPS.contains(words.token(token - 2)));
   }
 
   private Window window(int begin, int end) {
