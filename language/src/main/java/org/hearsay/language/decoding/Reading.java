@@ -55,6 +55,12 @@ public final class Reading {
     this.links = new Links[size];
   }
 
+  private String lemmaOf(int token, String rule) {
+    String form = words.token(token);
+    String lemma = Lemmas.apply(rule, form);
+    return upos[token].equals("VERB") ? VerbLemmas.of(xpos[token], form, lemma) : lemma;
+  }
+
   /** Takes over what one window says. */
   public void add(Scores scores) {
     Window window = scores.window();
@@ -62,7 +68,7 @@ public final class Reading {
       int place = token - window.begin() + 1;
       upos[token] = labels.upos().get(scores.upos()[place]);
       xpos[token] = labels.xpos().get(scores.xpos()[place]);
-      lemmas[token] = Lemmas.apply(labels.lemmas().get(scores.lemma()[place]), words.token(token));
+      lemmas[token] = lemmaOf(token, labels.lemmas().get(scores.lemma()[place]));
       factuality[token] = scores.factuality()[place];
       names[token] = scores.names()[place];
       roles[token] = scores.roles()[place];
