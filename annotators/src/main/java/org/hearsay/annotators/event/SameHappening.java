@@ -76,7 +76,8 @@ final class SameHappening {
     return canBeOne(one, other) && goTogether(one, other) && (!realAndAhead || sameDay);
   }
 
-  private boolean canBeOne(Draft one, Draft other) {
+  /** Whether nothing in parties, day, place, count or medium speaks against it. */
+  boolean canBeOne(Draft one, Draft other) {
     return one.type() == other.type()
         && sameTime(one.setting(), other.setting())
         && samePlace(one.setting(), other.setting())

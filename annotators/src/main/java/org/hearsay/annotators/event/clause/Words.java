@@ -15,9 +15,9 @@ public final class Words {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
-  /** The lemma in lower case, put right where it does not fit its form. */
+  /** The lemma in lower case. */
   public static String lemma(Token token) {
-    return Lemmas.of(token);
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the token is a full verb, not an auxiliary. */

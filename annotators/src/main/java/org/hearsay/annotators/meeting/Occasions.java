@@ -1,0 +1,140 @@
+package org.hearsay.annotators.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.facts.Event;
+import org.hearsay.model.facts.EventLink;
+import org.hearsay.model.facts.Status;
+import org.hearsay.model.facts.TimeExpression;
+
+/** Groups consultation events into occasions. */
+final class Occasions {
+  private static final Set<Status> REAL = Set.of(Status.HAPPENED, Status.ONGOING);
+  private static final Set<Status> AHEAD =
+      Set.of(Status.PLANNED, Status.POSSIBLE, Status.CONDITIONAL);
+
+  private final Map<String, TimeExpression> times = new HashMap<>();
+
+  Occasions(List<TimeExpression> times) {
+    times.forEach(time -> this.times.put(time.id(), time));
+  }
+
+  /** The occasions of these events, in text order. */
+  List<Occasion> of(List<Event> events) {
+    List<Occasion> occasions = new ArrayList<>();
+    for (Event event : events) {
+      add(occasions, new Occasion(List.of(event)));
+    }
+    return withoutBareJourneys(occasions);
+  }
+
+  private void add(List<Occasion> occasions, Occasion next) {
+    int best = -1;
+    for (int i = 0; i < occasions.size(); i++) {
+      boolean better =
+          best < 0 || overlap(occasions.get(i), next) > overlap(occasions.get(best), next);
+      if (better && isOne(occasions.get(i), next)) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      occasions.add(next);
+    } else {
+      occasions.set(best, occasions.get(best).and(next));
+    }
+  }
+
+  private static int overlap(Occasion one, Occasion other) {
+    Set<String> shared = new HashSet<>(one.participants());
+    shared.retainAll(other.participants());
+    return shared.size();
+  }
+
+  private boolean isOne(Occasion one, Occasion other) {
+    if (isLinked(one, other)) {
+      return true;
+    }
+    return one.isCall() == other.isCall()
+        && agreeOnStatus(one.status(), other.status())
+        && agreeOnTime(one, other)
+        && agreeOnPlace(one, other)
+        && shareParties(one, other);
+  }
+
+  private static boolean isLinked(Occasion one, Occasion other) {
+    Set<String> ids = new HashSet<>();
+    one.events().forEach(event -> ids.add(event.id()));
+    return other.events().stream()
+        .anyMatch(
+            event ->
+                event.sameAs().stream().anyMatch(ids::contains)
+                    || event.links().stream()
+                        .anyMatch(
+                            link ->
+                                link.relation() == EventLink.Relation.REPLACES
+                                    && ids.contains(link.event())));
+  }
+
+  private static boolean agreeOnStatus(Status one, Status other) {
+    return one == other
+        || (REAL.contains(one) && REAL.contains(other))
+        || (AHEAD.contains(one) && AHEAD.contains(other));
+  }
+
+  private boolean agreeOnTime(Occasion one, Occasion other) {
+    Optional<TimeExpression> left = one.time().map(times::get);
+    Optional<TimeExpression> right = other.time().map(times::get);
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    return left.get().value().equals(right.get().value())
+        || isWithin(left.get(), right.get())
+        || isWithin(right.get(), left.get());
+  }
+
+  private static boolean isWithin(TimeExpression inner, TimeExpression outer) {
+    boolean known =
+        inner.start().isPresent()
+            && outer.start().isPresent()
+            && inner.end().isPresent()
+            && outer.end().isPresent();
+    return known
+        && inner.start().orElseThrow().compareTo(outer.start().orElseThrow()) >= 0
+        && inner.end().orElseThrow().compareTo(outer.end().orElseThrow()) <= 0;
+  }
+
+  private static boolean agreeOnPlace(Occasion one, Occasion other) {
+    return one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place());
+  }
+
+  private static boolean shareParties(Occasion one, Occasion other) {
+    Set<String> left = one.participants();
+    Set<String> right = other.participants();
+    if (left.isEmpty() || right.isEmpty()) {
+      return (one.place().isPresent() && one.place().equals(other.place()))
+          || (one.time().isPresent() && one.time().equals(other.time()));
+    }
+    int shared = overlap(one, other);
+    boolean samePlace = one.place().isPresent() && one.place().equals(other.place());
+    boolean sameDay = one.time().isPresent() && other.time().isPresent();
+    boolean nested = shared == Math.min(left.size(), right.size());
+    return shared >= 2 || (nested && (samePlace || sameDay));
+  }
+
+  // "his trip": known by its stops
+  private static List<Occasion> withoutBareJourneys(List<Occasion> occasions) {
+    List<Occasion> kept = new ArrayList<>();
+    for (Occasion occasion : occasions) {
+      boolean bare = occasion.place().isEmpty() && occasion.time().isEmpty();
+      if (!bare || occasion.participants().size() > 1) {
+        kept.add(occasion);
+      }
+    }
+    return kept;
+  }
+}
