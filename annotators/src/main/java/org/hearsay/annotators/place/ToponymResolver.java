@@ -115,7 +115,7 @@ final class ToponymResolver {
       case COUNTRY -> 5;
       case CAPITAL, SEA -> 2;
       case AREA, DISPUTED -> 1;
- case REGION -> 0.5;
+      case REGION -> 0.5;
       case CITY, DISTRICT, SITE -> 0;
     };
   }

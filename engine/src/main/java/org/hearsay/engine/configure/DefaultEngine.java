@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.annotators.actor.ActorAnnotator;
+import org.hearsay.annotators.place.PlaceAnnotator;
 import org.hearsay.annotators.time.TimeAnnotator;
 import org.hearsay.engine.Engine;
 import org.hearsay.knowledge.Knowledge;
@@ -27,6 +28,10 @@ public final class DefaultEngine {
   }
 
   private static List<Annotator> annotators(Knowledge knowledge) {
-    return List.of(LanguageAnnotator.load(), new TimeAnnotator(), new ActorAnnotator(knowledge));
+    return List.of(
+        LanguageAnnotator.load(),
+        new TimeAnnotator(),
+        new ActorAnnotator(knowledge),
+        new PlaceAnnotator(knowledge));
   }
 }
