@@ -152,9 +152,9 @@ final class AmountRules {
         unit == TimeUnit.SECOND && !TimeUnit.isPlural(words.at(at)) && !words.is(count.end(), "-");
     int after = words.isHyphen(at + 1) ? at + 2 : at + 1;
     boolean age =
-        words.is(after, "old", "olds") || words.is(after, "of") && words.is(after + 1, "age");
+        words.is(after, "old", "olds") || (words.is(after, "of") && words.is(after + 1, "age"));
     boolean plain = words.is(count.end() - 1, "a", "an") && !words.isHyphen(count.end());
-    return ordinal || age || plain && unit == TimeUnit.DAY && isRate(words, count.end() - 1);
+    return ordinal || age || (plain && unit == TimeUnit.DAY && isRate(words, count.end() - 1));
   }
 
   private static boolean isRate(Words words, int at) {

@@ -2,6 +2,7 @@ package org.hearsay.annotators.time;
 
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.language.phrase.Numeral;
 import org.hearsay.language.phrase.Words;
 
 /** The names of months, weekdays and ordinal numbers. */
@@ -161,13 +162,7 @@ final class Calendars {
     if (!Set.of("st", "nd", "rd", "th").contains(tail)) {
       return 0;
     }
-    int value = 0;
-    for (char c : word.substring(0, word.length() - 2).toCharArray()) {
-      if (c < '0' || c > '9') {
-        return 0;
-      }
-      value = value * 10 + (c - '0');
-    }
-    return value;
+    String digits = word.substring(0, word.length() - 2);
+    return Numeral.isPlain(digits) ? Integer.parseInt(digits) : 0;
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.annotators.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.phrase.Numeral;
 import org.hearsay.language.phrase.Words;
 
 /**
@@ -125,14 +126,6 @@ final class ClockRules {
   }
 
   private static int number(String digits) {
-    if (digits.isEmpty() || digits.length() > 2) {
-      return -1;
-    }
-    for (char c : digits.toCharArray()) {
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-    }
-    return Integer.parseInt(digits);
+    return digits.length() <= 2 && Numeral.isPlain(digits) ? Integer.parseInt(digits) : -1;
   }
 }

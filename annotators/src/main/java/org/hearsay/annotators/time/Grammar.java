@@ -106,8 +106,8 @@ final class Grammar {
     if (meaning instanceof Meaning.Calendar calendar) {
       return calendar.year() == 0 && calendar.month() > 0;
     }
-    return meaning instanceof Meaning.YearPart part && part.year() == 0
-        || meaning instanceof Meaning.Feast feast && feast.year() == 0;
+    return (meaning instanceof Meaning.YearPart part && part.year() == 0)
+        || (meaning instanceof Meaning.Feast feast && feast.year() == 0);
   }
 
   /** "the week of March 6". */

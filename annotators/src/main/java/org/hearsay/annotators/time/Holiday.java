@@ -3,36 +3,48 @@ package org.hearsay.annotators.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.language.phrase.Words;
 
 /** Feast days whose date the Gregorian calendar gives. */
 enum Holiday {
-  NEW_YEAR(List.of("new year's day"), 1, 1),
-  NEW_YEAR_EVE(List.of("new year's eve"), 12, 31),
-  VALENTINE(List.of("valentine's day"), 2, 14),
-  PATRICK(List.of("st. patrick's day"), 3, 17),
-  GOOD_FRIDAY(List.of("good friday"), 0, -2),
-  EASTER_MONDAY(List.of("easter monday"), 0, 1),
-  EASTER(List.of("easter sunday", "easter"), 0, 0),
-  MAY_DAY(List.of("may day"), 5, 1),
-  MEMORIAL(List.of("memorial day"), 5, -1),
-  INDEPENDENCE(List.of("fourth of july", "july fourth"), 7, 4),
-  BASTILLE(List.of("bastille day"), 7, 14),
-  LABOR(List.of("labor day"), 9, -1),
-  HALLOWEEN(List.of("halloween"), 10, 31),
-  ARMISTICE(List.of("armistice day", "veterans day"), 11, 11),
-  THANKSGIVING(List.of("thanksgiving day", "thanksgiving"), 11, -1),
-  CHRISTMAS_EVE(List.of("christmas eve"), 12, 24),
-  BOXING(List.of("boxing day"), 12, 26),
-  CHRISTMAS(List.of("christmas day", "christmas"), 12, 25);
+  NEW_YEAR("new year's day", 1, 1),
+  NEW_YEAR_EVE("new year's eve", 12, 31),
+  VALENTINE("valentine's day", 2, 14),
+  PATRICK("st. patrick's day", 3, 17),
+  GOOD_FRIDAY("good friday", 0, -2),
+  EASTER_MONDAY("easter monday", 0, 1),
+  EASTER("easter sunday|easter", 0, 0),
+  MAY_DAY("may day", 5, 1),
+  MEMORIAL("memorial day", 5, -1),
+  INDEPENDENCE("fourth of july|july fourth", 7, 4),
+  BASTILLE("bastille day", 7, 14),
+  LABOR("labor day", 9, -1),
+  HALLOWEEN("halloween", 10, 31),
+  ARMISTICE("armistice day|veterans day", 11, 11),
+  THANKSGIVING("thanksgiving day|thanksgiving", 11, -1),
+  CHRISTMAS_EVE("christmas eve", 12, 24),
+  BOXING("boxing day", 12, 26),
+  CHRISTMAS("christmas day|christmas", 12, 25);
 
-  private final List<String> names;
+  private static final Map<Holiday, List<String>> NAMES = new EnumMap<>(Holiday.class);
+
+  static {
+    for (Holiday holiday : values()) {
+      NAMES.put(holiday, List.of(holiday.names.split("\\|", -1)));
+    }
+  }
+
+  /** In lower case, divided by bars. */
+  private final String names;
+
   private final int month;
   private final int day;
 
-  Holiday(List<String> names, int month, int day) {
+  Holiday(String names, int month, int day) {
     this.names = names;
     this.month = month;
     this.day = day;
@@ -61,7 +73,7 @@ enum Holiday {
       return Optional.empty();
     }
     for (Holiday holiday : values()) {
-      for (String name : holiday.names) {
+      for (String name : NAMES.getOrDefault(holiday, List.of())) {
         int end = endOf(name, words, begin);
         if (end > begin) {
           return Optional.of(new Named(holiday, end));

@@ -28,7 +28,7 @@ final class Lengths {
     boolean ahead =
         length.shift() == Shift.NEXT
             || length.shift() == Shift.COMING
-            || preposition.equals("within") && direction != Direction.PAST;
+            || (preposition.equals("within") && direction != Direction.PAST);
     boolean behind = length.shift() == Shift.LAST;
     Resolved open =
         Resolved.open(

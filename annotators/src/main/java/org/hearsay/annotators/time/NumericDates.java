@@ -3,6 +3,8 @@ package org.hearsay.annotators.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.language.phrase.Numeral;
 import org.hearsay.language.phrase.Words;
 
 /** Reads {@code 2022-01-18}, {@code 1/18/2022}, {@code 18.01.2022} and "9/11". */
@@ -53,18 +55,12 @@ final class NumericDates {
 
   private static List<Integer> parts(String word, char sign) {
     List<Integer> parts = new ArrayList<>();
-    int value = 0;
-    for (char c : word.toCharArray()) {
-      if (c == sign) {
-        parts.add(value);
-        value = 0;
-      } else if (c >= '0' && c <= '9') {
-        value = value * 10 + (c - '0');
-      } else {
+    for (String part : word.split(Pattern.quote(String.valueOf(sign)), -1)) {
+      if (part.length() > 4 || !Numeral.isPlain(part)) {
         return List.of();
       }
+      parts.add(Integer.parseInt(part));
     }
-    parts.add(value);
     return parts;
   }
 }

@@ -50,9 +50,9 @@ final class PeriodRules {
         words.is(
                 at - 1, "in", "by", "during", "late", "early", "until", "since", "every", "each",
                 "mid")
-            || words.is(begin - 1, "in", "by", "during", "over", "since", "until", "late", "early")
-                && at > begin
-            || words.is(begin - 1, "of", "through", "for") && at > begin;
+            || (words.is(begin - 1, "in", "by", "during", "over", "since", "until", "late", "early")
+                && at > begin)
+            || (words.is(begin - 1, "of", "through", "for") && at > begin);
     boolean verb = words.tag(at).startsWith("V") || words.tag(at + 1).startsWith("IN");
     boolean ofElse = words.is(at + 1, "of");
     boolean name = words.capital(at) && !words.is(at - 1, "in", "the", "by", "late", "early");

@@ -69,11 +69,11 @@ final class ReferenceRules {
   }
 
   private static boolean isElse(Words words, int begin, int end) {
-    return words.is(begin, "soon") && (words.is(end, "as") || words.is(begin - 1, "as", "too"))
-        || words.is(begin, "future") && words.is(begin - 1, "'s")
-        || words.is(begin, "now") && words.is(end, "-", "defunct")
-        || words.is(begin, "current") && words.tag(begin).equals("NN")
-        || words.is(begin, "the") && words.is(begin + 1, "future") && words.is(end, "of");
+    return (words.is(begin, "soon") && (words.is(end, "as") || words.is(begin - 1, "as", "too")))
+        || (words.is(begin, "future") && words.is(begin - 1, "'s"))
+        || (words.is(begin, "now") && words.is(end, "-", "defunct"))
+        || (words.is(begin, "current") && words.tag(begin).equals("NN"))
+        || (words.is(begin, "the") && words.is(begin + 1, "future") && words.is(end, "of"));
   }
 
   private static boolean stands(Words words, int begin, List<String> wanted) {

@@ -22,13 +22,14 @@ final class SetRules {
   private SetRules() {}
 
   static Optional<Phrase> read(Words words, int begin) {
-    if (ADVERBS.containsKey(words.at(begin)) && !isName(words, begin)) {
-      return phrase(begin, begin + 1, ADVERBS.get(words.at(begin)));
+    String value = ADVERBS.getOrDefault(words.at(begin), "");
+    if (!value.isEmpty() && !isName(words, begin)) {
+      return phrase(begin, begin + 1, value);
     }
     if (words.is(begin, "every", "each")) {
       return each(words, begin, begin + 1);
     }
-    if (words.is(begin, "per") || words.is(begin, "a", "an") && isRated(words, begin - 1)) {
+    if (words.is(begin, "per") || (words.is(begin, "a", "an") && isRated(words, begin - 1))) {
       Optional<TimeUnit> unit = TimeUnit.of(words.at(begin + 1));
       return unit.flatMap(each -> phrase(begin, begin + 2, each.duration(1)));
     }

@@ -99,8 +99,8 @@ final class ShiftRules {
   }
 
   private static boolean isFixedPhrase(Words words, int begin, int noun) {
-    return words.is(noun + 1, "-") && words.is(noun + 2, "old")
-        || words.is(begin, "past") && words.is(noun, "day", "week");
+    return (words.is(noun + 1, "-") && words.is(noun + 2, "old"))
+        || (words.is(begin, "past") && words.is(noun, "day", "week"));
   }
 
   /** "the past year", "the last decade": a length that ends now. */

@@ -118,13 +118,9 @@ final class TenseReader {
         return token.isRoot() ? Direction.FUTURE : subjunctive(token);
       default:
         return finite
-            .map(each -> isPast(each) ? Direction.PAST : copula(token))
+            .map(each -> isPast(each) ? Direction.PAST : Direction.FUTURE)
             .orElse(Direction.UNKNOWN);
     }
-  }
-
-  private Direction copula(Token predicate) {
-    return Direction.FUTURE;
   }
 
   private static boolean isFinite(Token helper) {
@@ -163,7 +159,7 @@ final class TenseReader {
     if (Verbs.APPOINTED.contains(token.lemma())) {
       return Direction.FUTURE;
     }
-    return token.isRoot() && isHeadline(token) || isSaying(token)
+    return (token.isRoot() && isHeadline(token)) || isSaying(token)
         ? Direction.PAST
         : Direction.FUTURE;
   }

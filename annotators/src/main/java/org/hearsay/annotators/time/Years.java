@@ -171,7 +171,7 @@ final class Years {
     }
     boolean usual = year >= 1900 && year <= 2100;
     boolean introduced = words.in(at - 1, BEFORE) || Calendars.month(words, at - 1) > 0;
-    return introduced || usual && !words.tag(at + 1).equals("CD") ? year : 0;
+    return introduced || (usual && !words.tag(at + 1).equals("CD")) ? year : 0;
   }
 
   private static boolean isCompound(Words words, int at) {
@@ -179,7 +179,7 @@ final class Years {
     boolean range = tail && digits(words, at - 2) > 0;
     boolean mid = tail && words.is(at - 2, "mid", "post", "pre", "early", "late");
     boolean head = words.isHyphen(at + 1) && !isYearTail(words, at + 2);
-    return tail && !range && !mid && !isMonthBefore(words, at - 2) || head;
+    return (tail && !range && !mid && !isMonthBefore(words, at - 2)) || head;
   }
 
   private static boolean isMonthBefore(Words words, int at) {

@@ -1,17 +1,14 @@
 package org.hearsay.knowledge.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /** The shipped files and their hashes, read from the class path. */
 public final class Resources {
   private static final String FOLDER = "/org/hearsay/knowledge/";
-  private static final int BUFFER_BYTES = 1 << 16;
 
   private Resources() {}
 
@@ -27,17 +24,9 @@ public final class Resources {
     }
   }
 
-  /** A shipped table; one whose name ends in {@code .gz} is unpacked. */
+  /** A shipped table. */
   public static SortedTable table(String name) {
-    return SortedTable.of(name.endsWith(".gz") ? unpacked(name) : bytes(name));
-  }
-
-  private static byte[] unpacked(String name) {
-    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes(name)), BUFFER_BYTES)) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack " + FOLDER + name, e);
-    }
+    return SortedTable.of(bytes(name));
   }
 
   /** The SHA-256 of every shipped file by its name, as the build wrote them down. */

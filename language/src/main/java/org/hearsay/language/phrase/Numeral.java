@@ -144,6 +144,11 @@ public record Numeral(int begin, int end, double value, boolean digits) {
     return true;
   }
 
+  /** Whether the word is nothing but the digits 0 to 9. */
+  public static boolean isPlain(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -1,0 +1,206 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.facts.Measure;
+
+/** Which words tell what befell or was done with those who are counted. */
+final class Casualties {
+  private static final Map<Measure, Set<String>> VERBS =
+      Map.of(
+          Measure.KILLED,
+          Set.of(
+              "kill",
+              "die",
+              "slay",
+              "execute",
+              "murder",
+              "massacre",
+              "perish",
+              "behead",
+              "drown",
+              "assassinate",
+              "claim",
+              "bury",
+              "lose"),
+          Measure.WOUNDED,
+          Set.of("wound", "injure", "hurt", "hospitalize", "maim", "burn", "treat", "cripple"),
+          Measure.MISSING,
+          Set.of("miss", "disappear", "vanish"),
+          Measure.DETAINED,
+          Set.of(
+              "detain",
+              "arrest",
+              "jail",
+              "imprison",
+              "capture",
+              "abduct",
+              "kidnap",
+              "seize",
+              "incarcerate",
+              "apprehend",
+              "round",
+              "hold",
+              "sentence",
+              "intern"),
+          Measure.DISPLACED,
+          Set.of(
+              "displace",
+              "flee",
+              "evacuate",
+              "uproot",
+              "escape",
+              "resettle",
+              "shelter",
+              "relocate",
+              "expel",
+              "deport",
+              "cross"),
+          Measure.DEPLOYED,
+          Set.of(
+              "deploy",
+              "mass",
+              "send",
+              "station",
+              "amass",
+              "gather",
+              "mobilize",
+              "position",
+              "concentrate",
+              "dispatch",
+              "move",
+              "muster",
+              "base",
+              "rotate",
+              "garrison",
+              "assemble"));
+  private static final Map<Measure, Set<String>> UNITS =
+      Map.of(
+          Measure.KILLED,
+          Set.of(
+              "dead",
+              "killed",
+              "death",
+              "deaths",
+              "fatalities",
+              "fatality",
+              "bodies",
+              "corpses",
+              "lives",
+              "victims"),
+          Measure.WOUNDED,
+          Set.of("wounded", "injured", "injuries", "hurt", "hospitalized"),
+          Measure.MISSING,
+          Set.of("missing", "unaccounted"),
+          Measure.DETAINED,
+          Set.of(
+              "detainees",
+              "detained",
+              "arrests",
+              "arrested",
+              "prisoners",
+              "captives",
+              "hostages",
+              "captured",
+              "detentions"),
+          Measure.DISPLACED,
+          Set.of("refugees", "displaced", "evacuees", "homeless", "migrants"));
+  private static final Set<String> FORCES =
+      Set.of(
+          "troops",
+          "soldiers",
+          "forces",
+          "tanks",
+          "battalions",
+          "battalion",
+          "brigades",
+          "brigade",
+          "divisions",
+          "warships",
+          "ships",
+          "jets",
+          "warplanes",
+          "aircraft",
+          "personnel",
+          "servicemen",
+          "fighters",
+          "regiments",
+          "marines",
+          "paratroopers",
+          "reservists",
+          "helicopters",
+          "trainers",
+          "peacekeepers",
+          "advisers",
+          "guardsmen",
+          "mercenaries",
+          "artillery",
+          "vessels",
+          "sailors");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "people",
+          "civilians",
+          "children",
+          "women",
+          "men",
+          "residents",
+          "police",
+          "officers",
+          "protesters",
+          "demonstrators",
+          "villagers",
+          "passengers",
+          "workers",
+          "others",
+          "person",
+          "persons",
+          "policemen",
+          "militants",
+          "rebels",
+          "families",
+          "students",
+          "journalists",
+          "activists",
+          "citizens",
+          "members",
+          "child",
+          "man",
+          "woman",
+          "soldier",
+          "officer",
+          "civilian",
+          "guards",
+          "insurgents",
+          "gunmen",
+          "girls",
+          "boys",
+          "nationals");
+
+  private Casualties() {}
+
+  static Optional<Measure> ofVerb(String lemma) {
+    return key(VERBS, lemma);
+  }
+
+  static Optional<Measure> ofUnit(String head) {
+    return key(UNITS, head);
+  }
+
+  private static Optional<Measure> key(Map<Measure, Set<String>> words, String word) {
+    return words.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  static boolean areForces(String head) {
+    return FORCES.contains(head);
+  }
+
+  /** Whether the unit is of people, such as verbs of harm take. */
+  static boolean arePeople(String head) {
+    return PEOPLE.contains(head) || FORCES.contains(head) || ofUnit(head).isPresent();
+  }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.hearsay.language.LanguageLayers;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.language.phrase.Words;
+import org.hearsay.model.Annotations;
+import org.hearsay.model.ComponentId;
+import org.hearsay.model.Document;
+import org.hearsay.model.Layer;
+import org.hearsay.model.Span;
+import org.hearsay.model.facts.Facts;
+import org.hearsay.model.facts.Measure;
+import org.hearsay.model.facts.Quantity;
+import org.hearsay.model.facts.TimeExpression;
+import org.hearsay.model.facts.TimeType;
+import org.hearsay.pipeline.Annotator;
+import org.hearsay.pipeline.IssueSink;
+
+/**
+ * Finds counts of people, forces and things, amounts of money, distances and shares.
+ *
+ * <p>Stateless. Lengths of time, ages, fractions and numbers that count nothing are left out.
+ */
+public final class QuantityAnnotator implements Annotator {
+  private static final ComponentId ID = new ComponentId("quantity", "1");
+
+  @Override
+  public ComponentId id() {
+    return ID;
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(LanguageLayers.TOKENS, LanguageLayers.SENTENCES, Facts.TIMES, Facts.ACTORS);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(Facts.QUANTITIES);
+  }
+
+  @Override
+  public Annotations annotate(Document view, IssueSink issues) {
+    Syntax syntax = Syntax.of(view);
+    List<Span> dates = dates(view.get(Facts.TIMES));
+    Measures measures = new Measures(syntax);
+    Owners owners = new Owners(syntax, view.get(Facts.ACTORS));
+    List<Quantity> quantities = new ArrayList<>();
+    for (Sentence sentence : syntax.sentences()) {
+      List<Figure> figures = FigureReader.read(Words.of(syntax.tokensOf(sentence)), dates);
+      for (Figure figure : Inherited.units(figures)) {
+        Token head = syntax.token(sentence.firstToken() + figure.head());
+        Measure measure = measures.of(figure, head);
+        if (isWanted(figure, measure)) {
+          quantities.add(quantity(quantities.size() + 1, figure, measure, owners.of(figure, head)));
+        }
+      }
+    }
+    return Annotations.of(Facts.QUANTITIES, quantities);
+  }
+
+  /** The spans of times that are dates, whose numbers count nothing. */
+  static List<Span> dates(List<TimeExpression> times) {
+    return times.stream()
+        .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+        .map(TimeExpression::mention)
+        .toList();
+  }
+
+  private static boolean isWanted(Figure figure, Measure measure) {
+    switch (figure.sort()) {
+      case TIME, AGE, FRACTION:
+        return false;
+      case BARE:
+        return measure != Measure.OTHER && measure != Measure.DEPLOYED;
+      default:
+        return true;
+    }
+  }
+
+  private static Quantity quantity(
+      int number, Figure figure, Measure measure, Optional<String> owner) {
+    return new Quantity(
+        "q" + number,
+        boxed(figure.low()),
+        boxed(figure.high()),
+        figure.approximate(),
+        figure.unit().isEmpty() ? measure.code() : figure.unit(),
+        measure,
+        owner,
+        figure.mention(),
+        ID);
+  }
+
+  private static Optional<Double> boxed(OptionalDouble bound) {
+    return bound.isPresent() ? Optional.of(bound.getAsDouble()) : Optional.empty();
+  }
+}
