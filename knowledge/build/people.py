@@ -256,7 +256,7 @@ def build(folder, country_names):
             for known in {person_key(name), *surname_keys(name)}:
                 names.setdefault(known, set()).add(term.id)
     order = lambda group: ",".join(sorted(group, key=lambda id: (-rank[id], id)))
-    write("terms.tsv", [term.row() for term in terms])
+    write("terms.tsv.gz", [term.row() for term in terms])
     write("offices.tsv", [[office, order(group)] for office, group in by_office.items()])
     write("person-names.tsv", [[name, order(group)] for name, group in names.items() if name])
     write("person-aliases.tsv", [[id, "|".join(dict.fromkeys(others))] for id, others in aliases.items()])

@@ -38,8 +38,8 @@ class Places:
         self.rank = {}
 
     def add(self, id, name, kind, iso3, admin1, lat, lon, population, names, rank=None):
-        self.rows[id] = [id, name, kind, iso3, admin1, f"{lat:.4f}".rstrip("0").rstrip("."),
-                         f"{lon:.4f}".rstrip("0").rstrip("."), int(population)]
+        self.rows[id] = [id, name, kind, iso3, admin1, f"{lat:.3f}".rstrip("0").rstrip("."),
+                         f"{lon:.3f}".rstrip("0").rstrip("."), int(population)]
         self.rank[id] = rank if rank is not None else RANK[kind] + population
         for other in [name] + list(names):
             self.alias(id, other)
@@ -75,7 +75,7 @@ def read_countries(folder):
 
 
 def degrees(text):
-    match = re.match(r"\s*(\d+) (\d+) ([NS]),? (\d+) (\d+) ([EW])", text or "")
+    match = re.search(r"(\d+) (\d+) ([NS]),? (\d+) (\d+) ([EW])", text or "")
     if not match:
         return None
     lat = int(match[1]) + int(match[2]) / 60
@@ -144,8 +144,10 @@ def build(folder):
     add_hand_countries(countries)
     places = Places()
     regions = read_regions(folder)
-    read_cities(folder, places, countries, regions)
+    districts = read_districts(folder)
+    read_cities(folder, places, countries, regions, districts)
     add_regions(places, countries, regions)
+    add_districts(places, countries, regions, districts)
     add_countries(places, countries)
     add_hand_places(places, countries)
     places.write()
@@ -163,7 +165,16 @@ def read_regions(folder):
     return regions
 
 
-def read_cities(folder, places, countries, regions):
+def read_districts(folder):
+    districts = {}
+    with open(os.path.join(folder, "admin2Codes.txt"), encoding="utf-8") as lines:
+        for line in lines:
+            code, name, ascii_name, id = line.rstrip("\n").split("\t")[:4]
+            districts[code] = {"name": name.replace("’", "'"), "ascii": ascii_name, "id": id, "cities": []}
+    return districts
+
+
+def read_cities(folder, places, countries, regions, districts):
     with open(os.path.join(folder, "cities15000.txt"), encoding="utf-8") as lines:
         for line in lines:
             fields = line.rstrip("\n").split("\t")
@@ -184,6 +195,9 @@ def read_cities(folder, places, countries, regions):
             places.add(fields[0], fields[1].replace("’", "'"), kind, country["iso3"], region["ascii"] if region else "", lat, lon, population, names)
             if region:
                 region["cities"].append((lat, lon, population))
+            district = districts.get(f"{fields[8]}.{fields[10]}.{fields[11]}")
+            if district:
+                district["cities"].append((lat, lon, population))
 
 
 def add_regions(places, countries, regions):
@@ -211,6 +225,22 @@ def add_regions(places, countries, regions):
             names += [bare + " province", bare + " region", bare + " state", bare + " governorate"]
         if region["id"] not in places.rows:
             places.add(region["id"], region["name"], "REGION", country["iso3"], "", *point, population, names, rank=population * 0.2)
+
+
+def add_districts(places, countries, regions, districts):
+    """Second-level divisions with a city in the list; they have no coordinates of their own."""
+    for code, district in districts.items():
+        cities = district["cities"]
+        if not cities or district["id"] in places.rows:
+            continue
+        country, region = countries[code.split(".")[0]], regions.get(code.rsplit(".", 1)[0])
+        point = (sum(c[0] for c in cities) / len(cities), sum(c[1] for c in cities) / len(cities))
+        population = sum(c[2] for c in cities)
+        names = [district["ascii"]]
+        if country["iso3"] == "GBR":
+            names.append(re.sub(r"^(County of|City of|London Borough of|Borough of) ", "", district["ascii"]))
+        places.add(district["id"], district["name"], "DISTRICT", country["iso3"], region["ascii"] if region else "", *point,
+                   population, names, rank=population * 0.1)
 
 
 def add_countries(places, countries):

@@ -1,5 +1,6 @@
 """Reading of hand-written tables and writing of shipped ones: sorted, without anything that changes from run to run."""
 
+import gzip
 import hashlib
 import os
 
@@ -23,25 +24,30 @@ def split(field, separator=","):
 
 
 def write(name, rows, folder=OUT):
-    """Writes a table sorted by its bytes, each row once."""
+    """Writes a table sorted by its bytes, each row once; a name ending in .gz is packed."""
     lines = set()
     for row in rows:
         fields = [str(field) for field in row]
         if any("\t" in field or "\n" in field for field in fields):
             raise ValueError(f"{name}: a field holds a tab or line end: {fields}")
-        lines.add("\t".join(fields).encode("utf-8"))
+        lines.add("\t".join(fields).encode("utf-8") + b"\n")
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, name), "wb") as file:
-        for line in sorted(lines):
-            file.write(line + b"\n")
+        blob = b"".join(sorted(lines))
+        file.write(packed(blob) if name.endswith(".gz") else blob)
     print(f"{name}: {len(lines)} rows", flush=True)
+
+
+def packed(blob):
+    """The bytes as gzip without name or time, so that they are the same in every run with one zlib."""
+    return gzip.compress(blob, compresslevel=9, mtime=0)
 
 
 def write_manifest(folder=OUT):
     """Name, SHA-256 and size of every shipped file."""
     rows = []
     for name in sorted(os.listdir(folder)):
-        if name.endswith(".tsv") and name != "manifest.tsv":
+        if name.endswith((".tsv", ".tsv.gz")) and name != "manifest.tsv":
             with open(os.path.join(folder, name), "rb") as file:
                 data = file.read()
             rows.append([name, hashlib.sha256(data).hexdigest(), len(data)])

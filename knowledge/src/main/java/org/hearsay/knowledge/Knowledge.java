@@ -14,6 +14,7 @@ import org.hearsay.knowledge.lexicon.NounClasses;
 import org.hearsay.knowledge.lexicon.PloverLexicon;
 import org.hearsay.knowledge.places.Countries;
 import org.hearsay.knowledge.places.Gazetteer;
+import org.hearsay.knowledge.places.Towns;
 import org.hearsay.knowledge.tables.NameIndex;
 import org.hearsay.knowledge.tables.Resources;
 
@@ -60,7 +61,7 @@ public record Knowledge(
         new NameIndex(Resources.table("organization-names.tsv"), own.organizationNames());
     OfficeTable offices =
         new OfficeTable(
-            Resources.table("terms.tsv"),
+            Resources.table("terms.tsv.gz"),
             Resources.table("offices.tsv"),
             Resources.table("person-names.tsv"),
             Resources.table("person-aliases.tsv"),
@@ -69,7 +70,7 @@ public record Knowledge(
     Map<String, String> hashes = new TreeMap<>(Resources.hashes());
     hashes.putAll(own.hashes());
     return new Knowledge(
-        new Gazetteer(Resources.table("places.tsv"), placeNames, own.places()),
+        new Gazetteer(Resources.table("places.tsv"), placeNames, own.places(), new Towns("towns.tsv.gz")),
         new Countries(Resources.table("countries.tsv"), Resources.table("bodies.tsv")),
         new OfficeHolders(offices),
         new Organizations(Resources.table("organizations.tsv"), organizationNames, own.organizations()),

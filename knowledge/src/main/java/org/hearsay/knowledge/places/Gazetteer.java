@@ -18,12 +18,14 @@ public final class Gazetteer {
   private final SortedTable places;
   private final NameIndex names;
   private final Map<String, PlaceEntry> own;
+  private final Towns towns;
 
   /** A gazetteer over the shipped tables and a user's own places by id. */
-  public Gazetteer(SortedTable places, NameIndex names, Map<String, PlaceEntry> own) {
+  public Gazetteer(SortedTable places, NameIndex names, Map<String, PlaceEntry> own, Towns towns) {
     this.places = places;
     this.names = names;
     this.own = Map.copyOf(own);
+    this.towns = towns;
   }
 
   /** The places with this name, best known first: countries, disputed regions, capitals, then by population. */
@@ -31,7 +33,15 @@ public final class Gazetteer {
     return entries(names.ids(name));
   }
 
-  /** Whether any place has this name. */
+  /**
+   * Towns and villages of 1,000 to 15,000 people with this name, the largest first; {@link #lookup}
+   * does not give these. The first call unpacks their table.
+   */
+  public List<PlaceEntry> lookupTowns(String name) {
+    return towns.lookup(name);
+  }
+
+  /** Whether any place has this name, towns left out. */
   public boolean isName(String name) {
     return names.contains(name);
   }

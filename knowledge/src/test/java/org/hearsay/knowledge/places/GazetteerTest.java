@@ -89,6 +89,22 @@ class GazetteerTest {
   }
 
   @Test
+  void smallTownsAreKeptApart() {
+    assertTrue(places.lookup("Zermatt").isEmpty());
+    PlaceEntry zermatt = places.lookupTowns("Zermatt").get(0);
+    assertEquals("CHE", zermatt.country());
+    assertEquals(46.0, zermatt.latitude(), 0.1);
+    assertTrue(places.lookupTowns("Kyiv").isEmpty());
+  }
+
+  @Test
+  void countiesAreDistricts() {
+    PlaceEntry county = places.lookup("Santa Clara County").get(0);
+    assertEquals(Precision.DISTRICT, county.precision());
+    assertEquals("California", county.admin1());
+  }
+
+  @Test
   void bodiesHaveMembers() {
     assertTrue(countries.members("NATO").contains("TUR"));
     assertEquals(List.of("GBR", "FRA", "DEU"), countries.members("E3"));

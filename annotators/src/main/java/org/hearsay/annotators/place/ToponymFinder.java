@@ -1,0 +1,237 @@
+package org.hearsay.annotators.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.SideMatch;
+import org.hearsay.annotators.actor.phrase.Sides;
+import org.hearsay.knowledge.places.Country;
+import org.hearsay.knowledge.places.PlaceEntry;
+import org.hearsay.knowledge.places.PlaceKind;
+import org.hearsay.knowledge.places.PlaceMatch;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
+
+/** Finds all names of places, those of countries as adjectives included; none overlaps another. */
+final class ToponymFinder {
+  private static final long KNOWN_BY_ITSELF = 100_000;
+  private static final int LONGEST_GAP = 6;
+  private static final Set<String> LOCATING =
+      Set.of(
+          "in", "at", "near", "from", "to", "into", "of", "around", "outside", "across", "inside",
+          "through", "toward", "towards", "between", "over", "north", "south", "east", "west",
+          "for");
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "county",
+          "parish",
+          "city",
+          "province",
+          "state",
+          "region",
+          "district",
+          "island",
+          "islands",
+          "river",
+          "valley",
+          "lake",
+          "sea",
+          "bay",
+          "governorate",
+          "oblast",
+          "township",
+          "village");
+
+  private final ReportView view;
+  private final Sides sides;
+  private final boolean[] taken;
+  private final List<Toponym> found = new ArrayList<>();
+
+  ToponymFinder(ReportView view) {
+    this.view = view;
+    this.sides = new Sides(view);
+    this.taken = new boolean[view.size()];
+  }
+
+  /** All toponyms, in text order. */
+  List<Toponym> find() {
+    List<Name> names = new ArrayList<>(view.names());
+    names.sort(Comparator.comparingInt(Name::firstToken));
+    for (Name name : names) {
+      if (name.type() == NameType.PERSON && name.endToken() - name.firstToken() > 1) {
+        block(name.firstToken(), name.endToken());
+      } else if (name.type() == NameType.LOCATION) {
+        addName(name);
+      }
+    }
+    for (int i = 0; i < view.size(); i++) {
+      if (!taken[i] && view.isCapitalized(i)) {
+        addKnown(i);
+      }
+    }
+    found.sort(Comparator.comparing(Toponym::span));
+    return List.copyOf(found);
+  }
+
+  private void block(int first, int end) {
+    for (int i = first; i < end; i++) {
+      taken[i] = true;
+    }
+  }
+
+  private void addName(Name name) {
+    int first = name.firstToken();
+    int end = name.endToken();
+    while (end - first > 1 && view.isPossessive(end - 1)) {
+      end--;
+    }
+    while (end - first > 1 && view.lower(first).equals("the")) {
+      first++;
+    }
+    Optional<PlaceMatch> longer =
+        longest(first)
+            .filter(
+                match -> match.end() >= name.endToken() || match.end() >= name.firstToken() + 1);
+    if (longer.isPresent() && longer.get().end() > end) {
+      end = longer.get().end();
+    }
+    List<PlaceEntry> entries = lookup(first, end);
+    if (entries.isEmpty()
+        && longer.isPresent()
+        && longer.get().end() < end
+        && isPlaceWord(longer.get().end())) {
+      end = longer.get().end();
+      entries = longer.get().entries();
+    }
+    if (entries.isEmpty() && addAdjective(first)) {
+      return;
+    }
+    add(first, end, false, entries);
+  }
+
+  private boolean isPlaceWord(int index) {
+    return PLACE_WORDS.contains(view.lower(index));
+  }
+
+  private Optional<PlaceMatch> longest(int first) {
+    return view.knowledge()
+        .places()
+        .longestMatch(view.words(), first)
+        .filter(
+            match ->
+                view.isCapitalized(match.end() - 1)
+                    && view.sentence(match.end() - 1) == view.sentence(first))
+        .filter(match -> match.end() - first <= LONGEST_GAP);
+  }
+
+  private List<PlaceEntry> lookup(int first, int end) {
+    String words = view.text(first, end);
+    Optional<Country> country = view.knowledge().countries().byName(words);
+    List<PlaceEntry> entries = view.knowledge().places().lookup(words);
+    return entries.isEmpty() ? country.flatMap(this::entry).stream().toList() : entries;
+  }
+
+  private Optional<PlaceEntry> entry(Country country) {
+    return view.knowledge().places().byId(String.valueOf(country.geonames()));
+  }
+
+  private void add(int first, int end, boolean adjective, List<PlaceEntry> entries) {
+    found.add(
+        new Toponym(
+            view.syntax().spanOf(first, end),
+            view.text(first, end),
+            first,
+            end,
+            adjective,
+            entries));
+    block(first, end);
+  }
+
+  private boolean addAdjective(int first) {
+    Optional<SideMatch> match = sides.stateAt(first).filter(SideMatch::adjective);
+    Optional<Country> country =
+        match.isPresent()
+            ? view.knowledge().countries().byIso3(match.get().side().code())
+            : view.knowledge().countries().byDemonym(view.word(first));
+    if (country.isEmpty() || view.knowledge().countries().byName(view.word(first)).isPresent()) {
+      return false;
+    }
+    add(
+        first,
+        match.map(SideMatch::end).orElse(first + 1),
+        true,
+        entry(country.get()).stream().toList());
+    return true;
+  }
+
+  private void addKnown(int first) {
+    if (view.word(first).equals("Us") || view.word(first).length() == 1 || addAdjective(first)) {
+      return;
+    }
+    Optional<PlaceMatch> match = longest(first).filter(each -> isFree(first, each.end()));
+    if (match.isEmpty() || !isPlausible(match.get(), first)) {
+      return;
+    }
+    add(first, match.get().end(), false, lookup(first, match.get().end()));
+  }
+
+  private boolean isFree(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlausible(PlaceMatch match, int first) {
+    PlaceEntry best = match.entries().isEmpty() ? null : match.entries().get(0);
+    if (best == null || !view.token(match.end() - 1).upos().equals("PROPN")) {
+      return false;
+    }
+    if (nameAt(first)
+        .map(name -> name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION)
+        .orElse(false)) {
+      return isWithinOrganization(first, match, best);
+    }
+    boolean wide =
+        best.kind() == PlaceKind.COUNTRY
+            || best.kind() == PlaceKind.REGION
+            || best.kind() == PlaceKind.DISPUTED;
+    boolean located = LOCATING.contains(view.lower(first - 1)) || isFollowedByRegion(match.end());
+    return wide || best.population() >= KNOWN_BY_ITSELF || match.end() - first > 1 || located;
+  }
+
+  // "Gainesville Police" names a place too, "Paris Hilton" and "Washington Post" do not.
+  private boolean isWithinOrganization(int first, PlaceMatch match, PlaceEntry best) {
+    Name name = nameAt(first).orElseThrow();
+    boolean whole = name.firstToken() == first && name.endToken() == match.end();
+    if (name.type() == NameType.PERSON) {
+      return whole && best.kind() == PlaceKind.COUNTRY;
+    }
+    return best.kind() == PlaceKind.COUNTRY && whole;
+  }
+
+  private Optional<Name> nameAt(int token) {
+    return view.names().stream()
+        .filter(name -> name.firstToken() <= token && token < name.endToken())
+        .findFirst();
+  }
+
+  private boolean isFollowedByRegion(int end) {
+    return view.word(end).equals(",")
+        && end + 1 < view.size()
+        && longest(end + 1)
+            .map(
+                match ->
+                    match.entries().stream()
+                        .anyMatch(
+                            entry ->
+                                entry.kind() == PlaceKind.REGION
+                                    || entry.kind() == PlaceKind.COUNTRY))
+            .orElse(false);
+  }
+}
