@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.annotators.actor.ActorAnnotator;
+import org.hearsay.annotators.place.PlaceAnnotator;
 import org.hearsay.annotators.quantity.QuantityAnnotator;
 import org.hearsay.annotators.time.TimeAnnotator;
 import org.hearsay.engine.Engine;
@@ -32,6 +33,7 @@ public final class DefaultEngine {
         LanguageAnnotator.load(),
         new TimeAnnotator(),
         new ActorAnnotator(knowledge),
+        new PlaceAnnotator(knowledge),
         new QuantityAnnotator());
   }
 }
