@@ -4,5 +4,6 @@ package org.hearsay.cli;
 enum Format {
   json,
   jsonl,
-  text
+  text,
+  html
 }

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.Optional;
+import org.hearsay.pages.html.HtmlPage;
 import org.hearsay.pages.text.Style;
 import org.hearsay.pages.text.TextPage;
 import org.hearsay.record.CrisisRecord;
@@ -24,6 +25,7 @@ final class RecordPrinter {
       case text ->
           TextPage.of(
               record, new Style(terminal.colored(), terminal.unicode(), terminal.columns()));
+      case html -> HtmlPage.of(record);
     };
   }
 

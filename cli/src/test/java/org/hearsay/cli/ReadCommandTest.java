@@ -56,6 +56,15 @@ class ReadCommandTest {
   }
 
   @Test
+  void aPageForABrowserHoldsTheReport() {
+    Run run = runOn(REPORT, "read", "-", "--format", "html");
+    assertEquals(ExitCode.DONE, run.status(), run.err());
+    assertTrue(run.out().startsWith("<!DOCTYPE html>"));
+    assertTrue(run.out().contains("Content-Security-Policy"));
+    assertTrue(run.out().strip().endsWith("</html>"));
+  }
+
+  @Test
   void severalFilesGiveALineEachInOrder() throws IOException {
     String first = file("b.txt", REPORT);
     String second = file("a.txt", REPORT);

@@ -1,8 +1,9 @@
 package org.hearsay.pages;
 
 import org.hearsay.model.facts.Category;
+import org.hearsay.model.facts.Dispute;
 
-/** The small words between an event's kind and its parties. */
+/** The small words between what happens and those it happens to. */
 public final class Prepositions {
   private Prepositions() {}
 
@@ -25,6 +26,12 @@ public final class Prepositions {
       case ACCUSE, THREATEN, PROTEST, SANCTION, COERCE -> " against ";
       case ASSAULT -> " on ";
     };
+  }
+
+  /** What an answer does to what it answers, before the words that name that. */
+  public static String answering(Dispute.Relation relation) {
+    String verb = Wording.verb(relation);
+    return relation == Dispute.Relation.COUNTER_ACCUSES ? verb + ", answering" : verb;
   }
 
   /** A code of the event manual in words: "religion_ethnicity" is "religion, ethnicity". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
 import org.hearsay.pages.html.markup.Markup;
 
 /** Who is named: the actors by side, with the words that mean them. */
@@ -49,7 +50,7 @@ final class ActorsView {
     page.open("b").reported(actor.name()).close();
     String kind = actor.kind().code();
     List<String> more =
-        Stream.of(actor.role(), Optional.of(kind), actor.count().map(n -> "number given: " + n))
+        Stream.of(actor.role().or(() -> Optional.of(kind)), unnamed(actor), count(actor))
             .flatMap(Optional::stream)
             .toList();
     page.text(" ").open("span", "class", "quiet").reported(String.join(", ", more)).close();
@@ -59,6 +60,15 @@ final class ActorsView {
     mentions(
         Part.ACTOR, actor.id(), actor.mentions().stream().map(context.index()::words).toList());
     page.close().closeLine();
+  }
+
+  private static Optional<String> unnamed(Actor actor) {
+    return Optional.of("unnamed")
+        .filter(word -> actor.kind() == ActorKind.UNNAMED && actor.role().isPresent());
+  }
+
+  private static Optional<String> count(Actor actor) {
+    return actor.count().filter(number -> number > 1).map(number -> number + " of them");
   }
 
   private void affiliation(String id) {

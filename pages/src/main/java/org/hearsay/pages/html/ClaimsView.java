@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Dispute;
+import org.hearsay.pages.Prepositions;
 import org.hearsay.pages.Wording;
 import org.hearsay.pages.html.markup.Markup;
 
@@ -77,7 +78,7 @@ final class ClaimsView {
           dispute.claim().or(dispute::event).orElse(""),
           claim.map(context.index()::source).orElse("the report itself"),
           "name");
-      page.text(" " + Wording.verb(dispute.relation()) + " this").close();
+      page.text(" " + Prepositions.answering(dispute.relation()) + " this").close();
     }
     page.closeLine();
   }
@@ -126,7 +127,10 @@ final class ClaimsView {
   private void more(Claim claim, Optional<Dispute> dispute) {
     page.open("p", "class", "more").line();
     dispute.ifPresent(
-        d -> part(Wording.verb(d.relation()) + " ", () -> links.number(Part.CLAIM, d.answers())));
+        d ->
+            part(
+                Prepositions.answering(d.relation()) + " ",
+                () -> links.number(Part.CLAIM, d.answers())));
     claim.time().ifPresent(id -> part("said ", () -> new When(context).time(id)));
     claim.place().ifPresent(id -> part("in ", () -> new Where(context).place(id)));
     claim

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Dispute;
-import org.hearsay.pages.Wording;
+import org.hearsay.pages.Prepositions;
 import org.hearsay.pages.html.markup.Markup;
 
 /** What stands against what: each answer and the claim it answers, without a verdict. */
@@ -44,7 +44,7 @@ final class DisputesView {
       dispute.event().ifPresent(links::event);
     }
     page.text(" ")
-        .element("span", Wording.verb(dispute.relation()), "class", "verb")
+        .element("span", Prepositions.answering(dispute.relation()), "class", "verb")
         .text(" what ");
     context
         .index()

@@ -103,8 +103,13 @@ final class EventsView {
   }
 
   private void happening(List<Event> entries) {
-    page.open("li", "class", entries.size() > 1 ? "happening voices" : "happening").line();
-    entries.forEach(this::entry);
+    page.open("li").line();
+    entry(entries.get(0));
+    if (entries.size() > 1) {
+      page.open("div", "class", "retold").element("p", "told again", "class", "quiet").line();
+      entries.subList(1, entries.size()).forEach(this::entry);
+      page.closeLine();
+    }
     page.closeLine();
   }
 
@@ -138,6 +143,7 @@ final class EventsView {
     List<String> codes =
         Stream.concat(event.modes().stream(), event.contexts().stream())
             .map(Prepositions::plain)
+            .distinct()
             .toList();
     if (!codes.isEmpty()) {
       page.text(" ").element("span", "(" + String.join(", ", codes) + ")", "class", "quiet");
@@ -156,7 +162,7 @@ final class EventsView {
     where.places(event.places());
     parts("received by ", event.host().stream().toList(), links::actor);
     parts("figures ", event.quantities(), this::figure);
-    page.open("span", "class", "part").text("told by ");
+    page.open("span", "class", "part");
     voices.heldBy(event.heldBy());
     page.close().line();
     parts(

@@ -47,7 +47,7 @@ final class FiguresView {
       links.actor(quantity.of().get());
     }
     links.ownNumber(Part.QUANTITY, quantity.id());
-    page.open("span", "class", "more").open("span", "class", "part").text("told by ");
+    page.open("span", "class", "more").open("span", "class", "part");
     new Voices(context).heldBy(holders);
     page.text(": ");
     links.words(Part.QUANTITY, quantity.id(), context.index().words(quantity.mention()));

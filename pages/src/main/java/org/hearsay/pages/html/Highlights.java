@@ -68,7 +68,10 @@ final class Highlights {
     List<Mention> begun = begunUntil(span.begin());
     active.removeIf(mention -> mention.span().end() <= span.begin());
     active.addAll(begun.stream().filter(mention -> mention.span().overlaps(span)).toList());
-    Optional<Mention> inner = active.stream().filter(Mention::linked).min(INNERMOST);
+    Optional<Mention> inner =
+        span.text(text).isBlank()
+            ? Optional.empty()
+            : active.stream().filter(Mention::linked).min(INNERMOST);
     Optional<Mention> here =
         inner.filter(m -> begun.contains(m) && !m.marked() && m.anchor().isPresent());
     begun.stream().filter(mention -> !here.equals(Optional.of(mention))).forEach(this::anchor);

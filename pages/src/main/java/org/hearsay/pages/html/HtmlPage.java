@@ -30,7 +30,7 @@ public final class HtmlPage {
     page.closeLine();
     page.closeLine();
     new ClosingView(context).provenance();
-    page.closeLine().closeLine();
+    page.closeLine().close();
     return page.page();
   }
 
@@ -51,11 +51,11 @@ public final class HtmlPage {
   private static void facts(PageContext context) {
     context.page().open("div", "class", "facts").line();
     new ItineraryView(context).write();
+    new PlacesAndTimesView(context).places();
     new ClaimsView(context).write();
     new DisputesView(context).write();
     new EventsView(context).write();
     new FiguresView(context).write();
-    new PlacesAndTimesView(context).places();
     new PlacesAndTimesView(context).times();
     new ActorsView(context).write();
     context.page().closeLine();

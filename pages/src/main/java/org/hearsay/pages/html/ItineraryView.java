@@ -78,7 +78,7 @@ final class ItineraryView {
     for (String id : meeting.events()) {
       Optional<Event> event = context.index().event(id);
       if (event.isPresent()) {
-        page.open("p", "class", "more").open("span", "class", "part").text("told by ");
+        page.open("p", "class", "more").open("span", "class", "part");
         new Voices(context).heldBy(event.get().heldBy());
         page.text(": ");
         links.words(Part.EVENT, id, evidence(event.get()));

@@ -10,6 +10,7 @@ import org.hearsay.model.facts.Event;
 import org.hearsay.pages.Countries;
 import org.hearsay.pages.RecordIndex;
 import org.hearsay.pages.StatusSign;
+import org.hearsay.pages.Wording;
 import org.hearsay.pages.html.markup.Markup;
 
 /** Writes links from one fact to another and to the words of the text. */
@@ -109,13 +110,13 @@ final class Links {
     page.text(" " + sign.word()).close();
   }
 
-  /** An event by its sign and its number. */
+  /** An event by its status, its kind and its number. */
   void event(String id) {
     Optional<Event> event = index.event(id);
     event.ifPresent(
         e -> {
           status(StatusSign.of(e.status()));
-          page.text(" ");
+          page.text(" " + Wording.noun(e.type()) + " ");
         });
     number(Part.EVENT, id);
   }

@@ -125,11 +125,11 @@ final class Opening {
   private void navigation() {
     page.open("nav", "aria-label", "Parts of this page").open("ul").line();
     link("itinerary", "Itinerary", record -> record.meetings().size());
+    link("places", "Where", record -> record.places().size());
     link("claims", "Who says what", record -> record.claims().size());
     link("disputes", "Disputes", record -> record.disputes().size());
     link("events", "Events", record -> record.events().size());
     link("figures", "How many", record -> record.quantities().size());
-    link("places", "Where", record -> record.places().size());
     link("times", "When", record -> record.times().size());
     link("actors", "Who", record -> record.actors().size());
     link("report", "The text", record -> -1);

@@ -25,10 +25,10 @@ final class PlacesAndTimesView {
   void places() {
     List<Place> places = context.record().places();
     context.openSection("places", "Where", places.size());
-    new PlacesMap(context).write();
     if (places.isEmpty()) {
-      context.empty(Part.PLACE, "None found: the report locates nothing.");
+      context.empty(Part.PLACE, "None found: the report locates nothing, hence no map.");
     } else {
+      new PlacesMap(context).write();
       page.open("ul", "class", "lines").line();
       places.forEach(this::place);
       page.closeLine();

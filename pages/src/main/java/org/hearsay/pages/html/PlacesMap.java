@@ -58,7 +58,7 @@ final class PlacesMap {
       page.text("Arrow: a movement as reported; broken: not yet, or not settled. ");
     }
     page.text(
-        "Coasts and boundaries: Natural Earth 1:110m, public domain, as mended by Visionscarto. ");
+        "Coasts and boundaries: Natural Earth 1:110m, public domain, as changed by Visionscarto. ");
     page.text("They take no side.").closeLine().closeLine();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.pages.Countries;
 import org.hearsay.record.CrisisRecord;
@@ -48,12 +49,17 @@ final class Sides {
       if (next.country().isPresent()) {
         return next.country().map(Countries::name);
       }
-      if (next.sector().filter(BODIES::contains).isPresent()) {
+      if (isBody(next)) {
         return Optional.of(next.name());
       }
       next = next.affiliation().map(actors::get).orElse(null);
     }
     return Optional.empty();
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.kind() == ActorKind.ORGANIZATION
+        && actor.sector().filter(BODIES::contains).isPresent();
   }
 
   /** The class that gives a side its colour. */

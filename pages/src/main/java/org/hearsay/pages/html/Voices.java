@@ -64,9 +64,10 @@ final class Voices {
   /** Whose voice holds something: its claims, each with its number, or the report itself. */
   void heldBy(List<String> claims) {
     if (claims.isEmpty()) {
-      page.element("span", "report’s own voice", "class", "own-voice");
+      page.element("span", "in the report’s own voice", "class", "own-voice");
       return;
     }
+    page.text("told by ");
     links.list(
         claims,
         id -> {

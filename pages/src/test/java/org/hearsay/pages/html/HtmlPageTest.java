@@ -114,7 +114,7 @@ class HtmlPageTest {
     assertEquals("A report without text · Hearsay", page.title());
     assertTrue(page.getElementById("actors").text().contains("Not computed"));
     assertTrue(page.getElementById("claims").text().contains("None found"));
-    assertTrue(page.getElementById("places").text().contains("No map"));
+    assertTrue(page.getElementById("places").text().contains("no map"));
     assertTrue(page.getElementById("report").text().contains("Empty"));
     assertTrue(page.getElementById("removed").text().contains("Nothing"));
     for (Element section : page.select("section")) {

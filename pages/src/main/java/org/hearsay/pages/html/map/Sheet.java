@@ -12,7 +12,6 @@ import org.hearsay.pages.html.markup.Markup;
 final class Sheet {
   private static final double DOT = 5;
   private static final double REGION = 20;
-  private static final double ARROW = 9;
 
   private final Markup page;
   private final Frame frame;
@@ -104,45 +103,25 @@ final class Sheet {
     page.closeLine();
   }
 
-  /** A bowed line that ends in an arrow before the dot of its goal. */
   private void route(Route route) {
-    double fromX = frame.place(route.from().longitude());
-    double fromY = frame.y(route.from().latitude());
-    double toX = frame.place(route.to().longitude());
-    double toY = frame.y(route.to().latitude());
-    double length = Math.hypot(toX - fromX, toY - fromY);
-    if (length < 3 * ARROW) {
-      return;
+    Bow bow =
+        new Bow(
+            frame.place(route.from().longitude()),
+            frame.y(route.from().latitude()),
+            frame.place(route.to().longitude()),
+            frame.y(route.to().latitude()));
+    if (bow.isVisible()) {
+      bow.keepFree(labels);
+      path("d", bow.line(DOT + 2), "class", route.settled() ? "route" : "route planned");
+      path("d", bow.arrow(DOT + 2), "class", "arrow");
     }
-    double bowX = (fromX + toX) / 2 - (toY - fromY) * 0.15;
-    double bowY = (fromY + toY) / 2 + (toX - fromX) * 0.15;
-    double aim = Math.hypot(toX - bowX, toY - bowY);
-    double stepX = (toX - bowX) / aim;
-    double stepY = (toY - bowY) / aim;
-    double tipX = toX - stepX * (DOT + 2);
-    double tipY = toY - stepY * (DOT + 2);
-    double baseX = tipX - stepX * ARROW;
-    double baseY = tipY - stepY * ARROW;
-    String curve = "M" + point(fromX, fromY) + "Q" + point(bowX, bowY) + " " + point(baseX, baseY);
-    path("d", curve, "class", route.settled() ? "route" : "route planned");
-    double wideX = stepY * ARROW / 2;
-    double wideY = -stepX * ARROW / 2;
-    String head =
-        "M"
-            + point(tipX, tipY)
-            + "L"
-            + point(baseX + wideX, baseY + wideY)
-            + "L"
-            + point(baseX - wideX, baseY - wideY)
-            + "Z";
-    path("d", head, "class", "arrow");
   }
 
   private void path(String... attributes) {
     page.open("path", attributes).closeLine();
   }
 
-  private static String point(double x, double y) {
+  static String point(double x, double y) {
     return number(x) + " " + number(y);
   }
 
