@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.annotators.actor.ActorAnnotator;
+import org.hearsay.annotators.claim.ClaimAnnotator;
+import org.hearsay.annotators.event.EventAnnotator;
+import org.hearsay.annotators.meeting.MeetingAnnotator;
 import org.hearsay.annotators.place.PlaceAnnotator;
 import org.hearsay.annotators.quantity.QuantityAnnotator;
 import org.hearsay.annotators.time.TimeAnnotator;
@@ -34,6 +37,9 @@ public final class DefaultEngine {
         new TimeAnnotator(),
         new ActorAnnotator(knowledge),
         new PlaceAnnotator(knowledge),
-        new QuantityAnnotator());
+        new QuantityAnnotator(),
+        new ClaimAnnotator(knowledge),
+        new EventAnnotator(knowledge),
+        new MeetingAnnotator());
   }
 }
