@@ -183,6 +183,8 @@ final class ClauseJoins {
         .preposition(noun)
         .filter(
             Set.of(
+                    "during",
+                    "amid",
                     "after",
                     "before",
                     "since",

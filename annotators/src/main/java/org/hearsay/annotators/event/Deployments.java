@@ -97,11 +97,7 @@ final class Deployments {
       return isPlaced(noun);
     }
     Token head = syntax.token(noun.head());
-    boolean takenUp =
-        triggers.contains(noun.index())
-            || syntax.ancestors(noun).stream()
-                .limit(2)
-                .anyMatch(above -> triggers.contains(above.index()));
+    boolean takenUp = triggers.contains(noun.index()) || (triggers.contains(head.index()) && Words.isVerb(head));
     boolean withVerb = Words.isVerb(head) && noun.isRelation("obj") && isPlaced(head);
     return !takenUp && (isPlaced(noun) || withVerb);
   }

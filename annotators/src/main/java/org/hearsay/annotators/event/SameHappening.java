@@ -66,14 +66,28 @@ final class SameHappening {
   boolean isOneHappening(Draft one, Draft other) {
     Status left = one.standing().status();
     Status right = other.standing().status();
+    boolean sameReality =
+        left == right
+            || (REAL.contains(left) && REAL.contains(right))
+            || (AHEAD.contains(left) && AHEAD.contains(right));
+    return canBeOne(one, other) && goTogether(one, other) && (sameReality || isPinnedDown(one, other, left, right));
+  }
+
+  // with unlike status it takes more: the same victim, place or day, and no plan against a fact
+  private static boolean isPinnedDown(Draft one, Draft other, Status left, Status right) {
+    Setting here = one.setting();
+    Setting there = other.setting();
+    boolean day = here.time().isPresent() && here.time().equals(there.time());
+    boolean place = here.place().isPresent() && here.place().equals(there.place());
     boolean realAndAhead =
         (REAL.contains(left) && AHEAD.contains(right))
             || (AHEAD.contains(left) && REAL.contains(right));
-    boolean sameDay =
-        one.setting().time().isPresent()
-            && sameTime(one.setting(), other.setting())
-            && other.setting().time().isPresent();
-    return canBeOne(one, other) && goTogether(one, other) && (!realAndAhead || sameDay);
+    if (realAndAhead) {
+      return day;
+    }
+    boolean victim = one.parties().recipients().stream().anyMatch(other.parties().recipients()::contains);
+    boolean mutual = one.type() == Category.CONSULT;
+    return victim || day || place || mutual;
   }
 
   /** Whether nothing in parties, day, place, count or medium speaks against it. */
@@ -87,6 +101,9 @@ final class SameHappening {
   }
 
   private static boolean sameModes(Draft one, Draft other) {
+    if (one.isVisit() != other.isVisit() && one.setting().place().isEmpty() && other.setting().place().isEmpty()) {
+      return false;
+    }
     boolean onePhone = one.modes().contains("phone");
     return onePhone == other.modes().contains("phone")
         || (one.parties().isEmpty() || other.parties().isEmpty());

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.hearsay.annotators.actor.ActorIndex;
 import org.hearsay.annotators.claim.ClaimIndex;
 import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.TreeRepair;
 import org.hearsay.language.Syntax;
 import org.hearsay.model.Document;
+import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Facts;
 import org.hearsay.model.facts.Quantity;
 import org.hearsay.model.facts.TimeExpression;
@@ -26,12 +29,20 @@ final class Scene {
 
   Scene(Document document) {
     this.document = document;
-    this.syntax = Syntax.of(document);
+    this.syntax = TreeRepair.of(Syntax.of(document), phrases(document));
     this.clauses = new Clauses(syntax);
     this.actors = ActorIndex.of(document.get(Facts.ACTORS), syntax);
     this.claims = ClaimIndex.of(document);
     document.get(Facts.TIMES).forEach(time -> times.put(time.id(), time));
     document.get(Facts.QUANTITIES).forEach(each -> quantities.put(each.id(), each));
+  }
+
+  private static List<Span> phrases(Document document) {
+    return document.get(Facts.ACTORS).stream()
+        .filter(actor -> actor.kind() == ActorKind.PERSON)
+        .flatMap(actor -> actor.mentions().stream())
+        .sorted()
+        .toList();
   }
 
   Document document() {

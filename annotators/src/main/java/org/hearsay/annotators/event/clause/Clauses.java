@@ -36,11 +36,21 @@ public final class Clauses {
     if (isPassive(verb)) {
       return subjects.surface(verb).stream().toList();
     }
-    List<Token> own = syntax.children(verb, "obj");
+    List<Token> own =
+        syntax.children(verb, "obj").stream().filter(child -> !isBeforeMark(child, verb)).toList();
     if (own.isEmpty()) {
       return sharedOrRelativeObject(verb).stream().toList();
     }
     return own.stream().map(this::behindRelative).toList();
+  }
+
+  /**
+   * Whether a parser hung the word on the wrong verb: in "accused X of planning" X stands before
+   * the "of" and is the object of "accused".
+   */
+  boolean isBeforeMark(Token child, Token verb) {
+    Optional<Token> mark = syntax.child(verb, "mark");
+    return mark.isPresent() && child.index() < mark.get().index() && verb.xpos().equals("VBG");
   }
 
   /** Who is named with "by" as the one who does it. */

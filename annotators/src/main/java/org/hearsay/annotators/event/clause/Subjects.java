@@ -56,6 +56,13 @@ final class Subjects {
     if (Words.isNominal(head) && syntax.child(head, "cop").isEmpty()) {
       return ofNoun(head, steps);
     }
+    Optional<Token> misplaced =
+        syntax.children(verb, "obj", "iobj").stream()
+            .filter(child -> clauses.isBeforeMark(child, verb))
+            .findFirst();
+    if (misplaced.isPresent()) {
+      return misplaced;
+    }
     List<Token> objects = syntax.children(head, "obj", "iobj");
     if (!objects.isEmpty() && isControlledByObject(verb, head)) {
       return Optional.of(clauses.behindRelative(objects.get(0)));

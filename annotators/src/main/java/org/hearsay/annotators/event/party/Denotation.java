@@ -63,6 +63,10 @@ public final class Denotation {
     if (!Words.isNominal(head) && !head.upos().equals("NUM") && !head.upos().equals("ADJ")) {
       return List.of();
     }
+    Optional<Actor> titled = personAfter(head);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
     for (Token child : syntax.children(head, "nmod:poss", "amod", "compound", "flat", "appos")) {
       List<Actor> found = Words.isFirstPerson(child) ? speakers(child) : actors.of(child);
       if (!found.isEmpty() && !isInsideName(child, head)) {
@@ -70,6 +74,17 @@ public final class Denotation {
       }
     }
     return steps == 0 ? List.of() : ofOwner(head, steps);
+  }
+
+  // "Foreign Minister Sergei Lavrov", whichever way the name hangs on its title
+  private Optional<Actor> personAfter(Token title) {
+    int next = title.index() + 1;
+    if (next >= syntax.tokens().size() || !syntax.token(next).upos().equals("PROPN")) {
+      return Optional.empty();
+    }
+    return actors.at(syntax.token(next)).stream()
+        .filter(actor -> actor.kind() == ActorKind.PERSON)
+        .findFirst();
   }
 
   // a word of a place name is no party: "South Sudan border" is, "Black Sea" is not

@@ -3,9 +3,7 @@ package org.hearsay.annotators.event.party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.knowledge.lexicon.Frame;
 import org.hearsay.knowledge.lexicon.Slot;
@@ -56,11 +54,7 @@ public final class PartyFinder {
   }
 
   // "this includes moving Russian forces": whose forces move, when nobody is named who moves them
-  private boolean movesForces(Trigger trigger) {
-    if (trigger.type() != Category.MOBILIZE || !trigger.isVerb()) {
-      return false;
-    }
-    Optional<Token> subject = slots.of(trigger, Slot.SUBJECT).stream().findFirst();
-    return subject.isEmpty() || Words.isDemonstrative(subject.get());
+  private static boolean movesForces(Trigger trigger) {
+    return trigger.type() == Category.MOBILIZE && trigger.isVerb();
   }
 }

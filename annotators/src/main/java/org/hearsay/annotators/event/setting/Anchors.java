@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.event.clause.Clauses;
 import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.knowledge.lexicon.Aspect;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 
@@ -16,6 +18,9 @@ import org.hearsay.language.Token;
  */
 final class Anchors {
   private static final int FARTHEST = 10;
+  private static final Set<Aspect> APART =
+      Set.of(
+          Aspect.PLAN, Aspect.REQUEST, Aspect.OFFER, Aspect.CANCEL, Aspect.POSTPONE, Aspect.PREVENT);
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -63,6 +68,46 @@ final class Anchors {
       step = parent;
     }
     return Optional.empty();
+  }
+
+  /**
+   * The event that the time with this head belongs to. When something is planned, demanded or called
+   * off is not when it takes place; a noun right before the time is nearer than the verb above.
+   */
+  Optional<Attachment> ofTime(Token head) {
+    Optional<Attachment> found = above(head);
+    Optional<Attachment> beside = besideNoun(head);
+    if (found.isEmpty()) {
+      return beside;
+    }
+    boolean direct =
+        found
+            .get()
+            .trigger()
+            .carrier()
+            .filter(carrier -> found.get().top().head() == carrier.verb().index())
+            .filter(carrier -> APART.contains(carrier.light().aspect()))
+            .isPresent();
+    if (!direct) {
+      return found;
+    }
+    boolean dated = found.get().preposition().filter("for"::equals).isPresent();
+    return dated ? found : beside;
+  }
+
+  private Optional<Attachment> besideNoun(Token head) {
+    Token top = head;
+    while (!top.isRoot() && (top.isRelation("nmod") && syntax.token(top.head()).index() > top.index())) {
+      top = syntax.token(top.head());
+    }
+    int before = syntax.firstOfSubtree(top) - 1;
+    if (before < 0 || syntax.firstOfSubtree(top) < top.index() - 4) {
+      return Optional.empty();
+    }
+    Token holder = top;
+    return at(syntax.token(before))
+        .filter(trigger -> !trigger.isVerb() && trigger.word().index() == before)
+        .map(trigger -> new Attachment(trigger, holder, prepositionOf(holder)));
   }
 
   private Optional<String> prepositionOf(Token step) {

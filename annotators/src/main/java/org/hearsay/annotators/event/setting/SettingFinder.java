@@ -83,7 +83,7 @@ public final class SettingFinder {
     if (time.type() == TimeType.SET || time.type() == TimeType.DURATION) {
       return;
     }
-    Optional<Attachment> found = syntax.headOf(time.mention()).flatMap(anchors::above);
+    Optional<Attachment> found = syntax.headOf(time.mention()).flatMap(anchors::ofTime);
     if (found.isEmpty()) {
       return;
     }

@@ -18,6 +18,8 @@ import org.hearsay.model.facts.Category;
 public final class TriggerFinder {
   private static final Set<String> NAME_HEADS = Set.of("summit", "conference", "ceasefire");
 
+  private static final Set<String> EMBEDDERS = Set.of("try", "move", "work", "fight", "struggle", "strike", "go", "come", "rush", "race", "get", "use");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final PloverLexicon lexicon;
@@ -80,10 +82,20 @@ public final class TriggerFinder {
     }
     Set<String> words = clauses.particlesAndPrepositions(verb);
     Set<String> lemmas = objects.around(verb);
+    if (isMereEmbedder(verb)) {
+      return Optional.empty();
+    }
     return lexicon
         .bestVerb(Words.lemma(verb), words, lemmas)
         .filter(entry -> entry.category().isPresent())
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
+  }
+
+  // "try to", "move to", "work to"
+  private boolean isMereEmbedder(Token verb) {
+    return EMBEDDERS.contains(Words.lemma(verb))
+        && syntax.children(verb, "xcomp", "advcl").stream()
+            .anyMatch(clause -> clauses.isInfinitive(clause) && clause.index() - verb.index() < 4);
   }
 
   private static Trigger trigger(

@@ -1,0 +1,197 @@
+package org.hearsay.annotators.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+
+/**
+ * Puts right arcs that English does not have: objects before their verb, numbers far from their
+ * noun, a name torn from its title, a modifier that hangs on a later clause than the one it ends.
+ *
+ * <p>What is right already stays as it is; no arc is changed that would close a circle.
+ */
+public final class TreeRepair {
+  private static final Set<String> INSIDE_NOUN_PHRASE = Set.of("nummod", "det", "amod", "case", "compound");
+  private static final Set<String> OPENERS = Set.of("then", "later", "and", "but", "or", "that", "where", "when", "while", "as");
+
+  private final Syntax syntax;
+  private final int[] heads;
+  private final String[] relations;
+
+  private TreeRepair(Syntax syntax) {
+    this.syntax = syntax;
+    int size = syntax.tokens().size();
+    heads = new int[size];
+    relations = new String[size];
+    for (Token token : syntax.tokens()) {
+      heads[token.index()] = token.head();
+      relations[token.index()] = token.relation();
+    }
+  }
+
+  /**
+   * The repaired trees.
+   *
+   * @param phrases spans of names and titles, each one noun phrase
+   */
+  public static Syntax of(Syntax syntax, List<Span> phrases) {
+    TreeRepair repair = new TreeRepair(syntax);
+    repair.moveModifiers();
+    phrases.forEach(repair::holdTogether);
+    return repair.result();
+  }
+
+  private void moveModifiers() {
+    for (Token token : syntax.tokens()) {
+      if (token.isRoot()) {
+        continue;
+      }
+      if (INSIDE_NOUN_PHRASE.contains(token.relation())) {
+        nearestNoun(token).ifPresent(noun -> attach(token, noun, token.relation()));
+      } else if (isBeforeMarkOfHead(token)) {
+        Token verb = syntax.token(token.head());
+        syntax.head(verb).filter(h -> h.index() < token.index() && Words.isVerb(h)).ifPresent(h -> attach(token, h, "obj"));
+      } else if (looksTooFarRight(token)) {
+        verbToTheLeft(token).ifPresent(verb -> attach(token, verb, token.relation()));
+      }
+    }
+  }
+
+  /** "accused X of planning", X hung on "planning". */
+  private boolean isBeforeMarkOfHead(Token token) {
+    if (!token.relation().equals("obj") && !token.relation().equals("iobj") && !token.relation().equals("nsubj")) {
+      return false;
+    }
+    Token verb = syntax.token(token.head());
+    return verb.xpos().equals("VBG")
+        && syntax.child(verb, "mark", "case").filter(mark -> mark.index() == token.index() + 1).isPresent();
+  }
+
+  /** The noun a word of its phrase belongs to, when the parser reached over a verb. */
+  private Optional<Token> nearestNoun(Token token) {
+    if (token.head() < token.index() + 4) {
+      return Optional.empty();
+    }
+    boolean overVerb = syntax.tokens().subList(token.index() + 1, token.head()).stream().anyMatch(Words::isVerb);
+    if (!overVerb) {
+      return Optional.empty();
+    }
+    for (int next = token.index() + 1; next < Math.min(token.head(), token.index() + 5); next++) {
+      Token other = syntax.token(next);
+      if (Words.isVerb(other) || other.isRelation("punct")) {
+        return Optional.empty();
+      }
+      if (Words.isNominal(other) && !other.isRelation("compound") && !other.isRelation("nmod")) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean looksTooFarRight(Token token) {
+    if (token.head() < token.index() || token.xpos().startsWith("W")) {
+      return false;
+    }
+    boolean object = token.relation().equals("obj") && Words.isNominal(token);
+    boolean modifier = token.isRelation("obl") && !isOpening(token);
+    boolean purpose =
+        (token.isRelation("advcl") || token.isRelation("xcomp")) && token.xpos().equals("VB") && !isOpening(token)
+            && syntax.children(token, "mark").stream().anyMatch(mark -> mark.xpos().equals("TO"));
+    return object || modifier || purpose;
+  }
+
+  private boolean isOpening(Token token) {
+    int first = firstOfPhrase(token);
+    if (first <= syntax.sentenceOf(token).firstToken()) {
+      return true;
+    }
+    Token before = syntax.token(first - 1);
+    return before.isRelation("punct") || before.isRelation("cc") || before.isRelation("mark")
+        || OPENERS.contains(Words.lower(before));
+  }
+
+  private int firstOfPhrase(Token token) {
+    int first = token.index();
+    for (Token child : syntax.children(token)) {
+      boolean near = child.index() < token.index() && token.index() - child.index() < 6;
+      if (near && !child.isRelation("punct")) {
+        first = Math.min(first, child.index());
+      }
+    }
+    return first;
+  }
+
+  private Optional<Token> verbToTheLeft(Token token) {
+    int from = syntax.sentenceOf(token).firstToken();
+    for (int before = firstOfPhrase(token) - 1; before >= from; before--) {
+      Token other = syntax.token(before);
+      if (Set.of(";", ":", "“", "”", "\"").contains(other.text())) {
+        return Optional.empty();
+      }
+      if (Words.isVerb(other) && !other.isRelation("amod") && !other.isRelation("case")) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Hangs all words of a name with its title on one head. */
+  private void holdTogether(Span phrase) {
+    List<Token> inside = syntax.tokensIn(phrase);
+    List<Token> tops = new ArrayList<>();
+    for (Token token : inside) {
+      boolean outward = heads[token.index()] < inside.get(0).index() || heads[token.index()] > inside.get(inside.size() - 1).index();
+      if (outward && Words.isNominal(token)) {
+        tops.add(token);
+      }
+    }
+    if (tops.size() < 2) {
+      return;
+    }
+    Token head = tops.get(tops.size() - 1);
+    for (Token other : tops) {
+      if (other.index() != head.index() && relations[other.index()].equals(relations[head.index()])) {
+        attach(other, head, "compound");
+      }
+    }
+  }
+
+  private void attach(Token token, Token head, String relation) {
+    int step = head.index();
+    while (step != Token.NO_HEAD) {
+      if (step == token.index()) {
+        return;
+      }
+      step = heads[step];
+    }
+    heads[token.index()] = head.index();
+    relations[token.index()] = relation;
+  }
+
+  private Syntax result() {
+    List<Token> repaired = new ArrayList<>();
+    for (Token token : syntax.tokens()) {
+      int head = heads[token.index()];
+      boolean same = head == token.head() && relations[token.index()].equals(token.relation());
+      repaired.add(
+          same
+              ? token
+              : new Token(
+                  token.index(),
+                  token.span(),
+                  token.text(),
+                  token.lemma(),
+                  token.upos(),
+                  token.xpos(),
+                  head,
+                  relations[token.index()],
+                  token.sentence(),
+                  token.factuality()));
+    }
+    return Syntax.of(repaired, syntax.sentences());
+  }
+}
