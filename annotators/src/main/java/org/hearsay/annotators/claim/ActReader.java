@@ -69,6 +69,10 @@ final class ActReader {
           "inaccurate");
   private static final Set<String> UNSAID =
       Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply");
+  private static final Set<String> LIGHT =
+      Set.of(
+          "have", "go", "give", "hold", "know", "record", "carry", "list", "count", "air", "love",
+          "like", "remember", "hear", "learn", "read", "show", "find", "attack", "lead", "support");
   private static final Set<String> TO_ACT = Set.of("ask", "tell");
 
   private final Syntax syntax;
@@ -88,6 +92,13 @@ final class ActReader {
       return rejects(draft) ? Act.DENY : act;
     }
     return act;
+  }
+
+  /** Whether a word of the cue is known to signal a saying or a thought. */
+  boolean isKnown(Span cue) {
+    List<Token> words = syntax.tokensIn(cue);
+    return cues.phrase(joined(words)).isPresent()
+        || words.stream().anyMatch(word -> !LIGHT.contains(word.lemma()) && cueOf(word).isPresent());
   }
 
   private Act byCue(Span cue) {

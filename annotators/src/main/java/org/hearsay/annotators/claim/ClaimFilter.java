@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.claim.quotation.Quotation;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
@@ -48,19 +49,65 @@ final class ClaimFilter {
   private static final Set<String> ANSWERING =
       Set.of("comment", "answer", "respond", "say", "confirm", "discuss", "elaborate", "speak");
 
-  private final Syntax syntax;
+  private static final double SURE = 0.85;
+  private static final int FEW = 3;
 
-  ClaimFilter(Syntax syntax) {
+  private final Syntax syntax;
+  private final List<Quotation> quotations;
+
+  ClaimFilter(Syntax syntax, List<Quotation> quotations) {
     this.syntax = syntax;
+    this.quotations = List.copyOf(quotations);
   }
 
-  /** Whether a draft with this act is a claim. */
-  boolean isClaim(Draft draft, Act act) {
+  /** Whether a draft with this act is a claim; its cue may be one that the lexicon knows. */
+  boolean isClaim(Draft draft, Act act, boolean known) {
+    if (!isSure(draft, known) || !hasEnough(draft, act)) {
+      return false;
+    }
     Optional<Token> head = draft.cue().flatMap(syntax::headOf);
     if (head.isPresent() && isDecision(draft, head.get())) {
       return false;
     }
     return act != Act.THINK || isProposition(draft);
+  }
+
+  private boolean isSure(Draft draft, boolean known) {
+    return switch (draft.origin()) {
+      case TAGGER -> known || isQuoting(draft) || draft.confidence() >= SURE;
+      case RULE -> known && !isQuotedChatter(draft);
+      case BOTH, NOUN, QUOTATION, CONTINUATION -> true;
+    };
+  }
+
+  private boolean isQuoting(Draft draft) {
+    return quotations.stream()
+        .filter(Quotation::isSpeech)
+        .anyMatch(each -> draft.content().stream().anyMatch(each.outer()::overlaps));
+  }
+
+  // "I think", "you say", "they want" inside somebody's words
+  private boolean isQuotedChatter(Draft draft) {
+    boolean general =
+        draft
+            .source()
+            .map(syntax::tokensIn)
+            .filter(words -> words.size() == 1)
+            .filter(words -> words.get(0).upos().equals("PRON"))
+            .isPresent();
+    return general && quotations.stream().anyMatch(each -> each.outer().contains(draft.anchor()));
+  }
+
+  // A cue alone says nothing, but a denial or a refusal does; a few loose words in marks are a name.
+  private boolean hasEnough(Draft draft, Act act) {
+    if (draft.content().isEmpty()) {
+      return act == Act.DENY || act == Act.DECLINE || draft.origin() == Draft.Origin.NOUN;
+    }
+    if (draft.origin() != Draft.Origin.QUOTATION || draft.cue().isPresent()) {
+      return true;
+    }
+    List<Token> words = draft.content().stream().flatMap(part -> syntax.tokensIn(part).stream()).toList();
+    return words.size() > FEW || words.stream().anyMatch(word -> word.upos().equals("VERB"));
   }
 
   private boolean isDecision(Draft draft, Token head) {

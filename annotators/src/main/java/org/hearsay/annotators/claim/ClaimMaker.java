@@ -36,7 +36,7 @@ final class ClaimMaker {
       List<Quotation> quotations,
       ComponentId by) {
     this.acts = new ActReader(syntax, knowledge.claimCues());
-    this.filter = new ClaimFilter(syntax);
+    this.filter = new ClaimFilter(syntax, quotations);
     this.circumstances =
         new Circumstances(syntax, actors, view.get(Facts.TIMES), view.get(Facts.PLACES));
     this.quotedness = new Quotedness(syntax, quotations);
@@ -53,7 +53,8 @@ final class ClaimMaker {
     List<Entry> entries = new ArrayList<>();
     for (Saying saying : viewpoints.apply(sayings)) {
       Act act = acts.read(saying.draft());
-      if (filter.isClaim(saying.draft(), act)) {
+      boolean known = saying.draft().cue().filter(acts::isKnown).isPresent();
+      if (filter.isClaim(saying.draft(), act, known)) {
         entries.add(new Entry(saying, act));
       }
     }

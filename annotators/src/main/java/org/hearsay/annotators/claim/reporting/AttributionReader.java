@@ -39,8 +39,9 @@ public final class AttributionReader {
             .of(document.get(LanguageLayers.ATTRIBUTIONS));
     List<Draft> ruled = ruled(syntax, phrases, quotations);
     ContentEdges edges = new ContentEdges(syntax, knowledge.claimCues());
+    DraftJoin join = new DraftJoin(syntax);
     List<Draft> joined =
-        new DraftJoin(syntax).join(tagged, ruled).stream().map(edges::mend).toList();
+        join.parted(join.join(tagged, ruled).stream().map(edges::mend).toList());
     List<Draft> quoted =
         new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);
     List<Draft> ordered = new ArrayList<>(quoted);

@@ -33,6 +33,31 @@ final class DraftJoin {
     return joined;
   }
 
+  /** The drafts with contents that end where the same source says or does the next thing. */
+  List<Draft> parted(List<Draft> drafts) {
+    return drafts.stream().map(draft -> parted(draft, drafts)).toList();
+  }
+
+  private Draft parted(Draft draft, List<Draft> drafts) {
+    if (draft.source().isEmpty() || draft.content().isEmpty()) {
+      return draft;
+    }
+    Span last = draft.content().get(draft.content().size() - 1);
+    for (Draft other : drafts) {
+      boolean same = !other.equals(draft) && other.source().equals(draft.source());
+      if (same && other.cue().filter(last::contains).isPresent()) {
+        int cue = spans.tokens(List.of(other.cue().get())).nextSetBit(0);
+        Optional<Span> rest = spans.before(last, cue);
+        if (rest.isPresent()) {
+          List<Span> content = new ArrayList<>(draft.content());
+          content.set(content.size() - 1, rest.get());
+          return draft.withContent(content);
+        }
+      }
+    }
+    return draft;
+  }
+
   private int indexOfSame(List<Draft> drafts, Draft rule) {
     for (int i = 0; i < drafts.size(); i++) {
       if (overlap(drafts.get(i).cue(), rule.cue())) {

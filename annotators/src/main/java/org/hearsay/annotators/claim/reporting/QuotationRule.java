@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.claim.quotation.Quotation;
 import org.hearsay.language.Paragraph;
 import org.hearsay.language.Syntax;
@@ -14,6 +15,7 @@ import org.hearsay.model.Span;
 final class QuotationRule {
   private static final double SHARE = 0.3;
   private static final int STEPS = 8;
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -55,7 +57,7 @@ final class QuotationRule {
       drafts.set(before, extended(drafts.get(before), quotation, words));
       return;
     }
-    Optional<Draft> governed = governed(quotation, words);
+    Optional<Draft> governed = signed(quotation, words).or(() -> governed(quotation, words));
     if (governed.isPresent()) {
       drafts.add(governed.get());
     } else if (quotation.form() == Quotation.Form.SPEECH) {
@@ -167,6 +169,41 @@ final class QuotationRule {
     return quotations.stream()
         .filter(Quotation::isSpeech)
         .anyMatch(each -> draft.content().stream().anyMatch(each.outer()::overlaps));
+  }
+
+  // A name behind a dash, on the same line or the next
+  private Optional<Draft> signed(Quotation quotation, BitSet words) {
+    int dash = words.length();
+    int size = syntax.tokens().size();
+    while (dash < size && (isQuoteMark(syntax.token(dash)) || isClosing(dash))) {
+      dash++;
+    }
+    if (dash + 1 >= size || !DASHES.contains(syntax.token(dash).text())) {
+      return Optional.empty();
+    }
+    int end = dash + 1;
+    int line = paragraphOf(syntax.token(dash).span().begin());
+    while (end < size
+        && TokenSpans.isWord(syntax.token(end))
+        && Character.isUpperCase(syntax.token(end).text().charAt(0))
+        && paragraphOf(syntax.token(end).span().begin()) == line) {
+      end++;
+    }
+    return end == dash + 1
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                Optional.of(syntax.spanOf(dash + 1, end)),
+                Optional.of(syntax.token(dash).span()),
+                spans.spans(words),
+                Draft.Origin.QUOTATION,
+                0.7));
+  }
+
+  private boolean isClosing(int at) {
+    return at < syntax.tokens().size()
+        && ".\u201D\u2019".contains(syntax.token(at).text())
+        && syntax.token(at).text().length() == 1;
   }
 
   // "called the raid 'a stain on us all'": the nearest verb above with somebody who can speak

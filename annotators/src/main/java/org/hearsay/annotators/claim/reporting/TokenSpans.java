@@ -3,6 +3,7 @@ package org.hearsay.annotators.claim.reporting;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
@@ -33,6 +34,18 @@ public final class TokenSpans {
     BitSet set = new BitSet();
     syntax.subtree(head).forEach(token -> set.set(token.index()));
     return set;
+  }
+
+  /** The part of a span before a token that a conjunction joins; empty when none does. */
+  Optional<Span> before(Span span, int token) {
+    List<Token> words = syntax.tokensIn(span);
+    int first = words.get(0).index();
+    if (token - 2 < first || !syntax.token(token - 1).upos().equals("CCONJ")) {
+      return Optional.empty();
+    }
+    BitSet rest = new BitSet();
+    rest.set(first, token - 1);
+    return spans(rest).stream().findFirst();
   }
 
   /** One span for each run of tokens; runs that only marks divide are one. */

@@ -73,7 +73,7 @@ final class VerbRule {
     words.andNot(cue);
     source.ifPresent(span -> words.andNot(phrases.spans().tokens(List.of(span))));
     List<Span> cueSpans = phrases.spans().spans(cue);
-    List<Span> spans = phrases.spans().spans(words);
+    List<Span> spans = phrases.spans().spans(joined(words, cue, source));
     if (cueSpans.isEmpty()) {
       return Optional.empty();
     }
@@ -82,6 +82,21 @@ final class VerbRule {
     Span cueSpan = clean ? whole : cueSpans.get(0);
     return Optional.of(
         new Draft(source, Optional.of(cueSpan), spans, Draft.Origin.RULE, confidence));
+  }
+
+  // A content behind its cue is one stretch of words, whatever gaps the tree leaves.
+  private BitSet joined(BitSet words, BitSet cue, Optional<Span> source) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    BitSet all = new BitSet();
+    all.set(words.nextSetBit(0), words.length());
+    int sentence = syntax.token(words.nextSetBit(0)).sentence();
+    boolean same = syntax.token(words.length() - 1).sentence() == sentence;
+    boolean broken =
+        all.intersects(cue)
+            || source.filter(span -> all.intersects(phrases.spans().tokens(List.of(span)))).isPresent();
+    return same && !broken ? all : words;
   }
 
   private static boolean isExpletive(Token head) {
