@@ -71,8 +71,27 @@ final class ActReader {
       Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply");
   private static final Set<String> LIGHT =
       Set.of(
-          "have", "go", "give", "hold", "know", "record", "carry", "list", "count", "air", "love",
-          "like", "remember", "hear", "learn", "read", "show", "find", "attack", "lead", "support");
+          "have",
+          "go",
+          "give",
+          "hold",
+          "know",
+          "record",
+          "carry",
+          "list",
+          "count",
+          "air",
+          "love",
+          "like",
+          "remember",
+          "hear",
+          "learn",
+          "read",
+          "show",
+          "find",
+          "attack",
+          "lead",
+          "support");
   private static final Set<String> TO_ACT = Set.of("ask", "tell");
 
   private final Syntax syntax;
@@ -98,7 +117,8 @@ final class ActReader {
   boolean isKnown(Span cue) {
     List<Token> words = syntax.tokensIn(cue);
     return cues.phrase(joined(words)).isPresent()
-        || words.stream().anyMatch(word -> !LIGHT.contains(word.lemma()) && cueOf(word).isPresent());
+        || words.stream()
+            .anyMatch(word -> !LIGHT.contains(word.lemma()) && cueOf(word).isPresent());
   }
 
   private Act byCue(Span cue) {

@@ -100,6 +100,9 @@ final class Circumstances {
       } else {
         objects(cue, saying).forEach(object -> found.addAll(actors.phrase(object)));
       }
+      if (found.isEmpty() && saying.draft().anchor().end() < saying.whole().end()) {
+        found.addAll(nextTo(cue, saying));
+      }
     }
     for (String preposition : List.of("against", "on", "upon")) {
       for (Token child : clauses.obliques(cue, preposition)) {

@@ -60,7 +60,7 @@ public final class ClaimAnnotator implements Annotator {
     ActorIndex actors = ActorIndex.of(view.get(Facts.ACTORS), syntax);
     AttributionReader.Found found = reader.read(view, syntax);
     ContentTrim trim = new ContentTrim(syntax);
-    SpeakerFinder speakers = new SpeakerFinder(syntax, actors);
+    SpeakerFinder speakers = new SpeakerFinder(syntax, actors, view.get(Facts.ACTORS));
     List<Saying> sayings =
         found.drafts().stream()
             .map(draft -> trimmed(draft, trim))

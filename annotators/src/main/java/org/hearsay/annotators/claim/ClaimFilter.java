@@ -75,9 +75,18 @@ final class ClaimFilter {
   private boolean isSure(Draft draft, boolean known) {
     return switch (draft.origin()) {
       case TAGGER -> known || isQuoting(draft) || draft.confidence() >= SURE;
-      case RULE -> known && !isQuotedChatter(draft);
+      case RULE -> (known || isPhrase(draft)) && !isQuotedChatter(draft);
       case BOTH, NOUN, QUOTATION, CONTINUATION -> true;
     };
+  }
+
+  // "For the ministry, it is", "in the ministry's view"
+  private boolean isPhrase(Draft draft) {
+    return draft
+        .cue()
+        .flatMap(syntax::headOf)
+        .filter(head -> !head.upos().equals("VERB"))
+        .isPresent();
   }
 
   private boolean isQuoting(Draft draft) {
@@ -98,7 +107,8 @@ final class ClaimFilter {
     return general && quotations.stream().anyMatch(each -> each.outer().contains(draft.anchor()));
   }
 
-  // A cue alone says nothing, but a denial or a refusal does; a few loose words in marks are a name.
+  // A cue alone says nothing, but a denial or a refusal does; a few loose words in marks are a
+  // name.
   private boolean hasEnough(Draft draft, Act act) {
     if (draft.content().isEmpty()) {
       return act == Act.DENY || act == Act.DECLINE || draft.origin() == Draft.Origin.NOUN;
@@ -106,7 +116,8 @@ final class ClaimFilter {
     if (draft.origin() != Draft.Origin.QUOTATION || draft.cue().isPresent()) {
       return true;
     }
-    List<Token> words = draft.content().stream().flatMap(part -> syntax.tokensIn(part).stream()).toList();
+    List<Token> words =
+        draft.content().stream().flatMap(part -> syntax.tokensIn(part).stream()).toList();
     return words.size() > FEW || words.stream().anyMatch(word -> word.upos().equals("VERB"));
   }
 

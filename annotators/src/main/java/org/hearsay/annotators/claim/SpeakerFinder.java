@@ -24,9 +24,11 @@ final class SpeakerFinder {
   private final Syntax syntax;
   private final Clauses clauses;
   private final ActorIndex actors;
+  private final List<Actor> all;
 
-  SpeakerFinder(Syntax syntax, ActorIndex actors) {
+  SpeakerFinder(Syntax syntax, ActorIndex actors, List<Actor> all) {
     this.syntax = syntax;
+    this.all = List.copyOf(all);
     this.clauses = new Clauses(syntax);
     this.actors = actors;
   }
@@ -69,7 +71,8 @@ final class SpeakerFinder {
     if (Phrases.isDocument(head) && actors.of(head).stream().noneMatch(SpeakerFinder::isBody)) {
       return issuers(head);
     }
-    List<Actor> found = actors.at(source);
+    List<Actor> whole = wholePhrase(source);
+    List<Actor> found = whole.isEmpty() ? actors.at(source) : whole;
     if (!found.isEmpty()) {
       return found;
     }
@@ -92,13 +95,47 @@ final class SpeakerFinder {
     return actor.sector().isPresent();
   }
 
-  private List<Actor> antecedent(Token pronoun) {
-    for (Token above : syntax.ancestors(pronoun)) {
-      if (above.isRelation("acl")) {
-        return syntax.head(above).map(actors::phrase).orElse(List.of());
+  // The mention that is the source but for an article in front of it.
+  private List<Actor> wholePhrase(Span source) {
+    List<Actor> found = new ArrayList<>();
+    for (Actor actor : all) {
+      boolean same =
+          actor.mentions().stream()
+              .anyMatch(mention -> mention.end() == source.end() && onlyArticle(source, mention));
+      if (same) {
+        found.add(actor);
       }
     }
-    return List.of();
+    return found;
+  }
+
+  private boolean onlyArticle(Span source, Span mention) {
+    return source.contains(mention)
+        && (mention.begin() == source.begin()
+            || syntax.tokensIn(new Span(source.begin(), mention.begin())).stream()
+                .allMatch(token -> token.upos().equals("DET") || token.upos().equals("NUM")));
+  }
+
+  private List<Actor> antecedent(Token pronoun) {
+    for (Token above : syntax.ancestors(pronoun)) {
+      Optional<Token> head = syntax.head(above).filter(each -> above.isRelation("acl"));
+      if (head.isPresent() && head.get().index() < pronoun.index()) {
+        List<Actor> found = actors.phrase(head.get());
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return nounBefore(pronoun).map(actors::at).orElse(List.of());
+  }
+
+  private Optional<Token> nounBefore(Token pronoun) {
+    int at = pronoun.index() - 1;
+    int first = syntax.sentenceOf(pronoun).firstToken();
+    while (at > first && syntax.token(at).upos().equals("PUNCT")) {
+      at--;
+    }
+    return at < first ? Optional.empty() : Optional.of(syntax.token(at));
   }
 
   /** The actors whose statement, poll or study it is. */

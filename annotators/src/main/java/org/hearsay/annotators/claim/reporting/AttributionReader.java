@@ -40,8 +40,7 @@ public final class AttributionReader {
     List<Draft> ruled = ruled(syntax, phrases, quotations);
     ContentEdges edges = new ContentEdges(syntax, knowledge.claimCues());
     DraftJoin join = new DraftJoin(syntax);
-    List<Draft> joined =
-        join.parted(join.join(tagged, ruled).stream().map(edges::mend).toList());
+    List<Draft> joined = join.parted(join.join(tagged, ruled).stream().map(edges::mend).toList());
     List<Draft> quoted =
         new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);
     List<Draft> ordered = new ArrayList<>(quoted);

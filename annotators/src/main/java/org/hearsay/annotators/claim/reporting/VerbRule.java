@@ -95,7 +95,9 @@ final class VerbRule {
     boolean same = syntax.token(words.length() - 1).sentence() == sentence;
     boolean broken =
         all.intersects(cue)
-            || source.filter(span -> all.intersects(phrases.spans().tokens(List.of(span)))).isPresent();
+            || source
+                .filter(span -> all.intersects(phrases.spans().tokens(List.of(span))))
+                .isPresent();
     return same && !broken ? all : words;
   }
 
