@@ -57,7 +57,7 @@ final class QuotationRule {
       drafts.set(before, extended(drafts.get(before), quotation, words));
       return;
     }
-    Optional<Draft> governed = signed(quotation, words).or(() -> governed(quotation, words));
+    Optional<Draft> governed = signed(words).or(() -> governed(quotation, words));
     if (governed.isPresent()) {
       drafts.add(governed.get());
     } else if (quotation.form() == Quotation.Form.SPEECH) {
@@ -172,7 +172,7 @@ final class QuotationRule {
   }
 
   // A name behind a dash, on the same line or the next
-  private Optional<Draft> signed(Quotation quotation, BitSet words) {
+  private Optional<Draft> signed(BitSet words) {
     int dash = words.length();
     int size = syntax.tokens().size();
     while (dash < size && (isQuoteMark(syntax.token(dash)) || isClosing(dash))) {
