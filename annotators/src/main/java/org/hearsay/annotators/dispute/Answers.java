@@ -68,10 +68,7 @@ final class Answers {
                     .anyMatch(
                         side ->
                             answer.accused().contains(side) && !charge.accused().contains(side)));
-    return isCharge(charge)
-        && isOthers(charge, answer)
-        && charge.accuses(answer.side())
-        && back;
+    return isCharge(charge) && isOthers(charge, answer) && charge.accuses(answer.side()) && back;
   }
 
   private static boolean isOthers(Statement other, Statement statement) {

@@ -15,9 +15,29 @@ import org.hearsay.model.facts.Claim;
 final class Denials {
   private static final Set<String> REPORTS = Set.of("report", "article", "story", "account");
   private static final Set<String> CHARGES =
-      Set.of("accusation", "allegation", "charge", "claim", "criticism", "statement", "suggestion",
-          "assertion", "rumor", "rumour", "it", "this", "that", "these", "all", "they",
-          "responsibility", "involvement", "speculation", "assessment", "version", "information");
+      Set.of(
+          "accusation",
+          "allegation",
+          "charge",
+          "claim",
+          "criticism",
+          "statement",
+          "suggestion",
+          "assertion",
+          "rumor",
+          "rumour",
+          "it",
+          "this",
+          "that",
+          "these",
+          "all",
+          "they",
+          "responsibility",
+          "involvement",
+          "speculation",
+          "assessment",
+          "version",
+          "information");
   private static final double LEAST = 2.0;
   private static final double FAR = 12;
 

@@ -94,8 +94,7 @@ public final class DisputeAnnotator implements Annotator {
 
   private static void add(
       Statement answer, String answered, Dispute.Relation relation, List<Dispute> disputes) {
-    disputes.add(
-        dispute(Optional.of(answer.claim().id()), Optional.empty(), answered, relation));
+    disputes.add(dispute(Optional.of(answer.claim().id()), Optional.empty(), answered, relation));
   }
 
   private static Dispute dispute(

@@ -42,9 +42,7 @@ final class OwnVoice {
       boolean later =
           claims.stream()
               .anyMatch(
-                  claim ->
-                      claim.id().equals(id)
-                          && held.trigger().begin() < own.trigger().begin());
+                  claim -> claim.id().equals(id) && held.trigger().begin() < own.trigger().begin());
       if (later) {
         pairs.add(new Pair(own.id(), id));
       }

@@ -52,7 +52,8 @@ final class Sides {
   }
 
   private static Optional<String> own(Actor actor) {
-    boolean state = actor.kind() == ActorKind.STATE || actor.sector().filter(OF_STATE::contains).isPresent();
+    boolean state =
+        actor.kind() == ActorKind.STATE || actor.sector().filter(OF_STATE::contains).isPresent();
     boolean unplaced = actor.sector().isEmpty() && actor.affiliation().isEmpty();
     return state || unplaced ? actor.country() : Optional.empty();
   }

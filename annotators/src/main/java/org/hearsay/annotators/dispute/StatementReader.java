@@ -32,8 +32,19 @@ final class StatementReader {
           Category.ACCUSE);
   private static final Set<String> BEARING = Set.of("NOUN", "PROPN", "VERB", "ADJ");
   private static final Set<String> EMPTY =
-      Set.of("be", "have", "do", "say", "statement", "accusation", "allegation", "charge", "claim",
-          "report", "not", "make");
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "say",
+          "statement",
+          "accusation",
+          "allegation",
+          "charge",
+          "claim",
+          "report",
+          "not",
+          "make");
 
   private final Syntax syntax;
   private final Clauses clauses;
