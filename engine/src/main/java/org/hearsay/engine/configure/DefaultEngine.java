@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.annotators.actor.ActorAnnotator;
 import org.hearsay.annotators.claim.ClaimAnnotator;
+import org.hearsay.annotators.dispute.DisputeAnnotator;
 import org.hearsay.annotators.event.EventAnnotator;
 import org.hearsay.annotators.meeting.MeetingAnnotator;
 import org.hearsay.annotators.place.PlaceAnnotator;
@@ -40,6 +41,7 @@ public final class DefaultEngine {
         new QuantityAnnotator(),
         new ClaimAnnotator(knowledge),
         new EventAnnotator(knowledge),
-        new MeetingAnnotator());
+        new MeetingAnnotator(),
+        new DisputeAnnotator());
   }
 }
