@@ -20,6 +20,7 @@ AP_STATES = {
     "Pennsylvania": "Pa.", "Rhode Island": "R.I.", "South Carolina": "S.C.", "South Dakota": "S.D.", "Tennessee": "Tenn.", "Vermont": "Vt.",
     "Virginia": "Va.", "Washington": "Wash.", "West Virginia": "W.Va.", "Wisconsin": "Wis.", "Wyoming": "Wyo.",
 }
+IN_THE_NEWS = 300_000
 RANK = {"COUNTRY": 9e12, "DISPUTED": 5e11, "CAPITAL": 1e11, "AREA": 8e10, "SEA": 7e10, "SITE": 0, "CITY": 0, "REGION": 0, "DISTRICT": 0}
 
 
@@ -36,20 +37,28 @@ class Places:
         self.rows = {}
         self.names = {}
         self.rank = {}
+        self.usual = set()
 
     def add(self, id, name, kind, iso3, admin1, lat, lon, population, names, rank=None):
         self.rows[id] = [id, name, kind, iso3, admin1, f"{lat:.3f}".rstrip("0").rstrip("."),
                          f"{lon:.3f}".rstrip("0").rstrip("."), int(population)]
         self.rank[id] = rank if rank is not None else RANK[kind] + population
-        for other in [name] + list(names):
+        self.alias(id, name, usual=True)
+        for other in names:
             self.alias(id, other)
 
-    def alias(self, id, name):
+    def alias(self, id, name, usual=False):
+        """A name of a place; usual ones are what English calls it, the others may be any language's."""
         folded = key(name)
         if folded:
-            self.names.setdefault(folded, set()).add(id)
-            if folded.startswith("saint "):
-                self.names.setdefault("st " + folded[6:], set()).add(id)
+            spelled = [folded, "st " + folded[6:]] if folded.startswith("saint ") else [folded]
+            for known in spelled:
+                self.names.setdefault(known, set()).add(id)
+                if usual:
+                    self.usual.add((known, id))
+
+    def weight(self, name, id):
+        return self.rank[id] * (1 if (name, id) in self.usual else 0.001)
 
     def best(self, name, iso3, kinds):
         found = [i for i in self.names.get(key(name), ()) if self.rows[i][3] == iso3 and self.rows[i][2] in kinds]
@@ -58,7 +67,7 @@ class Places:
     def write(self):
         write("places.tsv", self.rows.values())
         write("place-names.tsv", [
-            [name, ",".join(sorted(ids, key=lambda i: (-self.rank[i], i))[:40])] for name, ids in self.names.items()])
+            [name, ",".join(sorted(ids, key=lambda i: (-self.weight(name, i), i))[:40])] for name, ids in self.names.items()])
 
 
 def read_countries(folder):
@@ -125,6 +134,8 @@ def add_hand_countries(countries):
     for row in hand("countries"):
         country = by_iso3[row[0]]
         country["names"] = split(row[1]) + country["names"]
+        if row[0] == "PSE":
+            country["name"] = "Palestine"
         if row[2]:
             country["adjectives"] = split(row[2])
         if row[3]:
@@ -149,6 +160,7 @@ def build(folder):
     add_regions(places, countries, regions)
     add_districts(places, countries, regions, districts)
     add_countries(places, countries)
+    add_english_names(places)
     add_hand_places(places, countries)
     places.write()
     write_countries(countries)
@@ -193,6 +205,7 @@ def read_cities(folder, places, countries, regions, districts):
             else:
                 kind = "CAPITAL" if capital else "CITY"
             places.add(fields[0], fields[1].replace("’", "'"), kind, country["iso3"], region["ascii"] if region else "", lat, lon, population, names)
+            places.alias(fields[0], fields[2], usual=True)
             if region:
                 region["cities"].append((lat, lon, population))
             district = districts.get(f"{fields[8]}.{fields[10]}.{fields[11]}")
@@ -217,6 +230,7 @@ def add_regions(places, countries, regions):
             point = (sum(c[0] for c in cities) / len(cities), sum(c[1] for c in cities) / len(cities))
         population = sum(c[2] for c in cities)
         names = [region["ascii"], bare]
+        usual = names + ([AP_STATES[bare]] if country["iso3"] == "USA" and bare in AP_STATES else [])
         if country["iso3"] in ("UKR", "RUS", "KAZ", "BLR", "KGZ"):
             names += [bare + " Oblast", bare + " region", bare + " oblast"]
         elif country["iso3"] == "USA":
@@ -225,6 +239,8 @@ def add_regions(places, countries, regions):
             names += [bare + " province", bare + " region", bare + " state", bare + " governorate"]
         if region["id"] not in places.rows:
             places.add(region["id"], region["name"], "REGION", country["iso3"], "", *point, population, names, rank=population * 0.2)
+            for name in usual:
+                places.alias(region["id"], name, usual=True)
 
 
 def add_districts(places, countries, regions, districts):
@@ -254,12 +270,27 @@ def add_countries(places, countries):
             point = (sum(float(r[5]) for r in own) / len(own), sum(float(r[6]) for r in own) / len(own))
         country["point"] = point
         places.add(id, country["name"], "COUNTRY", country["iso3"], "", *point, country["population"], country["names"])
+        for name in country["names"]:
+            places.alias(id, name, usual=True)
         for name in country["capitals"]:
             city = places.best(name, country["iso3"], ("CITY", "CAPITAL"))
             if city:
                 places.rows[city][2] = "CAPITAL"
                 places.rank[city] = RANK["CAPITAL"] + places.rows[city][7]
-                places.alias(city, name)
+                places.alias(city, name, usual=True)
+
+
+def add_english_names(places):
+    """Cities that English calls otherwise than GeoNames does; the listed ones are in the news, which counts for their rank."""
+    for iso3, name, english, others in hand("english"):
+        city = places.best(name, iso3, ("CITY", "CAPITAL"))
+        if not city:
+            print("english.tsv: no city", iso3, name)
+            continue
+        places.rows[city][1] = english
+        places.rank[city] += IN_THE_NEWS
+        for other in [name, english] + split(others):
+            places.alias(city, other, usual=True)
 
 
 def add_hand_places(places, countries):
@@ -272,11 +303,16 @@ def add_hand_places(places, countries):
             if kind in ("REGION", "DISPUTED"):
                 row[1], row[2], row[5], row[6] = name, kind, lat, lon
                 places.rank[found] = RANK[kind] + int(population)
-            for other in split(others):
-                places.alias(found, other)
+            else:
+                row[1] = name
+                places.rank[found] += IN_THE_NEWS
+            for other in [name] + split(others):
+                places.alias(found, other, usual=True)
             continue
         id = geonames or "h:" + key(name).replace(" ", "-")
-        places.add(id, name, kind, iso3, "", *point, int(population), split(others))
+        places.add(id, name, kind, iso3, "", *point, int(population), [], rank=RANK[kind] + int(population) + IN_THE_NEWS)
+        for other in split(others):
+            places.alias(id, other, usual=True)
 
 
 def write_countries(countries):

@@ -5,7 +5,8 @@ import hashlib
 import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OUT = os.path.join(HERE, "..", "src", "main", "resources", "org", "hearsay", "knowledge")
+OUT = os.environ.get(
+    "HEARSAY_KNOWLEDGE_OUT", os.path.join(HERE, "..", "src", "main", "resources", "org", "hearsay", "knowledge"))
 
 
 def hand(name):

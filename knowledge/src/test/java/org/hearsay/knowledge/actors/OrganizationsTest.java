@@ -96,6 +96,16 @@ class OrganizationsTest {
   }
 
   @Test
+  void oneTitleNamesDifferentOfficesInDifferentStates() {
+    assertEquals(Optional.of(RoleClass.FINANCE_MINISTER), roles.officeIn("chancellor", "GBR"));
+    assertEquals(Optional.of(RoleClass.HEAD_OF_GOVERNMENT), roles.officeIn("chancellor", "DEU"));
+    assertEquals(Optional.of(RoleClass.FOREIGN_MINISTER), roles.officeIn("Secretary of State", "USA"));
+    assertEquals(Optional.of(RoleClass.MINISTER), roles.officeIn("Secretary of State", "GBR"));
+    assertEquals(Optional.of(RoleClass.HEAD_OF_STATE), roles.officeIn("leader", "RUS"));
+    assertEquals(Optional.of(RoleClass.HEAD_OF_GOVERNMENT), roles.officeIn("leader", "ISR"));
+  }
+
+  @Test
   void theLongestRoleIsTaken() {
     List<String> tokens = List.of("its", "deputy", "foreign", "minister", "said");
     RoleMatch match = roles.longestMatch(tokens, 1).orElseThrow();
