@@ -38,6 +38,17 @@ def ring(indexes, arcs):
     return points
 
 
+def unbroken(points):
+    """The ring without jumps at the date line: its longitudes run on past 180. A ring around a pole stays as it is."""
+    result = []
+    turn = 0
+    for longitude, latitude in points:
+        if result and abs(longitude + turn - result[-1][0]) > 180:
+            turn += 360 if result[-1][0] > longitude + turn else -360
+        result.append((longitude + turn, latitude))
+    return result if abs(result[-1][0] - result[0][0]) < 1 else points
+
+
 def rounded(points):
     """The ring on the grid of the outline, without points that fall together."""
     result = []
@@ -61,7 +72,7 @@ def rings_of(geometry, arcs):
     polygons = [geometry["arcs"]] if geometry["type"] == "Polygon" else geometry["arcs"]
     for polygon in polygons:
         for indexes in polygon:
-            points = rounded(ring(indexes, arcs))
+            points = rounded(unbroken(ring(indexes, arcs)))
             if len(points) > 3:
                 yield points
 

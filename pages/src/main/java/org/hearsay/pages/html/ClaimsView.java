@@ -2,6 +2,7 @@ package org.hearsay.pages.html;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ final class ClaimsView {
   private final Voices voices;
   private final List<Claim> claims;
   private final List<Dispute> disputes;
+  private final Map<String, List<String>> eventsByClaim;
   private final Set<String> shown = new HashSet<>();
 
   ClaimsView(PageContext context) {
@@ -32,6 +34,7 @@ final class ClaimsView {
     this.voices = new Voices(context);
     this.claims = context.record().claims();
     this.disputes = context.record().disputes();
+    this.eventsByClaim = context.record().eventsByClaim();
   }
 
   void write() {
@@ -143,7 +146,7 @@ final class ClaimsView {
   }
 
   private List<String> held(Claim claim) {
-    return context.record().eventsByClaim().getOrDefault(claim.id(), List.of());
+    return eventsByClaim.getOrDefault(claim.id(), List.of());
   }
 
   private void parts(String label, List<String> ids, Consumer<String> writer) {

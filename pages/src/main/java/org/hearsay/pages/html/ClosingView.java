@@ -51,7 +51,7 @@ final class ClosingView {
       new Links(context).words(Part.ISSUE, id, context.index().words(issue.span().get()));
       page.close().close();
     }
-    page.text(" ").element("code", issue.code(), "class", "quiet").closeLine();
+    page.closeLine();
   }
 
   void removed() {
@@ -76,12 +76,12 @@ final class ClosingView {
     RecordProvenance provenance = context.record().provenance();
     page.open("footer").line().element("h2", "How this page was made").line();
     page.open("p")
-        .text("Read by ")
+        .text("Made by ")
         .reported(provenance.engine())
         .text(". Claims are shown as claims; ");
     page.text("nothing here says which of them are true.").closeLine();
     page.open("dl").line();
-    entry("Report", context.record().article().id());
+    entry("Fingerprint of the report and its source", context.record().article().id());
     page.close().line();
     table("Components", provenance.components());
     table("Resources", provenance.resources());

@@ -18,7 +18,7 @@ record Frame(double west, double north, double across, double down) {
   private static final double LEAST_DOWN = 9;
   private static final double MARGIN = 1.5;
   private static final double FLATTEST = 0.5;
-  private static final double STEEPEST = 0.8;
+  private static final double STEEPEST = 0.65;
   private static final double POLE = 84;
 
   /** The frame around points, each as longitude and latitude; there is at least one. */

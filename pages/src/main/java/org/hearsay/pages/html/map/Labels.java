@@ -28,6 +28,24 @@ final class Labels {
           && top < other.top + other.height
           && other.top < top + height;
     }
+
+    private double nearestX(double x) {
+      return Math.max(left, Math.min(left + width, x));
+    }
+
+    private double nearestY(double y) {
+      return Math.max(top, Math.min(top + height, y));
+    }
+
+    /** How far a point is from the rectangle. */
+    double distance(double x, double y) {
+      return Math.hypot(nearestX(x) - x, nearestY(y) - y);
+    }
+
+    /** The point of the rectangle that is nearest to another. */
+    String nearest(double x, double y) {
+      return Sheet.point(nearestX(x), nearestY(y));
+    }
   }
 
   /** Keeps labels off a circle. */

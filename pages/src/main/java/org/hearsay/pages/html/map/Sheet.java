@@ -12,6 +12,8 @@ import org.hearsay.pages.html.markup.Markup;
 final class Sheet {
   private static final double DOT = 5;
   private static final double REGION = 20;
+  private static final double NEAR = 14;
+  private static final double FINEST = 0.8;
 
   private final Markup page;
   private final Frame frame;
@@ -55,14 +57,28 @@ final class Sheet {
     }
   }
 
+  /** Appends a ring as path data; points that fall together on the sheet are left out. */
   private void append(StringBuilder path, Shape.Ring ring, double turn) {
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
     for (int i = 0; i < ring.size(); i++) {
-      path.append(i == 0 ? 'M' : 'L')
-          .append(number(frame.x(ring.longitude(i) + turn)))
-          .append(' ')
-          .append(number(frame.y(ring.latitude(i))));
+      double x = tenth(frame.x(ring.longitude(i) + turn));
+      double y = tenth(frame.y(ring.latitude(i)));
+      if (i == 0) {
+        path.append('M').append(point(x, y));
+      } else if (Math.hypot(x - lastX, y - lastY) >= FINEST) {
+        path.append('l').append(point(x - lastX, y - lastY));
+      } else {
+        continue;
+      }
+      lastX = x;
+      lastY = y;
     }
     path.append('Z');
+  }
+
+  private static double tenth(double value) {
+    return Math.rint(value * 10) / 10;
   }
 
   private void mark(Spot spot) {
@@ -85,17 +101,15 @@ final class Sheet {
     boolean area = spot.extent() != Spot.Extent.DOT;
     Optional<Labels.Box> room = labels.place(spot.name(), x, y, area);
     room.ifPresent(
-        box ->
-            page.element(
-                    "text",
-                    spot.name(),
-                    "class",
-                    area ? "label area-label" : "label",
-                    "x",
-                    number(box.left()),
-                    "y",
-                    number(box.top() + Labels.SIZE * 0.92))
-                .line());
+        box -> {
+          if (!area && box.distance(x, y) > NEAR) {
+            path("d", "M" + point(x, y) + "L" + box.nearest(x, y), "class", "leader");
+          }
+          String style = area ? "label area-label" : "label";
+          String left = number(box.left());
+          String base = number(box.top() + Labels.SIZE * 0.92);
+          page.element("text", spot.name(), "class", style, "x", left, "y", base).line();
+        });
   }
 
   private void circle(double x, double y, double radius, String style) {

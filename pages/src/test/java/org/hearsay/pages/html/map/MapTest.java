@@ -50,6 +50,16 @@ class MapTest {
   }
 
   @Test
+  void noCountryIsDrawnAcrossTheWorldBecauseItCrossesTheDateLine() {
+    for (Shape country : Outline.countries()) {
+      for (Shape.Ring ring : country.rings()) {
+        boolean wide = ring.east() - ring.west() > 180;
+        assertFalse(wide && !country.code().equals("ATA"), country.code());
+      }
+    }
+  }
+
+  @Test
   void placesOnBothSidesOfTheDateLineLieBesideEachOther() {
     Frame frame = Frame.around(List.of(new double[] {178, -18}, new double[] {-172, -14}));
     assertTrue(frame.across() < 60, "spans " + frame.across());
