@@ -97,7 +97,8 @@ final class Deployments {
       return isPlaced(noun);
     }
     Token head = syntax.token(noun.head());
-    boolean takenUp = triggers.contains(noun.index()) || (triggers.contains(head.index()) && Words.isVerb(head));
+    boolean takenUp =
+        triggers.contains(noun.index()) || (triggers.contains(head.index()) && Words.isVerb(head));
     boolean withVerb = Words.isVerb(head) && noun.isRelation("obj") && isPlaced(head);
     return !takenUp && (isPlaced(noun) || withVerb);
   }

@@ -70,7 +70,9 @@ final class SameHappening {
         left == right
             || (REAL.contains(left) && REAL.contains(right))
             || (AHEAD.contains(left) && AHEAD.contains(right));
-    return canBeOne(one, other) && goTogether(one, other) && (sameReality || isPinnedDown(one, other, left, right));
+    return canBeOne(one, other)
+        && goTogether(one, other)
+        && (sameReality || isPinnedDown(one, other, left, right));
   }
 
   // with unlike status it takes more: the same victim, place or day, and no plan against a fact
@@ -85,7 +87,8 @@ final class SameHappening {
     if (realAndAhead) {
       return day;
     }
-    boolean victim = one.parties().recipients().stream().anyMatch(other.parties().recipients()::contains);
+    boolean victim =
+        one.parties().recipients().stream().anyMatch(other.parties().recipients()::contains);
     boolean mutual = one.type() == Category.CONSULT;
     return victim || day || place || mutual;
   }
@@ -101,7 +104,9 @@ final class SameHappening {
   }
 
   private static boolean sameModes(Draft one, Draft other) {
-    if (one.isVisit() != other.isVisit() && one.setting().place().isEmpty() && other.setting().place().isEmpty()) {
+    if (one.isVisit() != other.isVisit()
+        && one.setting().place().isEmpty()
+        && other.setting().place().isEmpty()) {
       return false;
     }
     boolean onePhone = one.modes().contains("phone");

@@ -58,7 +58,10 @@ public final class Reading {
   private String lemmaOf(int token, String rule) {
     String form = words.token(token);
     String lemma = Lemmas.apply(rule, form);
-    return upos[token].equals("VERB") ? VerbLemmas.of(xpos[token], form, lemma) : lemma;
+    if (upos[token].equals("VERB")) {
+      return VerbLemmas.of(xpos[token], form, lemma);
+    }
+    return xpos[token].equals("NNS") ? NounLemmas.ofPlural(form, lemma) : lemma;
   }
 
   /** Takes over what one window says. */

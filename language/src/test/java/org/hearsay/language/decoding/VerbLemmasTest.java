@@ -27,4 +27,18 @@ class VerbLemmasTest {
     assertEquals("extradite", VerbLemmas.of("VBD", "extradited", "extradite"));
     assertEquals("attack", VerbLemmas.of("VBZ", "attacks", "attack"));
   }
+
+  @Test
+  void pluralsLoseTheirEnding() {
+    assertEquals("supply", NounLemmas.ofPlural("supplies", "supplie"));
+    assertEquals("attack", NounLemmas.ofPlural("attacks", "attack"));
+    assertEquals("gunman", NounLemmas.ofPlural("gunmen", "gunmen"));
+    assertEquals("clash", NounLemmas.ofPlural("clashes", "clashe"));
+  }
+
+  @Test
+  void aKnownVerbWinsOverAGuess() {
+    assertEquals("attack", VerbLemmas.of("VBD", "attacked", "attacke"));
+    assertEquals("threaten", VerbLemmas.of("VBP", "threatened", "threatene"));
+  }
 }

@@ -15,8 +15,10 @@ import org.hearsay.model.Span;
  * <p>What is right already stays as it is; no arc is changed that would close a circle.
  */
 public final class TreeRepair {
-  private static final Set<String> INSIDE_NOUN_PHRASE = Set.of("nummod", "det", "amod", "case", "compound");
-  private static final Set<String> OPENERS = Set.of("then", "later", "and", "but", "or", "that", "where", "when", "while", "as");
+  private static final Set<String> INSIDE_NOUN_PHRASE =
+      Set.of("nummod", "det", "amod", "case", "compound");
+  private static final Set<String> OPENERS =
+      Set.of("then", "later", "and", "but", "or", "that", "where", "when", "while", "as");
 
   private final Syntax syntax;
   private final int[] heads;
@@ -54,7 +56,10 @@ public final class TreeRepair {
         nearestNoun(token).ifPresent(noun -> attach(token, noun, token.relation()));
       } else if (isBeforeMarkOfHead(token)) {
         Token verb = syntax.token(token.head());
-        syntax.head(verb).filter(h -> h.index() < token.index() && Words.isVerb(h)).ifPresent(h -> attach(token, h, "obj"));
+        syntax
+            .head(verb)
+            .filter(h -> h.index() < token.index() && Words.isVerb(h))
+            .ifPresent(h -> attach(token, h, "obj"));
       } else if (looksTooFarRight(token)) {
         verbToTheLeft(token).ifPresent(verb -> attach(token, verb, token.relation()));
       }
@@ -63,12 +68,17 @@ public final class TreeRepair {
 
   /** "accused X of planning", X hung on "planning". */
   private boolean isBeforeMarkOfHead(Token token) {
-    if (!token.relation().equals("obj") && !token.relation().equals("iobj") && !token.relation().equals("nsubj")) {
+    if (!token.relation().equals("obj")
+        && !token.relation().equals("iobj")
+        && !token.relation().equals("nsubj")) {
       return false;
     }
     Token verb = syntax.token(token.head());
     return verb.xpos().equals("VBG")
-        && syntax.child(verb, "mark", "case").filter(mark -> mark.index() == token.index() + 1).isPresent();
+        && syntax
+            .child(verb, "mark", "case")
+            .filter(mark -> mark.index() == token.index() + 1)
+            .isPresent();
   }
 
   /** The noun a word of its phrase belongs to, when the parser reached over a verb. */
@@ -76,7 +86,8 @@ public final class TreeRepair {
     if (token.head() < token.index() + 4) {
       return Optional.empty();
     }
-    boolean overVerb = syntax.tokens().subList(token.index() + 1, token.head()).stream().anyMatch(Words::isVerb);
+    boolean overVerb =
+        syntax.tokens().subList(token.index() + 1, token.head()).stream().anyMatch(Words::isVerb);
     if (!overVerb) {
       return Optional.empty();
     }
@@ -99,7 +110,9 @@ public final class TreeRepair {
     boolean object = token.relation().equals("obj") && Words.isNominal(token);
     boolean modifier = token.isRelation("obl") && !isOpening(token);
     boolean purpose =
-        (token.isRelation("advcl") || token.isRelation("xcomp")) && token.xpos().equals("VB") && !isOpening(token)
+        (token.isRelation("advcl") || token.isRelation("xcomp"))
+            && token.xpos().equals("VB")
+            && !isOpening(token)
             && syntax.children(token, "mark").stream().anyMatch(mark -> mark.xpos().equals("TO"));
     return object || modifier || purpose;
   }
@@ -110,7 +123,9 @@ public final class TreeRepair {
       return true;
     }
     Token before = syntax.token(first - 1);
-    return before.isRelation("punct") || before.isRelation("cc") || before.isRelation("mark")
+    return before.isRelation("punct")
+        || before.isRelation("cc")
+        || before.isRelation("mark")
         || OPENERS.contains(Words.lower(before));
   }
 
@@ -144,7 +159,9 @@ public final class TreeRepair {
     List<Token> inside = syntax.tokensIn(phrase);
     List<Token> tops = new ArrayList<>();
     for (Token token : inside) {
-      boolean outward = heads[token.index()] < inside.get(0).index() || heads[token.index()] > inside.get(inside.size() - 1).index();
+      boolean outward =
+          heads[token.index()] < inside.get(0).index()
+              || heads[token.index()] > inside.get(inside.size() - 1).index();
       if (outward && Words.isNominal(token)) {
         tops.add(token);
       }
@@ -154,7 +171,8 @@ public final class TreeRepair {
     }
     Token head = tops.get(tops.size() - 1);
     for (Token other : tops) {
-      if (other.index() != head.index() && relations[other.index()].equals(relations[head.index()])) {
+      if (other.index() != head.index()
+          && relations[other.index()].equals(relations[head.index()])) {
         attach(other, head, "compound");
       }
     }

@@ -20,7 +20,12 @@ final class Anchors {
   private static final int FARTHEST = 10;
   private static final Set<Aspect> APART =
       Set.of(
-          Aspect.PLAN, Aspect.REQUEST, Aspect.OFFER, Aspect.CANCEL, Aspect.POSTPONE, Aspect.PREVENT);
+          Aspect.PLAN,
+          Aspect.REQUEST,
+          Aspect.OFFER,
+          Aspect.CANCEL,
+          Aspect.POSTPONE,
+          Aspect.PREVENT);
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -71,8 +76,9 @@ final class Anchors {
   }
 
   /**
-   * The event that the time with this head belongs to. When something is planned, demanded or called
-   * off is not when it takes place; a noun right before the time is nearer than the verb above.
+   * The event that the time with this head belongs to. When something is planned, demanded or
+   * called off is not when it takes place; a noun right before the time is nearer than the verb
+   * above.
    */
   Optional<Attachment> ofTime(Token head) {
     Optional<Attachment> found = above(head);
@@ -97,7 +103,8 @@ final class Anchors {
 
   private Optional<Attachment> besideNoun(Token head) {
     Token top = head;
-    while (!top.isRoot() && (top.isRelation("nmod") && syntax.token(top.head()).index() > top.index())) {
+    while (!top.isRoot()
+        && (top.isRelation("nmod") && syntax.token(top.head()).index() > top.index())) {
       top = syntax.token(top.head());
     }
     int before = syntax.firstOfSubtree(top) - 1;

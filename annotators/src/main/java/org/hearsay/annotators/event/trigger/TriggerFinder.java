@@ -18,7 +18,20 @@ import org.hearsay.model.facts.Category;
 public final class TriggerFinder {
   private static final Set<String> NAME_HEADS = Set.of("summit", "conference", "ceasefire");
 
-  private static final Set<String> EMBEDDERS = Set.of("try", "move", "work", "fight", "struggle", "strike", "go", "come", "rush", "race", "get", "use");
+  private static final Set<String> EMBEDDERS =
+      Set.of(
+          "try",
+          "move",
+          "work",
+          "fight",
+          "struggle",
+          "strike",
+          "go",
+          "come",
+          "rush",
+          "race",
+          "get",
+          "use");
 
   private final Syntax syntax;
   private final Clauses clauses;
