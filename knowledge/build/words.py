@@ -1,5 +1,6 @@
 """Event words, cues, contexts, noun classes and role words."""
 
+import phoenix
 from folding import key
 from tables import hand, split, write
 
@@ -56,8 +57,20 @@ def add_role(rows, phrase, singular, role, sector, flags):
     rows.setdefault(key(phrase), [key(phrase), singular, role, sector, flags])
 
 
+def check(rows):
+    """Categories, modes, contexts, frames and classes are those that exist."""
+    contexts, frames, classes = ({row[0] for row in hand(name)} for name in ("contexts", "frames", "classes"))
+    for row in rows:
+        known = (set(split(row[6])) <= phoenix.MODES and set(split(row[7])) <= contexts and row[8] in frames
+                 and (not row[5] or row[5] in phoenix.CATEGORIES)
+                 and {o[1:] for o in split(row[4]) if o.startswith("@")} - {"person", "state", "place", "organization"} <= classes)
+        if not known:
+            raise ValueError(f"unknown category, mode, context, frame or class: {row}")
+
+
 def build(petrarch_rows, agent_rows):
     rows = event_rows()
+    check(rows + petrarch_rows)
     known = {(row[0], row[1]) for row in rows}
     rows += [row for row in petrarch_rows if (row[0], row[1]) not in known]
     write("events.tsv", rows)

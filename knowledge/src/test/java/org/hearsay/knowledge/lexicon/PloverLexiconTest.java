@@ -62,6 +62,7 @@ class PloverLexiconTest {
     assertEquals("MOBILIZE", verb("send", Set.of("to"), Set.of("troop")));
     assertEquals("REQUEST", verb("call", Set.of("for"), Set.of("ceasefire")));
     assertEquals("CONSULT", verb("call", NONE, Set.of("putin", "@person")));
+    assertEquals("REQUEST", verb("call", Set.of("on", "to"), Set.of("russia", "@state")));
     assertEquals("REJECT", verb("cancel", NONE, Set.of("visit")));
     assertEquals("COERCE", verb("attack", NONE, Set.of("website")));
     assertEquals("COERCE", verb("hack", NONE, Set.of("server")));
