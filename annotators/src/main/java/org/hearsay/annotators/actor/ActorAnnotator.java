@@ -12,6 +12,7 @@ import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Sides;
 import org.hearsay.knowledge.Knowledge;
 import org.hearsay.language.LanguageLayers;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Annotations;
 import org.hearsay.model.ComponentId;
@@ -63,22 +64,37 @@ public final class ActorAnnotator implements Annotator {
     return Annotations.of(Facts.ACTORS, new ActorNaming(view, ID).actors(drafts.list()));
   }
 
+  private static void link(
+      ReportView view, Token token, NominalLinker nominals, PronounLinker pronouns) {
+    if (Pronoun.of(view, token.index()).isPresent()) {
+      pronouns.link(token);
+    } else {
+      nominals.link(token);
+    }
+  }
+
+  // Who speaks must be known before "he" within the quotation can be told from the speaker.
+  private static boolean isQuotedPronoun(ReportView view, Token token) {
+    return view.isQuoted(token.index()) && Pronoun.of(view, token.index()).isPresent();
+  }
+
   private static Drafts gather(ReportView view) {
     Sides sides = new Sides(view);
-    List<NameMention> names = new NameFinder(view, sides).find();
+    NameFinder finder = new NameFinder(view, sides);
+    List<NameMention> names = finder.find();
     Drafts drafts = new Drafts();
     BodyLinker bodies = new BodyLinker(view, drafts);
     bodies.link(names);
-    new PersonLinker(view, drafts, sides).link(names);
     Optional<String> mainCountry = Context.mainCountry(view, names);
+    new PersonLinker(view, drafts, sides, mainCountry).link(names);
     NominalLinker nominals = new NominalLinker(view, drafts, sides, bodies, mainCountry);
     PronounLinker pronouns = new PronounLinker(view, drafts);
-    for (Token token : view.syntax().tokens()) {
-      if (Pronoun.of(view, token.index()).isPresent()) {
-        pronouns.link(token);
-      } else {
-        nominals.link(token);
-      }
+    for (Sentence sentence : view.syntax().sentences()) {
+      List<Token> tokens = view.syntax().tokensOf(sentence);
+      tokens.stream()
+          .filter(token -> !isQuotedPronoun(view, token) && !finder.isTitle(token.index()))
+          .forEach(token -> link(view, token, nominals, pronouns));
+      tokens.stream().filter(token -> isQuotedPronoun(view, token)).forEach(pronouns::link);
     }
     return drafts;
   }

@@ -128,7 +128,7 @@ final class Counterparts {
     draft.setSector(owner.map(Draft::sector).filter(sector -> !sector.isEmpty()).orElse("GOV"));
     owner
         .flatMap(Draft::roleClass)
-        .filter(role -> !code.isEmpty())
+        .filter(role -> !code.isEmpty() && Offices.picksOne(role))
         .ifPresent(role -> draft.setRole(title(code, role), Optional.of(role)));
     draft.setPlural(count != 1);
     draft.setCount(count == 1 ? Optional.of(1) : phrase.count());

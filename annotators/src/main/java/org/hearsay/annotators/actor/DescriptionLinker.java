@@ -3,6 +3,8 @@ package org.hearsay.annotators.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -47,6 +51,7 @@ final class DescriptionLinker {
           Map.entry("company", inSector("BUS")),
           Map.entry("firm", inSector("BUS")),
           Map.entry("newspaper", inSector("JRN")),
+          Map.entry("paper", inSector("JRN")),
           Map.entry("broadcaster", inSector("JRN")),
           Map.entry("network", inSector("JRN")),
           Map.entry("outlet", inSector("JRN")),
@@ -95,7 +100,7 @@ final class DescriptionLinker {
 
   /** Joins a description; whether it did. */
   boolean link(NounPhrase phrase) {
-    String lemma = phrase.head().lemma();
+    String lemma = phrase.lemma();
     if (phrase.isPlural()
         || !phrase.isDefinite()
         || !phrase.sides().isEmpty()
@@ -121,7 +126,9 @@ final class DescriptionLinker {
             token -> drafts.headedBy(token.index()).forEach(draft -> owners.add(draft.side())));
     boolean neighbor = view.text(phrase.first(), phrase.end()).contains("neighbo");
     if (phrase.possessor().isPresent() && !neighbor) {
-      return Optional.empty();
+      return owners.stream()
+          .flatMap(code -> drafts.find(BodyLinker.stateKey(code)).stream())
+          .findFirst();
     }
     return drafts.latest(
         phrase.head().index(),
@@ -133,20 +140,29 @@ final class DescriptionLinker {
         || (phrase.bare() < phrase.head().index() && view.isCapitalized(phrase.bare()))) {
       return Optional.empty();
     }
-    return drafts.latest(
-        phrase.head().index(), draft -> draft.kind() == ActorKind.ORGANIZATION && fits.test(draft));
+    Optional<Draft> known =
+        drafts.latest(
+            phrase.head().index(),
+            draft -> draft.kind() == ActorKind.ORGANIZATION && fits.test(draft));
+    boolean union = phrase.lemma().equals("bloc") || phrase.lemma().equals("alliance");
+    return known.isPresent() || !union
+        ? known
+        : drafts.latest(
+            phrase.head().index(),
+            draft -> draft.sector().equals("IGO") && draft.kind() == ActorKind.ORGANIZATION);
   }
 
   /** Joins "both sides", "the two countries", "the two leaders"; whether it did. */
   boolean linkPair(NounPhrase phrase) {
+    String before = view.lower(phrase.head().index() - 1);
     boolean two =
         phrase.determiner().equals("both")
-            || (phrase.count().equals(Optional.of(2)) && phrase.determiner().equals("the"))
-            || view.lower(phrase.head().index() - 1).equals("both");
+            || before.equals("both")
+            || (before.equals("two") && view.lower(phrase.head().index() - 2).equals("the"));
     if (!two || !phrase.isPlural() || !phrase.sides().isEmpty()) {
       return false;
     }
-    Optional<Predicate<Draft>> fits = pairOf(phrase.head().lemma());
+    Optional<Predicate<Draft>> fits = pairOf(phrase.lemma());
     List<Draft> pair = fits.map(each -> lastTwo(phrase.head().index(), each)).orElse(List.of());
     Mention mention =
         Mention.of(view, phrase.first(), phrase.end(), Mention.Form.NOMINAL)
@@ -157,8 +173,11 @@ final class DescriptionLinker {
 
   private static Optional<Predicate<Draft>> pairOf(String lemma) {
     return switch (lemma) {
-      case "side", "party", "camp" ->
-          Optional.of(draft -> draft.isBody() && !draft.sector().equals("JRN"));
+      case "side", "party", "camp", "foe", "enemy" ->
+          Optional.of(
+              draft ->
+                  draft.isBody()
+                      && !Set.of("JRN", "NGO", "IGO", "EDU", "MED").contains(draft.sector()));
       case "country",
           "nation",
           "state",
@@ -182,13 +201,66 @@ final class DescriptionLinker {
     };
   }
 
+  // Sides of a conflict are those spoken of most; other pairs are those spoken of last.
+  private List<Draft> pair(NounPhrase phrase, Predicate<Draft> fits) {
+    boolean sides = Set.of("side", "party", "camp", "foe", "enemy").contains(phrase.lemma());
+    int position = phrase.head().index();
+    List<Draft> foes = sides ? mostMentioned(position, fits) : List.of();
+    boolean guess = !sides || isFirstParty(position);
+    return foes.isEmpty() && guess ? lastTwo(position, fits) : foes;
+  }
+
+  // "Both sides agreed" at the beginning of a sentence means those of the sentence before.
+  private boolean isFirstParty(int position) {
+    return view.isRelation(position, "nsubj")
+        && drafts.before(position).stream()
+            .noneMatch(use -> view.sentence(use.position()) == view.sentence(position));
+  }
+
+  private List<Draft> mostMentioned(int position, Predicate<Draft> fits) {
+    Map<Draft, Long> counts =
+        drafts.before(position).stream()
+            .filter(
+                use ->
+                    view.sentence(use.position()) < view.sentence(position)
+                        && fits.test(use.draft()))
+            .collect(
+                Collectors.groupingBy(
+                    Drafts.Use::draft, LinkedHashMap::new, Collectors.counting()));
+    List<Draft> ranked =
+        counts.keySet().stream()
+            .sorted(
+                Comparator.comparing((Draft draft) -> counts.getOrDefault(draft, 0L)).reversed())
+            .toList();
+    boolean clear =
+        ranked.size() >= 2
+            && counts.getOrDefault(ranked.get(1), 0L) >= 2
+            && (ranked.size() == 2
+                || counts.getOrDefault(ranked.get(1), 0L) > counts.getOrDefault(ranked.get(2), 0L));
+    return clear ? ranked.subList(0, 2) : List.of();
+  }
+
+  // Whoever urges both sides is neither.
+  private List<Draft> ownClause(int position) {
+    return view.syntax().ancestors(view.token(position)).stream()
+        .limit(2)
+        .flatMap(verb -> view.syntax().children(verb, "nsubj").stream())
+        .filter(subject -> subject.index() != position)
+        .flatMap(
+            subject ->
+                Stream.concat(Stream.of(subject), view.syntax().descendants(subject).stream()))
+        .flatMap(token -> drafts.headedBy(token.index()).stream())
+        .toList();
+  }
+
   private List<Draft> lastTwo(int position, Predicate<Draft> fits) {
     Set<Draft> found = new LinkedHashSet<>();
+    Set<Draft> here = new LinkedHashSet<>(ownClause(position));
     for (Drafts.Use use : drafts.before(position)) {
       if (view.sentence(position) - view.sentence(use.position()) > PAIR_SENTENCES) {
         break;
       }
-      if (fits.test(use.draft())) {
+      if (fits.test(use.draft()) && !here.contains(use.draft())) {
         found.add(use.draft());
       }
       if (found.size() == 2) {

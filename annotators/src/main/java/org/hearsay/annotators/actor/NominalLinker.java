@@ -19,6 +19,40 @@ import org.hearsay.model.facts.ActorKind;
 /** Joins noun phrases that denote somebody: people by role and office, forces, bodies and pairs. */
 final class NominalLinker {
   private static final int LARGEST_SQUAD = 50;
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "ministry",
+          "department",
+          "parliament",
+          "court",
+          "council",
+          "agency",
+          "commission",
+          "committee",
+          "bank",
+          "embassy",
+          "senate",
+          "congress",
+          "presidency",
+          "office");
+  private static final Set<String> NO_PARTY =
+      Set.of(
+          "country",
+          "nation",
+          "state",
+          "republic",
+          "kingdom",
+          "world",
+          "territory",
+          "region",
+          "bloc",
+          "alliance",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "hospital",
+          "school");
   private static final Set<String> STATE_BODIES =
       Set.of("government", "administration", "regime", "authorities", "authority", "leadership");
 
@@ -48,14 +82,14 @@ final class NominalLinker {
   }
 
   void link(Token head) {
-    if (!isNominal(head) || drafts.isCovered(head.index()) || isTitle(head)) {
+    if (!isNominal(head) || drafts.isCovered(head.index()) || isTitle(head) || isInsideRole(head)) {
       return;
     }
     NounPhrase phrase = NounPhrase.of(view, head, sides);
     if (descriptions.linkPair(phrase)) {
       return;
     }
-    if (head.lemma().equals("counterpart")) {
+    if (phrase.lemma().equals("counterpart")) {
       counterparts.link(phrase);
       return;
     }
@@ -78,6 +112,18 @@ final class NominalLinker {
         && !head.isRelation("nmod:desc")
         && !head.isRelation("goeswith")
         && !head.isRelation("vocative");
+  }
+
+  // "deputy" in "deputy foreign minister" is no noun of its own.
+  private boolean isInsideRole(Token head) {
+    return view.knowledge()
+        .roles()
+        .longestMatch(view.lowerWords(), head.index())
+        .filter(
+            match ->
+                match.end() > head.index() + 1 && view.token(match.end() - 1).upos().equals("NOUN"))
+        .filter(match -> !view.lower(head.index() + 1).equals("of"))
+        .isPresent();
   }
 
   // "President" right before "Putin" is no one else.
@@ -107,7 +153,7 @@ final class NominalLinker {
   }
 
   private boolean isBody(NounPhrase phrase, Optional<RoleWord> role) {
-    String lemma = phrase.head().lemma();
+    String lemma = phrase.lemma();
     if (STATE_BODIES.contains(lemma)) {
       return true;
     }
@@ -115,28 +161,28 @@ final class NominalLinker {
     boolean one =
         !phrase.isPlural()
             && role.map(RoleWord::person).orElse(false)
-            && !phrase.head().lemma().equals("troop");
+            && !phrase.lemma().equals("troop");
     return isForce(phrase) && role.isPresent() && !few && !one && !phrase.sides().isEmpty();
   }
 
   private boolean isForce(NounPhrase phrase) {
-    return PartyNouns.isForce(phrase.head().lemma())
+    return PartyNouns.isForce(phrase.lemma())
         || PartyNouns.isForce(view.lower(phrase.head().index()));
   }
 
   private void linkBody(NounPhrase phrase, Optional<RoleWord> role) {
     Mention mention = phrase.mention();
-    boolean ownState = STATE_BODIES.contains(phrase.head().lemma()) || isForce(phrase);
+    boolean ownState = STATE_BODIES.contains(phrase.lemma()) || isForce(phrase);
     List<Side> found = sidesOf(phrase);
     if (ownState && !found.isEmpty()) {
       found.forEach(side -> bodyOf(side).ifPresent(draft -> drafts.use(withSides(phrase), draft)));
       return;
     }
-    if (role.isEmpty() || isSilent(phrase)) {
+    if (role.isEmpty() || isIdle(phrase, role.get(), found)) {
       return;
     }
     String code = found.stream().findFirst().map(Side::code).or(() -> mainCountry).orElse("");
-    if (STATE_BODIES.contains(phrase.head().lemma()) && phrase.isDefinite() && !code.isEmpty()) {
+    if (STATE_BODIES.contains(phrase.lemma()) && phrase.isDefinite() && !code.isEmpty()) {
       bodyOf(Side.ofState(code, "")).ifPresent(draft -> drafts.use(mention, draft));
       return;
     }
@@ -146,7 +192,8 @@ final class NominalLinker {
       drafts.use(mention, described.get());
       return;
     }
-    boolean organization = !role.get().collective() && !found.isEmpty();
+    boolean organization =
+        (!role.get().collective() && !found.isEmpty()) || INSTITUTIONS.contains(phrase.lemma());
     Draft draft =
         drafts.keyed(
             organization ? ActorKind.ORGANIZATION : ActorKind.GROUP,
@@ -188,12 +235,14 @@ final class NominalLinker {
         .findFirst();
   }
 
-  // A noun that is neither a party of anything nor a speaker makes no actor.
-  private boolean isSilent(NounPhrase phrase) {
-    return phrase.head().isRelation("root")
-        && !phrase.isDefinite()
-        && phrase.sides().isEmpty()
-        && view.syntax().sentenceOf(phrase.head()).firstToken() == phrase.first();
+  // A building or body that does nothing makes no actor, nor does a country that nobody names.
+  private boolean isIdle(NounPhrase phrase, RoleWord role, List<Side> found) {
+    if (NO_PARTY.contains(phrase.lemma())) {
+      return true;
+    }
+    boolean acts = phrase.head().isRelation("nsubj") && !phrase.head().relation().endsWith("pass");
+    boolean force = isForce(phrase) || role.sector().equals("COP") || role.sector().equals("MIL");
+    return !acts && !force && (found.isEmpty() || !INSTITUTIONS.contains(phrase.lemma()));
   }
 
   private void linkPeople(NounPhrase phrase, RoleWord role) {
@@ -202,11 +251,14 @@ final class NominalLinker {
       drafts.use(phrase.mention(), named.get());
       named.get().setRole(phrase.words(), role.role());
       named.get().setSector(role.sector());
-      phrase.sides().stream().findFirst().ifPresent(side -> setSide(named.get(), side.side()));
+      sidesOf(phrase).stream().findFirst().ifPresent(side -> setSide(named.get(), side));
       return;
     }
     boolean office = role.role().isPresent() && Offices.picksOne(role.role().get());
     if (office && !phrase.isIndefinite() && offices.link(phrase, role)) {
+      return;
+    }
+    if (phrase.lemma().equals("leader") && offices.linkLeader(phrase)) {
       return;
     }
     new PeopleLinker(view, drafts, mainCountry, offices).link(phrase, role);

@@ -3,6 +3,7 @@ package org.hearsay.annotators.actor;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotators.actor.phrase.Genders;
+import org.hearsay.annotators.actor.phrase.Leaders;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.Offices;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -43,6 +44,20 @@ final class OfficeLinker {
     Draft person = draft.orElseGet(() -> unknownHolder(phrase, role, side.orElseThrow()));
     drafts.use(phrase.mention(), person);
     return true;
+  }
+
+  /** Joins "the Russian leader" to whoever leads that state; whether it did. */
+  boolean linkLeader(NounPhrase phrase) {
+    if (phrase.isPlural() || phrase.isIndefinite() || phrase.sides().size() != 1) {
+      return false;
+    }
+    Side side = phrase.sides().get(0).side();
+    RoleClass office = Leaders.officeOf(side.code());
+    RoleWord word = new RoleWord("leader", Optional.of(office), "GOV", true, false, false);
+    Optional<Draft> leader =
+        side.about().isEmpty() ? holder(side, word, phrase.words()) : Optional.empty();
+    leader.ifPresent(draft -> drafts.use(phrase.mention(), draft));
+    return leader.isPresent();
   }
 
   // "the Russian and Ukrainian foreign ministers": one for each side.
@@ -128,6 +143,7 @@ final class OfficeLinker {
     draft.setRole(phrase.words(), role.role());
     draft.setSector(role.sector());
     draft.setDescription(phrase.allWords());
+    draft.setGender(Genders.ofRole(phrase.words()));
     if (!side.code().isEmpty()) {
       draft.setSide(side.code(), view.knowledge().countries().byIso3(side.code()).isPresent());
     }
@@ -136,7 +152,7 @@ final class OfficeLinker {
 
   // "the president" is the one spoken of last, or the only one of the text.
   private Optional<Draft> sameOffice(NounPhrase phrase, RoleWord role) {
-    if (!phrase.isDefinite()) {
+    if (!phrase.isDefinite() || phrase.possessor().isPresent()) {
       return Optional.empty();
     }
     RoleClass office = role.role().orElseThrow();

@@ -50,11 +50,14 @@ final class PeopleLinker {
   private static boolean isMany(NounPhrase phrase, RoleWord role) {
     return phrase.isPlural()
         || (role.collective() && !role.person())
-        || MANY.contains(phrase.head().lemma());
+        || MANY.contains(phrase.lemma());
   }
 
   private void linkOne(NounPhrase phrase, RoleWord role) {
-    Optional<Draft> same = phrase.isIndefinite() ? Optional.empty() : sameAsBefore(phrase, role);
+    Optional<Draft> same =
+        phrase.isIndefinite() || phrase.possessor().isPresent()
+            ? Optional.empty()
+            : sameAsBefore(phrase, role);
     Draft draft = same.orElseGet(() -> create(phrase, role, "", sideOf(phrase)));
     if (same.isEmpty()) {
       draft.setCount(Optional.of(1));
@@ -64,7 +67,7 @@ final class PeopleLinker {
 
   // "the official" is the one spoken of last whose words hold "official".
   private Optional<Draft> sameAsBefore(NounPhrase phrase, RoleWord role) {
-    String lemma = phrase.head().lemma();
+    String lemma = phrase.lemma();
     Optional<String> side = sideOf(phrase).map(Side::code);
     return drafts.latest(
         phrase.head().index(),
@@ -140,7 +143,7 @@ final class PeopleLinker {
   }
 
   private Optional<Draft> sameGroup(NounPhrase phrase) {
-    String lemma = phrase.head().lemma();
+    String lemma = phrase.lemma();
     String plural = view.lower(phrase.head().index());
     Optional<String> side = sideOf(phrase).map(Side::code);
     return drafts.latest(

@@ -3,6 +3,7 @@ package org.hearsay.annotators.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,18 @@ import org.hearsay.model.facts.ActorKind;
  * last.
  */
 final class PersonLinker {
+  private static final Set<RoleClass> LOCAL =
+      EnumSet.range(RoleClass.HEAD_OF_STATE, RoleClass.CHIEF_JUSTICE);
+
   private final ReportView view;
   private final Drafts drafts;
   private final Titles titles;
   private final Offices offices;
+  private final Optional<String> mainCountry;
   private final List<Draft> people = new ArrayList<>();
 
-  PersonLinker(ReportView view, Drafts drafts, Sides sides) {
+  PersonLinker(ReportView view, Drafts drafts, Sides sides, Optional<String> mainCountry) {
+    this.mainCountry = mainCountry;
     this.view = view;
     this.drafts = drafts;
     this.titles = new Titles(view, sides);
@@ -66,6 +72,15 @@ final class PersonLinker {
     surnames.addAll(missed(names));
     surnames.sort(Comparator.comparingInt(named -> named.mention().first()));
     surnames.forEach(this::linkSurname);
+    people.forEach(this::localize);
+  }
+
+  // "Interior Minister X" without a country is the minister of the country of the report.
+  private void localize(Draft draft) {
+    boolean official = draft.roleClass().map(role -> LOCAL.contains(role)).orElse(false);
+    if (official && draft.side().isEmpty() && draft.term().isEmpty()) {
+      mainCountry.ifPresent(code -> draft.setSide(code, true));
+    }
   }
 
   // A surname of somebody in this text is a name wherever it stands.
@@ -135,8 +150,21 @@ final class PersonLinker {
   private void noteRole(Draft draft, RoleReading role) {
     draft.setGender(Genders.ofRole(role.words()));
     draft.setRole(role.former() ? "former " + role.words() : role.words(), role.roleClass());
-    draft.setSector(role.role().sector());
+    draft.setSector(sectorOf(role));
     role.side().ifPresent(side -> noteSide(draft, side));
+  }
+
+  // The chief of a militia is of its sector, the spokesman of a ministry is of his own.
+  private String sectorOf(RoleReading role) {
+    String own = role.role().sector();
+    Optional<Draft> house =
+        role.side()
+            .filter(side -> !side.about().isEmpty())
+            .flatMap(side -> drafts.find("about:" + side.about()));
+    return house
+        .map(Draft::sector)
+        .filter(sector -> !sector.isEmpty() && (own.isEmpty() || own.equals("GOV")))
+        .orElse(own);
   }
 
   private void noteSide(Draft draft, Side side) {

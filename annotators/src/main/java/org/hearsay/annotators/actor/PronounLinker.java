@@ -68,7 +68,9 @@ final class PronounLinker {
 
   private List<Draft> relative(Token token) {
     for (Token above : view.syntax().ancestors(token)) {
-      if (above.isRelation("acl")) {
+      boolean nominal =
+          view.syntax().head(above).map(noun -> !noun.upos().equals("VERB")).orElse(false);
+      if (above.isRelation("acl") && nominal) {
         return view.syntax().head(above).map(noun -> phrase(noun, token.index())).orElse(List.of());
       }
     }

@@ -138,6 +138,16 @@ final class Salience {
     if (other.isRelation("nsubj") && isAboveClause(token, other)) {
       score += 25;
     }
+    if (token.isRelation("nmod:poss")
+        && isConjunctOf(view.token(token.head()), view.token(use.position()))) {
+      score += 60;
+    }
+    if (token.isRelation("nmod:poss")
+        && use.mention().form() == Mention.Form.PRONOUN
+        && other.isRelation("nsubj")
+        && other.sentence() == token.sentence()) {
+      score += 15;
+    }
     if (view.isQuoted(other.index()) && !view.isQuoted(token.index())) {
       score -= 30;
     }
@@ -147,6 +157,16 @@ final class Salience {
     boolean loose =
         pronoun == Pronoun.THEY && !use.draft().isPlural() && !use.draft().isCollective();
     return loose ? score - 45 : score;
+  }
+
+  // "The ambassador and her counterpart": hers is the ambassador's.
+  private boolean isConjunctOf(Token owned, Token other) {
+    return owned.isRelation("conj")
+        && (owned.head() == other.index()
+            || view.syntax()
+                .head(other)
+                .map(head -> other.isRelation("appos") && head.index() == owned.head())
+                .orElse(false));
   }
 
   private int near(Token token, Token other) {

@@ -9,7 +9,7 @@ import org.hearsay.knowledge.places.PlaceEntry;
 
 /** The country that a report is mostly about, where one stands out. */
 public final class Context {
-  private static final double STANDS_OUT = 0.6;
+  private static final double STANDS_OUT = 0.5;
 
   private Context() {}
 

@@ -10,6 +10,7 @@ import org.hearsay.knowledge.actors.OrganizationKind;
 import org.hearsay.knowledge.actors.OrganizationMatch;
 import org.hearsay.knowledge.actors.RoleMatch;
 import org.hearsay.knowledge.actors.Seat;
+import org.hearsay.knowledge.names.NameKey;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 
@@ -27,6 +28,8 @@ public final class NameFinder {
           "cabinet",
           "leadership",
           "authorities");
+  private static final Set<String> LOCATING =
+      Set.of("in", "at", "near", "from", "to", "into", "of", "around", "outside");
   private static final Set<String> POLITE =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
 
@@ -34,6 +37,7 @@ public final class NameFinder {
   private final Sides sides;
   private final Metonymy metonymy;
   private final boolean[] taken;
+  private final boolean[] titles;
   private final List<NameMention> found = new ArrayList<>();
 
   public NameFinder(ReportView view, Sides sides) {
@@ -41,6 +45,7 @@ public final class NameFinder {
     this.sides = sides;
     this.metonymy = new Metonymy(view);
     this.taken = new boolean[view.size()];
+    this.titles = new boolean[view.size()];
   }
 
   /** All names, in text order. */
@@ -50,13 +55,14 @@ public final class NameFinder {
     }
     List<Name> names = new ArrayList<>(view.names());
     names.sort(Comparator.comparingInt(Name::firstToken));
+    names.forEach(this::takeTitle);
     for (Name name : names) {
       if (isFree(name.firstToken(), name.endToken())) {
         addName(name);
       }
     }
     for (int i = 0; i < view.size(); i++) {
-      if (!taken[i]) {
+      if (!taken[i] && !titles[i]) {
         addKnown(i);
       }
     }
@@ -64,9 +70,29 @@ public final class NameFinder {
     return List.copyOf(found);
   }
 
+  // "Secretary of Defense" before a name is nothing by itself.
+  private void takeTitle(Name name) {
+    if (name.type() != NameType.PERSON || isPlaceName(name.firstToken(), name.endToken())) {
+      return;
+    }
+    new Titles(view, sides)
+        .before(name.firstToken())
+        .ifPresent(
+            title -> {
+              for (int i = title.roleFirst(); i < title.end(); i++) {
+                titles[i] = true;
+              }
+            });
+  }
+
+  /** Whether the word belongs to the title before a name. */
+  public boolean isTitle(int index) {
+    return titles[index];
+  }
+
   private boolean isFree(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (taken[i]) {
+      if (taken[i] || titles[i]) {
         return false;
       }
     }
@@ -161,6 +187,11 @@ public final class NameFinder {
     }
     if (name.type() == NameType.PERSON) {
       first = withoutTitle(first, end);
+      end = withSurname(first, end);
+      if (isPlaceName(first, end)) {
+        addPlace(first, end);
+        return;
+      }
     } else {
       end = withKnownRest(first, end);
     }
@@ -226,6 +257,44 @@ public final class NameFinder {
 
   private boolean isForceOrRule(int index) {
     return PartyNouns.isForce(view.lower(index)) || RULE.contains(view.lower(index));
+  }
+
+  // A name that was cut in two: "Raila" and "Odinga".
+  private int withSurname(int first, int end) {
+    boolean more =
+        end < view.size()
+            && end - first == 1
+            && !taken[end]
+            && view.sentence(end) == view.sentence(first)
+            && view.isCapitalized(end)
+            && view.token(end).upos().equals("PROPN")
+            && (view.isRelation(end, "flat") || startsPerson(end));
+    return more ? end + 1 : end;
+  }
+
+  private boolean startsPerson(int token) {
+    return view.names().stream()
+        .anyMatch(name -> name.firstToken() == token && name.type() == NameType.PERSON);
+  }
+
+  // A capital that was taken for a person: nobody of the text has that name.
+  private boolean isPlaceName(int first, int end) {
+    if (isPersonHere(first) || isSurnameHere(view.text(first, end))) {
+      return false;
+    }
+    String words = view.text(first, end);
+    boolean seat = view.knowledge().seats().find(words).isPresent();
+    boolean located = LOCATING.contains(view.lower(first - 1)) && end - first == 1;
+    return (seat && end - first <= 2) || (located && view.knowledge().places().isName(words));
+  }
+
+  private boolean isSurnameHere(String words) {
+    return view.names().stream()
+        .filter(name -> name.type() == NameType.PERSON && name.endToken() - name.firstToken() > 1)
+        .anyMatch(
+            name ->
+                NameKey.surnameKeys(view.text(name.firstToken(), name.endToken()))
+                    .contains(NameKey.of(words)));
   }
 
   // "TASS news" is the beginning of "TASS news agency".

@@ -2,6 +2,7 @@ package org.hearsay.annotators.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public record NounPhrase(
           "det:predet",
           "nmod",
           "flat");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "both", "some", "any", "all", "each",
@@ -85,7 +87,12 @@ public record NounPhrase(
         first = Math.min(first, view.syntax().firstOfSubtree(child));
       }
     }
-    return Math.max(first, view.syntax().sentenceOf(head).firstToken());
+    int start = view.syntax().sentenceOf(head).firstToken();
+    boolean determined =
+        first > start
+            && (POSSESSIVES.contains(view.lower(first - 1))
+                || DETERMINERS.contains(view.lower(first - 1)));
+    return determined ? first - 1 : Math.max(first, start);
   }
 
   private static boolean hasPreposition(ReportView view, Token child) {
@@ -99,6 +106,9 @@ public record NounPhrase(
         bare = Math.max(bare, view.syntax().endOfSubtree(child));
       }
     }
+    for (int i = bare; i < head.index(); i++) {
+      bare = view.isPossessive(i) ? i + 1 : bare;
+    }
     while (bare < head.index() && isSkipped(view, bare)) {
       bare++;
     }
@@ -110,6 +120,7 @@ public record NounPhrase(
     return DETERMINERS.contains(word)
         || QUANTIFIERS.contains(word)
         || view.isPossessive(index)
+        || POSSESSIVES.contains(word)
         || word.equals(",")
         || word.equals("“")
         || word.equals("\"")
@@ -202,13 +213,25 @@ public record NounPhrase(
     return sides.stream().anyMatch(side -> side.first() <= index && index < side.end());
   }
 
+  /** The dictionary form of the head, in lower case. */
+  public String lemma() {
+    return head.lemma().toLowerCase(Locale.ROOT);
+  }
+
   public boolean isPlural() {
     String tag = head.xpos();
     return tag.equals("NNS") || tag.equals("NNPS");
   }
 
   public String determiner() {
-    return view.syntax().child(head, "det").map(token -> view.lower(token.index())).orElse("");
+    return view.syntax()
+        .child(head, "det")
+        .map(token -> view.lower(token.index()))
+        .orElseGet(
+            () ->
+                DETERMINERS.contains(view.lower(first)) && first < head.index()
+                    ? view.lower(first)
+                    : "");
   }
 
   public boolean isDefinite() {
@@ -236,7 +259,12 @@ public record NounPhrase(
   public Optional<Token> possessor() {
     return view.syntax().children(head, "nmod:poss").stream()
         .filter(token -> token.index() < head.index())
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                first < head.index() && POSSESSIVES.contains(view.lower(first))
+                    ? Optional.of(view.token(first))
+                    : Optional.empty());
   }
 
   /** How many the words say there are. */

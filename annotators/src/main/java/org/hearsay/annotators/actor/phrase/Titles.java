@@ -82,7 +82,7 @@ public final class Titles {
     }
     String words = view.text(match.begin(), match.end());
     Optional<Side> found = side.or(() -> sideInside(match));
-    return new RoleReading(match.word(), words, found, former, begin, match.end());
+    return new RoleReading(match.word(), words, found, former, begin, match.begin(), match.end());
   }
 
   private Optional<Side> sideInside(RoleMatch match) {
@@ -161,6 +161,6 @@ public final class Titles {
       }
     }
     String words = view.text(match.begin(), match.end());
-    return new RoleReading(match.word(), words, side, former, first, end);
+    return new RoleReading(match.word(), words, side, former, first, match.begin(), end);
   }
 }
