@@ -163,7 +163,7 @@ final class DescriptionLinker {
       return false;
     }
     Optional<Predicate<Draft>> fits = pairOf(phrase.lemma());
-    List<Draft> pair = fits.map(each -> lastTwo(phrase.head().index(), each)).orElse(List.of());
+    List<Draft> pair = fits.map(each -> pair(phrase, each)).orElse(List.of());
     Mention mention =
         Mention.of(view, phrase.first(), phrase.end(), Mention.Form.NOMINAL)
             .withHead(phrase.head().index());
