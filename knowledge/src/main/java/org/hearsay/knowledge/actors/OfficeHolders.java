@@ -75,11 +75,8 @@ public final class OfficeHolders {
           terms.stream().filter(term -> term.covers(date)).min(Comparator.comparing(OfficeTerm::role));
       matches.add(new PersonMatch(held.orElseGet(() -> nearest(terms, date)), fullName, held.isPresent()));
     }
-    matches.sort(
-        Comparator.comparing((PersonMatch match) -> isSpelled(name, match))
-            .thenComparing(PersonMatch::inOffice)
-            .reversed());
-    return List.copyOf(matches);
+    matches.sort(Comparator.comparing(PersonMatch::inOffice).reversed());
+    return spelledFirst(name, matches);
   }
 
   /** People with this name when no day is known, best known first, each with the highest office held. */
@@ -92,8 +89,7 @@ public final class OfficeHolders {
           .min(Comparator.comparing(OfficeTerm::role).thenComparing(LATEST_START_FIRST))
           .ifPresent(term -> matches.add(new PersonMatch(term, fullName, false)));
     }
-    matches.sort(Comparator.comparing((PersonMatch match) -> isSpelled(name, match)).reversed());
-    return List.copyOf(matches);
+    return spelledFirst(name, matches);
   }
 
   /** A person's terms, the earliest start first. */
@@ -120,8 +116,18 @@ public final class OfficeHolders {
     return people;
   }
 
-  private boolean isSpelled(String name, PersonMatch match) {
+  private List<PersonMatch> spelledFirst(String name, List<PersonMatch> matches) {
     String wanted = " " + Folding.key(name) + " ";
+    List<PersonMatch> spelled = new ArrayList<>();
+    List<PersonMatch> others = new ArrayList<>();
+    for (PersonMatch match : matches) {
+      (isSpelled(wanted, match) ? spelled : others).add(match);
+    }
+    spelled.addAll(others);
+    return List.copyOf(spelled);
+  }
+
+  private boolean isSpelled(String wanted, PersonMatch match) {
     for (String known : table.names(match.term().personId())) {
       if ((" " + Folding.key(known) + " ").contains(wanted)) {
         return true;

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.knowledge.names.NameKey;
 import org.hearsay.knowledge.tables.Row;
 import org.hearsay.knowledge.tables.SortedTable;
 
 /** The tables behind {@link OfficeHolders}: terms by person, people by office and by name key. Immutable. */
 public final class OfficeTable {
+  private static final int KEPT_PEOPLE = 5_000;
+
+  private final Map<String, List<OfficeTerm>> read = new ConcurrentHashMap<>();
   private final SortedTable terms;
   private final SortedTable offices;
   private final SortedTable names;
@@ -55,13 +59,20 @@ public final class OfficeTable {
     return known;
   }
 
-  /** The terms of a person, the earliest start first. */
+  /** The terms of a person, the earliest start first; people asked for before are kept ready. */
   List<OfficeTerm> terms(String person) {
+    if (read.size() > KEPT_PEOPLE) {
+      read.clear();
+    }
+    return read.computeIfAbsent(person, this::readTerms);
+  }
+
+  private List<OfficeTerm> readTerms(String person) {
     List<OfficeTerm> found = new ArrayList<>(ownTerms.getOrDefault(person, List.of()));
     for (Row row : terms.find(person)) {
       found.add(term(row));
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static Set<String> ids(SortedTable table, Map<String, List<String>> own, String key) {
