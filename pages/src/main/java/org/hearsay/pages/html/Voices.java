@@ -27,13 +27,20 @@ final class Voices {
       outward();
       links.actor(outlet);
     }
-    Optional<Claim> outer = claim.inside().flatMap(context.index()::claim);
-    if (outer.isPresent()) {
-      outward();
-      source(outer.get());
-    }
+    Optional<Claim> outer =
+        claim.inside().flatMap(context.index()::claim).filter(around -> isAnother(around, claim));
+    outer.ifPresent(
+        around -> {
+          outward();
+          source(around);
+        });
     outward();
     page.text("this report").close();
+  }
+
+  private static boolean isAnother(Claim outer, Claim inner) {
+    return inner.source().actor().isEmpty()
+        || !outer.source().actor().equals(inner.source().actor());
   }
 
   private void outward() {
