@@ -32,7 +32,7 @@ final class Reading {
       print(input);
       return finish();
     } catch (UnreadableReportException e) {
-      failed(input.name(), e.getMessage());
+      failed(input.name(), Messages.of(e));
       return ExitCode.NOT_A_REPORT;
     } catch (IOException e) {
       failed(input.name(), Messages.of(e));
@@ -47,7 +47,7 @@ final class Reading {
     try {
       print(input);
     } catch (UnreadableReportException e) {
-      failed(input.name(), e.getMessage());
+      failed(input.name(), Messages.of(e));
     } catch (IOException e) {
       failed(input.name(), Messages.of(e));
     }
