@@ -19,8 +19,8 @@ import org.hearsay.knowledge.tables.NameIndex;
 import org.hearsay.knowledge.tables.Resources;
 
 /**
- * Everything the engine knows that is not in the report. Immutable and safe to share between threads;
- * load it once.
+ * Everything the engine knows that is not in the report. Immutable and safe to share between
+ * threads; load it once.
  *
  * @param resources SHA-256 of every file behind it by name, for a record's provenance
  */
@@ -46,8 +46,8 @@ public record Knowledge(
   }
 
   /**
-   * The shipped knowledge and a user's own file, whose entries come first. Its form is that of {@link
-   * UserFile}.
+   * The shipped knowledge and a user's own file, whose entries come first. Its form is that of
+   * {@link UserFile}.
    *
    * @throws KnowledgeFileException if the file cannot be read or a line is not well formed
    */
@@ -70,10 +70,12 @@ public record Knowledge(
     Map<String, String> hashes = new TreeMap<>(Resources.hashes());
     hashes.putAll(own.hashes());
     return new Knowledge(
-        new Gazetteer(Resources.table("places.tsv"), placeNames, own.places(), new Towns("towns.tsv.gz")),
+        new Gazetteer(
+            Resources.table("places.tsv"), placeNames, own.places(), new Towns("towns.tsv.gz")),
         new Countries(Resources.table("countries.tsv"), Resources.table("bodies.tsv")),
         new OfficeHolders(offices),
-        new Organizations(Resources.table("organizations.tsv"), organizationNames, own.organizations()),
+        new Organizations(
+            Resources.table("organizations.tsv"), organizationNames, own.organizations()),
         new Seats(Resources.table("seats.tsv"), own.seats()),
         new Roles(Resources.table("roles.tsv"), own.roles()),
         new PloverLexicon(

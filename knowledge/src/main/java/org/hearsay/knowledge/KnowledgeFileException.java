@@ -2,7 +2,9 @@ package org.hearsay.knowledge;
 
 import java.nio.file.Path;
 
-/** A user's own knowledge file that cannot be used; the message names file, line and what is wrong. */
+/**
+ * A user's own knowledge file that cannot be used; the message names file, line and what is wrong.
+ */
 public final class KnowledgeFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

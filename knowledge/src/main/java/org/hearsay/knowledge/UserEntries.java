@@ -24,6 +24,7 @@ record UserEntries(
 
   static UserEntries none() {
     return new UserEntries(
-        Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), Map.of());
   }
 }

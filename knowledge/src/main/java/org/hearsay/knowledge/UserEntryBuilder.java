@@ -47,7 +47,10 @@ final class UserEntryBuilder {
       case "place" -> place(row);
       case "person" -> person(row);
       case "organization" -> organization(row);
-      case "seat" -> seats.add(new Seat(required(row, 1, "name"), required(row, 2, "state"), row.text(2), true, "GOV"));
+      case "seat" ->
+          seats.add(
+              new Seat(
+                  required(row, 1, "name"), required(row, 2, "state"), row.text(2), true, "GOV"));
       case "role" -> role(row);
       case "event" -> event(row);
       case "cue" -> cue(row);
@@ -57,7 +60,16 @@ final class UserEntryBuilder {
 
   UserEntries build(String name, String hash) {
     return new UserEntries(
-        places, placeNames, organizations, organizationNames, terms, seats, roles, events, cues, Map.of(name, hash));
+        places,
+        placeNames,
+        organizations,
+        organizationNames,
+        terms,
+        seats,
+        roles,
+        events,
+        cues,
+        Map.of(name, hash));
   }
 
   private void place(Row row) {
@@ -95,13 +107,17 @@ final class UserEntryBuilder {
     String id = "u:" + name;
     OrganizationKind kind = constant(OrganizationKind.class, row.text(2));
     organizations.put(
-        id, new OrganizationEntry(id, name, row.list(5, '|'), kind, row.text(4), required(row, 3, "sector"), "user"));
+        id,
+        new OrganizationEntry(
+            id, name, row.list(5, '|'), kind, row.text(4), required(row, 3, "sector"), "user"));
     index(organizationNames, name, row.list(5, '|'), id);
   }
 
   private void role(Row row) {
     Optional<RoleClass> role =
-        row.text(3).isEmpty() ? Optional.empty() : Optional.of(constant(RoleClass.class, row.text(3)));
+        row.text(3).isEmpty()
+            ? Optional.empty()
+            : Optional.of(constant(RoleClass.class, row.text(3)));
     String phrase = Folding.key(required(row, 1, "phrase"));
     roles.add(new RoleWord(phrase, role, required(row, 2, "sector"), true, false, false));
   }
@@ -126,12 +142,14 @@ final class UserEntryBuilder {
     required(row, 1, "lemma");
     Set<String> kinds = Set.of("verb", "noun", "adjective", "phrase");
     if (!kinds.contains(row.text(2))) {
-      throw new IllegalArgumentException("a cue is a verb, noun, adjective or phrase, not '" + row.text(2) + "'");
+      throw new IllegalArgumentException(
+          "a cue is a verb, noun, adjective or phrase, not '" + row.text(2) + "'");
     }
     cues.add(new Row(List.of(row.text(1), row.text(2), row.text(3), row.text(4), "y", "n")));
   }
 
-  private static void index(Map<String, List<String>> names, String name, List<String> others, String id) {
+  private static void index(
+      Map<String, List<String>> names, String name, List<String> others, String id) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(Folding.key(name));
     others.forEach(other -> keys.add(Folding.key(other)));
@@ -140,7 +158,8 @@ final class UserEntryBuilder {
 
   private static String required(Row row, int field, String what) {
     if (row.text(field).isBlank()) {
-      throw new IllegalArgumentException("a " + row.text(0) + " line needs a " + what + " as field " + (field + 1));
+      throw new IllegalArgumentException(
+          "a " + row.text(0) + " line needs a " + what + " as field " + (field + 1));
     }
     return row.text(field).strip();
   }
@@ -159,7 +178,9 @@ final class UserEntryBuilder {
 
   private static Optional<LocalDate> day(Row row, int field) {
     try {
-      return row.text(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.text(field)));
+      return row.text(field).isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(row.text(field)));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("not a day as YYYY-MM-DD: '" + row.text(field) + "'", e);
     }
@@ -169,7 +190,8 @@ final class UserEntryBuilder {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" "));
+      String known =
+          Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" "));
       throw new IllegalArgumentException("'" + name + "' is none of " + known, e);
     }
   }

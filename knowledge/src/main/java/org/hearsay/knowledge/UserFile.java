@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import org.hearsay.knowledge.tables.Row;
 
 /**
- * A user's own knowledge: UTF-8 text, one entry a line, fields between tabs, lists parted by {@code |}.
- * Empty lines and lines that begin with {@code #} are skipped. A line is one of
+ * A user's own knowledge: UTF-8 text, one entry a line, fields between tabs, lists parted by {@code
+ * |}. Empty lines and lines that begin with {@code #} are skipped. A line is one of
  *
  * <pre>
  * place         name  ISO3  latitude  longitude  [kind]  [other names]

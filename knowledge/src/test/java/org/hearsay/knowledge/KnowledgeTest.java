@@ -47,7 +47,15 @@ class KnowledgeTest {
   void theNoticeNamesEverySource() {
     String notice = new String(Resources.bytes("NOTICE.md"), StandardCharsets.UTF_8);
     for (String source :
-        new String[] {"GeoNames", "Factbook", "Wikidata", "Institute for Government", "PLOVER", "PETRARCH", "CC BY 4.0"}) {
+        new String[] {
+          "GeoNames",
+          "Factbook",
+          "Wikidata",
+          "Institute for Government",
+          "PLOVER",
+          "PETRARCH",
+          "CC BY 4.0"
+        }) {
       assertTrue(notice.contains(source), source);
     }
   }

@@ -44,8 +44,13 @@ class UserFileTest {
     LocalDate later = LocalDate.of(2031, 6, 1);
     assertEquals(
         "Ada Example",
-        knowledge.officeHolders().at("FRA", RoleClass.FOREIGN_MINISTER, later).orElseThrow().person());
-    assertEquals("FRA", knowledge.officeHolders().findByName("Example", later).get(0).term().side());
+        knowledge
+            .officeHolders()
+            .at("FRA", RoleClass.FOREIGN_MINISTER, later)
+            .orElseThrow()
+            .person());
+    assertEquals(
+        "FRA", knowledge.officeHolders().findByName("Example", later).get(0).term().side());
     assertTrue(knowledge.organizations().lookup("Daily Ex").get(0).isMedia());
     assertEquals(Optional.of("FRA"), knowledge.seats().stateOf("Example House"));
     assertEquals("GOV", knowledge.roles().find("harbor master").orElseThrow().sector());
@@ -57,9 +62,13 @@ class UserFileTest {
   @Test
   void aBadLineIsNamedWithFileLineAndReason() throws IOException {
     KnowledgeFileException failure =
-        assertThrows(KnowledgeFileException.class, () -> Knowledge.load(file("# x", "place\tNowhere\tFRA\tnorth\t3")));
+        assertThrows(
+            KnowledgeFileException.class,
+            () -> Knowledge.load(file("# x", "place\tNowhere\tFRA\tnorth\t3")));
     assertEquals(2, failure.line());
-    assertTrue(String.valueOf(failure.getMessage()).contains("mine.tsv, line 2: latitude is not a number: 'north'"));
+    assertTrue(
+        String.valueOf(failure.getMessage())
+            .contains("mine.tsv, line 2: latitude is not a number: 'north'"));
   }
 
   @Test
@@ -75,14 +84,18 @@ class UserFileTest {
           "organization\tThe Thing\tOUTLET"
         }) {
       Path file = file(line);
-      assertEquals(1, assertThrows(KnowledgeFileException.class, () -> Knowledge.load(file), line).line(), line);
+      assertEquals(
+          1,
+          assertThrows(KnowledgeFileException.class, () -> Knowledge.load(file), line).line(),
+          line);
     }
   }
 
   @Test
   void aMissingFileIsSaidToBeUnreadable() {
     KnowledgeFileException failure =
-        assertThrows(KnowledgeFileException.class, () -> Knowledge.load(folder.resolve("none.tsv")));
+        assertThrows(
+            KnowledgeFileException.class, () -> Knowledge.load(folder.resolve("none.tsv")));
     assertTrue(String.valueOf(failure.getMessage()).endsWith("none.tsv: cannot be read"));
   }
 }

@@ -11,7 +11,8 @@ import org.hearsay.knowledge.names.Folding;
 import org.hearsay.knowledge.names.NameKey;
 
 /**
- * Holders of public offices by side, role, day and name. Immutable and safe to share between threads.
+ * Holders of public offices by side, role, day and name. Immutable and safe to share between
+ * threads.
  *
  * <p>A side is an ISO 3166 alpha-3 code or a body's short name (NATO, UN, EU, Hamas).
  */
@@ -27,8 +28,8 @@ public final class OfficeHolders {
   }
 
   /**
-   * Who held an office on a day; of several, the one whose term began last. A president is the head of
-   * government where there is no other, a monarch the head of state.
+   * Who held an office on a day; of several, the one whose term began last. A president is the head
+   * of government where there is no other, a monarch the head of state.
    */
   public Optional<OfficeTerm> at(String side, RoleClass role, LocalDate date) {
     Optional<OfficeTerm> held = listAt(side, role, date).stream().findFirst();
@@ -42,9 +43,14 @@ public final class OfficeHolders {
     };
   }
 
-  /** The same, for an office about a state, house or region: ambassador to FRA, spokesperson of the White House. */
+  /**
+   * The same, for an office about a state, house or region: ambassador to FRA, spokesperson of the
+   * White House.
+   */
   public Optional<OfficeTerm> at(String side, RoleClass role, String about, LocalDate date) {
-    return listAt(side, role, date).stream().filter(term -> term.about().equalsIgnoreCase(about)).findFirst();
+    return listAt(side, role, date).stream()
+        .filter(term -> term.about().equalsIgnoreCase(about))
+        .findFirst();
   }
 
   /** Everybody who held such an office on a day, the latest start first. */
@@ -62,9 +68,9 @@ public final class OfficeHolders {
   }
 
   /**
-   * People with this name on a day: those spelled just so first, then those in office, then by how well
-   * known they are. A surname alone, another spelling and a short given name are understood; a wrong
-   * given name is not.
+   * People with this name on a day: those spelled just so first, then those in office, then by how
+   * well known they are. A surname alone, another spelling and a short given name are understood; a
+   * wrong given name is not.
    */
   public List<PersonMatch> findByName(String name, LocalDate date) {
     List<PersonMatch> matches = new ArrayList<>();
@@ -72,14 +78,20 @@ public final class OfficeHolders {
     for (String person : people(name, fullName)) {
       List<OfficeTerm> terms = table.terms(person);
       Optional<OfficeTerm> held =
-          terms.stream().filter(term -> term.covers(date)).min(Comparator.comparing(OfficeTerm::role));
-      matches.add(new PersonMatch(held.orElseGet(() -> nearest(terms, date)), fullName, held.isPresent()));
+          terms.stream()
+              .filter(term -> term.covers(date))
+              .min(Comparator.comparing(OfficeTerm::role));
+      matches.add(
+          new PersonMatch(held.orElseGet(() -> nearest(terms, date)), fullName, held.isPresent()));
     }
     matches.sort(Comparator.comparing(PersonMatch::inOffice).reversed());
     return spelledFirst(name, matches);
   }
 
-  /** People with this name when no day is known, best known first, each with the highest office held. */
+  /**
+   * People with this name when no day is known, best known first, each with the highest office
+   * held.
+   */
   public List<PersonMatch> findByName(String name) {
     List<PersonMatch> matches = new ArrayList<>();
     boolean fullName = hasGivenName(name);

@@ -13,7 +13,10 @@ import org.hearsay.knowledge.names.NameKey;
 import org.hearsay.knowledge.tables.Row;
 import org.hearsay.knowledge.tables.SortedTable;
 
-/** The tables behind {@link OfficeHolders}: terms by person, people by office and by name key. Immutable. */
+/**
+ * The tables behind {@link OfficeHolders}: terms by person, people by office and by name key.
+ * Immutable.
+ */
 public final class OfficeTable {
   private static final int KEPT_PEOPLE = 5_000;
 
@@ -28,7 +31,11 @@ public final class OfficeTable {
 
   /** The shipped tables, and terms that a user adds. */
   public OfficeTable(
-      SortedTable terms, SortedTable offices, SortedTable names, SortedTable aliases, List<OfficeTerm> own) {
+      SortedTable terms,
+      SortedTable offices,
+      SortedTable names,
+      SortedTable aliases,
+      List<OfficeTerm> own) {
     this.terms = terms;
     this.offices = offices;
     this.names = names;

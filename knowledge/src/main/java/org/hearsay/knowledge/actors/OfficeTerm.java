@@ -7,11 +7,13 @@ import java.util.Optional;
  * One person's time in one office. Immutable.
  *
  * @param person the usual English spelling of the name
- * @param personId Wikidata id, or {@code h:} and a name for people of the hand-written table, {@code u:} of a user's
+ * @param personId Wikidata id, or {@code h:} and a name for people of the hand-written table,
+ *     {@code u:} of a user's
  * @param side ISO 3166 alpha-3 code, or a body such as NATO, UN, Hamas
- * @param title the office as English reports word it there: "Secretary of State", "Foreign Secretary"
- * @param about what the office is for: the receiving state of an ambassador, the house or ministry of a
- *     spokesperson, the region of a governor; else empty
+ * @param title the office as English reports word it there: "Secretary of State", "Foreign
+ *     Secretary"
+ * @param about what the office is for: the receiving state of an ambassador, the house or ministry
+ *     of a spokesperson, the region of a governor; else empty
  * @param sector PLOVER sector of the holder
  * @param start first day; empty where it is not known
  * @param end last day; empty while it goes on as far as the source knows

@@ -2,7 +2,9 @@ package org.hearsay.knowledge.actors;
 
 import java.util.Map;
 
-/** How English reports word the offices of states whose words for them differ from the common ones. */
+/**
+ * How English reports word the offices of states whose words for them differ from the common ones.
+ */
 final class OfficeTitles {
   private static final Map<String, String> PARTICULAR =
       Map.ofEntries(

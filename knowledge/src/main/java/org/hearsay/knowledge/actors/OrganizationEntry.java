@@ -13,7 +13,13 @@ import java.util.List;
  * @param source where the entry comes from
  */
 public record OrganizationEntry(
-    String id, String name, List<String> aliases, OrganizationKind kind, String country, String sector, String source) {
+    String id,
+    String name,
+    List<String> aliases,
+    OrganizationKind kind,
+    String country,
+    String sector,
+    String source) {
   public OrganizationEntry {
     aliases = List.copyOf(aliases);
   }

@@ -41,11 +41,17 @@ public final class Organizations {
     return mine == null ? table.findFirst(id).map(Organizations::entry) : Optional.of(mine);
   }
 
-  /** The longest name of an organization that begins at a token; tokens are words as they are spelled. */
+  /**
+   * The longest name of an organization that begins at a token; tokens are words as they are
+   * spelled.
+   */
   public Optional<OrganizationMatch> longestMatch(List<String> tokens, int begin) {
     return names
         .longestEnd(tokens, begin)
-        .map(end -> new OrganizationMatch(begin, end, lookup(String.join(" ", tokens.subList(begin, end)))));
+        .map(
+            end ->
+                new OrganizationMatch(
+                    begin, end, lookup(String.join(" ", tokens.subList(begin, end)))));
   }
 
   private static OrganizationEntry entry(Row row) {

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param plural whether it was found in the plural
  */
 public record RoleWord(
-    String phrase, Optional<RoleClass> role, String sector, boolean person, boolean collective, boolean plural) {}
+    String phrase,
+    Optional<RoleClass> role,
+    String sector,
+    boolean person,
+    boolean collective,
+    boolean plural) {}

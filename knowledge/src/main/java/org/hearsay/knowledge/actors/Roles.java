@@ -27,9 +27,12 @@ public final class Roles {
 
   /** States whose leader is the head of government; elsewhere it is the head of state. */
   private static final Set<String> LED_BY_GOVERNMENT =
-      Set.of("GBR", "DEU", "IND", "JPN", "ISR", "ITA", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "FIN", "GRC",
-          "HUN", "POL", "CZE", "SVK", "SVN", "HRV", "BGR", "EST", "LVA", "ALB", "MKD", "XKX", "IRL", "PRT", "AUT", "LUX", "MLT", "ISL",
-          "ARM", "GEO", "ETH", "PAK", "BGD", "NPL", "MYS", "SGP", "THA", "KHM", "IRQ", "JAM", "PNG", "FJI", "SLB", "VUT", "LSO");
+      Set.of(
+          "GBR", "DEU", "IND", "JPN", "ISR", "ITA", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE",
+          "NOR", "DNK", "FIN", "GRC", "HUN", "POL", "CZE", "SVK", "SVN", "HRV", "BGR", "EST", "LVA",
+          "ALB", "MKD", "XKX", "IRL", "PRT", "AUT", "LUX", "MLT", "ISL", "ARM", "GEO", "ETH", "PAK",
+          "BGD", "NPL", "MYS", "SGP", "THA", "KHM", "IRQ", "JAM", "PNG", "FJI", "SLB", "VUT",
+          "LSO");
 
   private final Map<String, RoleWord> words = new HashMap<>();
 
@@ -49,8 +52,9 @@ public final class Roles {
   }
 
   /**
-   * The office that a phrase names in one state, where that is not the common one: Britain's chancellor
-   * is its finance minister, and only the United States' secretary of state is a foreign minister.
+   * The office that a phrase names in one state, where that is not the common one: Britain's
+   * chancellor is its finance minister, and only the United States' secretary of state is a foreign
+   * minister.
    */
   public Optional<RoleClass> officeIn(String phrase, String side) {
     String key = Folding.key(phrase);
@@ -95,6 +99,11 @@ public final class Roles {
         row.text(2).isEmpty() ? Optional.empty() : Optional.of(RoleClass.valueOf(row.text(2)));
     String flags = row.text(4);
     return new RoleWord(
-        row.text(1), role, row.text(3), flags.contains("p"), flags.contains("c"), flags.contains("n"));
+        row.text(1),
+        role,
+        row.text(3),
+        flags.contains("p"),
+        flags.contains("c"),
+        flags.contains("n"));
   }
 }

@@ -7,4 +7,5 @@ package org.hearsay.knowledge.actors;
  * @param building true for the Kremlin or the Pentagon, false for a capital
  * @param sector PLOVER sector of those who sit in it; empty for a state as such
  */
-public record Seat(String name, String standsFor, String country, boolean building, String sector) {}
+public record Seat(
+    String name, String standsFor, String country, boolean building, String sector) {}

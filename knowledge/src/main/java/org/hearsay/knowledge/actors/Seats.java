@@ -15,7 +15,9 @@ public final class Seats {
   public Seats(SortedTable table, Iterable<Seat> own) {
     for (Row row : table.list()) {
       boolean building = row.text(3).equals("building");
-      seats.put(Folding.key(row.text(0)), new Seat(row.text(0), row.text(1), row.text(2), building, row.text(4)));
+      seats.put(
+          Folding.key(row.text(0)),
+          new Seat(row.text(0), row.text(1), row.text(2), building, row.text(4)));
     }
     for (Seat seat : own) {
       seats.put(Folding.key(seat.name()), seat);
@@ -27,7 +29,10 @@ public final class Seats {
     return Optional.ofNullable(seats.get(Folding.key(name)));
   }
 
-  /** The state or body that a seat's name stands for: RUS for Moscow and the Kremlin, EU for Brussels. */
+  /**
+   * The state or body that a seat's name stands for: RUS for Moscow and the Kremlin, EU for
+   * Brussels.
+   */
   public Optional<String> stateOf(String name) {
     return find(name).map(seat -> seat.country().isEmpty() ? seat.standsFor() : seat.country());
   }

@@ -11,4 +11,5 @@ import org.hearsay.model.facts.Act;
  * @param spoken false where nothing was said, as with think and fear
  * @param neutral whether it tells nothing of what the source does but saying: say, tell, add
  */
-public record ClaimCue(String phrase, Optional<String> particle, Act act, boolean spoken, boolean neutral) {}
+public record ClaimCue(
+    String phrase, Optional<String> particle, Act act, boolean spoken, boolean neutral) {}

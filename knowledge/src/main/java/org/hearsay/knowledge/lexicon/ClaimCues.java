@@ -14,7 +14,9 @@ import org.hearsay.model.facts.Act;
 public final class ClaimCues {
   private final Map<String, List<ClaimCue>> cues = new HashMap<>();
 
-  /** The cues of a table: lemma, kind, particle, act, spoken, neutral; and rows that a user adds. */
+  /**
+   * The cues of a table: lemma, kind, particle, act, spoken, neutral; and rows that a user adds.
+   */
   public ClaimCues(SortedTable table, List<Row> own) {
     own.forEach(this::add);
     table.list().forEach(this::add);
@@ -55,7 +57,9 @@ public final class ClaimCues {
   private void add(Row row) {
     Optional<String> particle = row.text(2).isEmpty() ? Optional.empty() : Optional.of(row.text(2));
     Act act = Act.valueOf(row.text(3));
-    ClaimCue cue = new ClaimCue(row.text(0), particle, act, row.text(4).equals("y"), row.text(5).equals("y"));
-    cues.computeIfAbsent(row.text(1) + " " + Lemmas.key(row.text(0)), unused -> new ArrayList<>()).add(cue);
+    ClaimCue cue =
+        new ClaimCue(row.text(0), particle, act, row.text(4).equals("y"), row.text(5).equals("y"));
+    cues.computeIfAbsent(row.text(1) + " " + Lemmas.key(row.text(0)), unused -> new ArrayList<>())
+        .add(cue);
   }
 }

@@ -12,8 +12,8 @@ import org.hearsay.model.facts.Category;
 
 /**
  * Reads rows of the event table: lemma, {@code v} or {@code n}, particles, prepositions, objects,
- * category, modes, contexts, frame, flags, source. Lists are parted by commas; flags are {@code s} for a
- * saying and one letter for the outcome.
+ * category, modes, contexts, frame, flags, source. Lists are parted by commas; flags are {@code s}
+ * for a saying and one letter for the outcome.
  */
 final class EntryReader {
   private final Map<String, Frame> frames = new HashMap<>();
@@ -31,7 +31,8 @@ final class EntryReader {
   LexiconEntry entry(Row row) {
     Frame frame = frames.get(row.text(8));
     if (frame == null) {
-      throw new IllegalArgumentException("no frame '" + row.text(8) + "' for '" + row.text(0) + "'");
+      throw new IllegalArgumentException(
+          "no frame '" + row.text(8) + "' for '" + row.text(0) + "'");
     }
     Optional<Category> category =
         row.text(5).isEmpty() ? Optional.empty() : Optional.of(Category.valueOf(row.text(5)));
@@ -81,7 +82,13 @@ final class EntryReader {
 
   private static Frame frame(Row row) {
     return new Frame(
-        row.text(0), slots(row, 1), slots(row, 2), slots(row, 3), slots(row, 4), slots(row, 5), !row.text(6).isEmpty());
+        row.text(0),
+        slots(row, 1),
+        slots(row, 2),
+        slots(row, 3),
+        slots(row, 4),
+        slots(row, 5),
+        !row.text(6).isEmpty());
   }
 
   private static List<Slot> slots(Row row, int field) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param hosts who receives or mediates
  * @param places where it happens, for a movement its goal
  * @param origins where a movement starts
- * @param mutual whether every party found in the slots of actors is an actor, as in a meeting or clash
+ * @param mutual whether every party found in the slots of actors is an actor, as in a meeting or
+ *     clash
  */
 public record Frame(
     String name,

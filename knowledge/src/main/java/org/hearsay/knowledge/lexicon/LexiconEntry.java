@@ -9,11 +9,14 @@ import org.hearsay.model.facts.Category;
  * One reading of an event word. Immutable.
  *
  * @param lemma in lower case; nouns may have two words
- * @param particles one of these must be with a verb ("out" of pull out, "for" of call for); empty = none needed
+ * @param particles one of these must be with a verb ("out" of pull out, "for" of call for); empty =
+ *     none needed
  * @param prepositions one of these must follow as well; empty = none needed
- * @param objects one of these lemmas must be its object, or the object of its preposition; empty = any
+ * @param objects one of these lemmas must be its object, or the object of its preposition; empty =
+ *     any
  * @param category empty where this reading names no event ("meet a deadline")
- * @param saying whether the word itself names an act of speech, so that with content it is also a claim
+ * @param saying whether the word itself names an act of speech, so that with content it is also a
+ *     claim
  * @param source {@code hand} or {@code petrarch}
  */
 public record LexiconEntry(

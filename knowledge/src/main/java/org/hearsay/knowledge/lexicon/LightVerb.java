@@ -8,4 +8,5 @@ import java.util.Optional;
  * @param particle "out" of carry out
  * @param subjectIsRecipient whether its subject is the one acted on
  */
-public record LightVerb(String lemma, Optional<String> particle, Aspect aspect, boolean subjectIsRecipient) {}
+public record LightVerb(
+    String lemma, Optional<String> particle, Aspect aspect, boolean subjectIsRecipient) {}

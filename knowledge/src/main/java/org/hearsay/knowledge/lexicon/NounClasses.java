@@ -8,10 +8,11 @@ import org.hearsay.knowledge.tables.Row;
 import org.hearsay.knowledge.tables.SortedTable;
 
 /**
- * Classes of nouns by lemma: weapon, force, vehicle, ship, aid, captive, people, journalist, militant,
- * police, diplomat, peacekeeper, leader, territory, facility, agreement, talks, attack, sanction, money,
- * casualty, document, border. Named people, states, places and organizations are the pseudo-lemmas
- * {@code @person}, {@code @state}, {@code @place}, {@code @organization}. Immutable.
+ * Classes of nouns by lemma: weapon, force, vehicle, ship, aid, captive, people, journalist,
+ * militant, police, diplomat, peacekeeper, leader, territory, facility, agreement, talks, attack,
+ * sanction, money, casualty, document, border. Named people, states, places and organizations are
+ * the pseudo-lemmas {@code @person}, {@code @state}, {@code @place}, {@code @organization}.
+ * Immutable.
  */
 public final class NounClasses {
   private final Map<String, Set<String>> classes = new HashMap<>();

@@ -22,17 +22,25 @@ public final class PloverLexicon {
   private final Map<String, List<LexiconEntry>> nouns = new HashMap<>();
   private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
 
-  /** The lexicon of the shipped tables, and rows that a user adds in the form of the event table. */
+  /**
+   * The lexicon of the shipped tables, and rows that a user adds in the form of the event table.
+   */
   public PloverLexicon(
-      SortedTable events, SortedTable frames, SortedTable lightVerbTable, NounClasses classes, List<Row> own) {
+      SortedTable events,
+      SortedTable frames,
+      SortedTable lightVerbTable,
+      NounClasses classes,
+      List<Row> own) {
     EntryReader reader = new EntryReader(frames, classes);
     own.forEach(row -> add(reader.entry(row)));
     events.list().forEach(row -> add(reader.entry(row)));
-    Comparator<LexiconEntry> mostSpecificFirst = Comparator.comparingInt(LexiconEntry::specificity).reversed();
+    Comparator<LexiconEntry> mostSpecificFirst =
+        Comparator.comparingInt(LexiconEntry::specificity).reversed();
     verbs.values().forEach(entries -> entries.sort(mostSpecificFirst));
     nouns.values().forEach(entries -> entries.sort(mostSpecificFirst));
     for (Row row : lightVerbTable.list()) {
-      Optional<String> particle = row.text(1).isEmpty() ? Optional.empty() : Optional.of(row.text(1));
+      Optional<String> particle =
+          row.text(1).isEmpty() ? Optional.empty() : Optional.of(row.text(1));
       Aspect aspect = Aspect.valueOf(row.text(2));
       LightVerb verb = new LightVerb(row.text(0), particle, aspect, row.text(3).equals("y"));
       lightVerbs.computeIfAbsent(row.text(0), unused -> new ArrayList<>()).add(verb);
@@ -52,11 +60,16 @@ public final class PloverLexicon {
   /** The most specific reading of a verb that fits the words around it. */
   public Optional<LexiconEntry> bestVerb(
       String lemma, Set<String> particlesAndPrepositions, Set<String> objectLemmas) {
-    return best(verbs.getOrDefault(Lemmas.key(lemma), List.of()), particlesAndPrepositions, objectLemmas);
+    return best(
+        verbs.getOrDefault(Lemmas.key(lemma), List.of()), particlesAndPrepositions, objectLemmas);
   }
 
-  /** The most specific reading of a noun, given the lemmas of what follows with "of" or stands before it. */
-  public Optional<LexiconEntry> bestNoun(String lemma, Set<String> prepositions, Set<String> objectLemmas) {
+  /**
+   * The most specific reading of a noun, given the lemmas of what follows with "of" or stands
+   * before it.
+   */
+  public Optional<LexiconEntry> bestNoun(
+      String lemma, Set<String> prepositions, Set<String> objectLemmas) {
     return best(nouns.getOrDefault(Lemmas.key(lemma), List.of()), prepositions, objectLemmas);
   }
 
@@ -73,7 +86,8 @@ public final class PloverLexicon {
     return bare;
   }
 
-  private static Optional<LexiconEntry> best(List<LexiconEntry> entries, Set<String> words, Set<String> objects) {
+  private static Optional<LexiconEntry> best(
+      List<LexiconEntry> entries, Set<String> words, Set<String> objects) {
     return entries.stream().filter(entry -> entry.accepts(words, objects)).findFirst();
   }
 

@@ -1,8 +1,9 @@
 package org.hearsay.knowledge.lexicon;
 
 /**
- * Where in a clause or noun phrase a party or place of an event stands. SUBJECT and OBJECT are those of
- * the active clause; POSSESSIVE and COMPOUND stand before a noun ("Russia's", "Russian", "Taliban").
+ * Where in a clause or noun phrase a party or place of an event stands. SUBJECT and OBJECT are
+ * those of the active clause; POSSESSIVE and COMPOUND stand before a noun ("Russia's", "Russian",
+ * "Taliban").
  */
 public enum Slot {
   SUBJECT,

@@ -14,7 +14,10 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The key of a name; empty when it has neither letter nor digit. Applying it twice changes nothing. */
+  /**
+   * The key of a name; empty when it has neither letter nor digit. Applying it twice changes
+   * nothing.
+   */
   public static String key(String name) {
     String bare = withoutPossessive(name);
     if (!isAscii(bare)) {
@@ -35,7 +38,8 @@ public final class Folding {
   private static String withoutPossessive(String name) {
     String bare = name.strip();
     boolean possessive =
-        bare.length() > 2 && (bare.endsWith("'s") || bare.endsWith("\u2019s") || bare.endsWith("'S"));
+        bare.length() > 2
+            && (bare.endsWith("'s") || bare.endsWith("\u2019s") || bare.endsWith("'S"));
     return possessive ? bare.substring(0, bare.length() - 2) : bare;
   }
 

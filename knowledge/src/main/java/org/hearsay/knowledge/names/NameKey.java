@@ -11,22 +11,24 @@ import java.util.Set;
  * <p>A name is folded, articles and family particles (al-, el-, bin, de, van, von der ...) are left
  * out, and each word is reduced in this order: final {@code ah}, {@code eh} to {@code a} and {@code
  * enka} to {@code enko}; {@code c} before a back vowel or at the end to {@code k}; digraphs to one
- * letter (sh, sch, shch: s; ch, tch, cz: c; zh: z; kh: h; gh: g; dzh, dj: j; ph: f; th: t; dh: d; ck, q:
- * k; x: ks; w: v; ou, oo: u; ee, y: i); {@code ie} to {@code e}; a final {@code ij} to {@code i};
- * doubled letters to one. So Zelensky, Zelenskiy and Zelenskyy have one key, and so have Yermak and
- * Ermak. Kinds of given names (Sergei, Serhii) are told equal by {@link #sameGivenName}.
+ * letter (sh, sch, shch: s; ch, tch, cz: c; zh: z; kh: h; gh: g; dzh, dj: j; ph: f; th: t; dh: d;
+ * ck, q: k; x: ks; w: v; ou, oo: u; ee, y: i); {@code ie} to {@code e}; a final {@code ij} to
+ * {@code i}; doubled letters to one. So Zelensky, Zelenskiy and Zelenskyy have one key, and so have
+ * Yermak and Ermak. Kinds of given names (Sergei, Serhii) are told equal by {@link #sameGivenName}.
  */
 public final class NameKey {
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "ul", "ad", "ar", "as", "ash", "az", "bin", "ibn", "bint", "de", "da", "do",
+      Set.of(
+          "al", "el", "ul", "ad", "ar", "as", "ash", "az", "bin", "ibn", "bint", "de", "da", "do",
           "dos", "del", "della", "van", "von", "der", "den", "la", "le", "di", "du");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> FAMILY_FIRST =
-      Set.of("xi", "wang", "li", "zhang", "liu", "zhao", "hua", "mao", "lin", "chen", "yang", "qin", "wei",
-          "dong", "he", "hu", "jiang", "zhu", "wu", "sun", "zhou", "xu", "wen", "han", "ma", "cui", "kim",
-          "park", "moon", "yoon", "lee", "choi", "chung", "kang", "jeong", "cho", "ri", "pak", "choe",
-          "tsai", "lai", "su", "hsiao", "ban", "roh", "nguyen", "tran", "pham", "vo", "to", "truong",
-          "phan", "luong", "vuong", "hun", "cai", "geng", "lu", "yu", "guo");
+      Set.of(
+          "xi", "wang", "li", "zhang", "liu", "zhao", "hua", "mao", "lin", "chen", "yang", "qin",
+          "wei", "dong", "he", "hu", "jiang", "zhu", "wu", "sun", "zhou", "xu", "wen", "han", "ma",
+          "cui", "kim", "park", "moon", "yoon", "lee", "choi", "chung", "kang", "jeong", "cho",
+          "ri", "pak", "choe", "tsai", "lai", "su", "hsiao", "ban", "roh", "nguyen", "tran", "pham",
+          "vo", "to", "truong", "phan", "luong", "vuong", "hun", "cai", "geng", "lu", "yu", "guo");
 
   private NameKey() {}
 
@@ -62,14 +64,18 @@ public final class NameKey {
     return List.copyOf(keys);
   }
 
-  /** Whether two given names may belong to one person: one key, an initial, a short or kindred form. */
+  /**
+   * Whether two given names may belong to one person: one key, an initial, a short or kindred form.
+   */
   public static boolean sameGivenName(String left, String right) {
     String first = ofToken(left);
     String second = ofToken(right);
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
-    return first.equals(second) || isShortFor(first, second) || isShortFor(second, first)
+    return first.equals(second)
+        || isShortFor(first, second)
+        || isShortFor(second, first)
         || GivenNames.kindred(first, second);
   }
 

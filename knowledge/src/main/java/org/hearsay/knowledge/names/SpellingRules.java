@@ -3,9 +3,28 @@ package org.hearsay.knowledge.names;
 /** The rules of {@link NameKey}, applied in the order in which they stand here. */
 final class SpellingRules {
   private static final String[][] DIGRAPHS = {
-    {"shch", "s"}, {"sch", "s"}, {"sh", "s"}, {"tch", "c"}, {"ch", "c"}, {"cz", "c"}, {"dzh", "j"},
-    {"dj", "j"}, {"zh", "z"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"ck", "k"},
-    {"q", "k"}, {"x", "ks"}, {"w", "v"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"y", "i"}
+    {"shch", "s"},
+    {"sch", "s"},
+    {"sh", "s"},
+    {"tch", "c"},
+    {"ch", "c"},
+    {"cz", "c"},
+    {"dzh", "j"},
+    {"dj", "j"},
+    {"zh", "z"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"dh", "d"},
+    {"ck", "k"},
+    {"q", "k"},
+    {"x", "ks"},
+    {"w", "v"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"y", "i"}
   };
 
   private SpellingRules() {}

@@ -64,7 +64,10 @@ public final class Countries {
     return Optional.ofNullable(byCapital.get(Folding.key(name)));
   }
 
-  /** ISO codes of the members of a body such as NATO, EU, G7, ECOWAS, UNSC-P5; empty if it is not known. */
+  /**
+   * ISO codes of the members of a body such as NATO, EU, G7, ECOWAS, UNSC-P5; empty if it is not
+   * known.
+   */
   public List<String> members(String body) {
     return members.getOrDefault(Folding.key(body), List.of());
   }

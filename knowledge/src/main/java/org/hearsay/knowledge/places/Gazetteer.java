@@ -28,7 +28,10 @@ public final class Gazetteer {
     this.towns = towns;
   }
 
-  /** The places with this name, best known first: countries, disputed regions, capitals, then by population. */
+  /**
+   * The places with this name, best known first: countries, disputed regions, capitals, then by
+   * population.
+   */
   public List<PlaceEntry> lookup(String name) {
     return entries(names.ids(name));
   }
@@ -56,7 +59,9 @@ public final class Gazetteer {
   public Optional<PlaceMatch> longestMatch(List<String> tokens, int begin) {
     return names
         .longestEnd(tokens, begin)
-        .map(end -> new PlaceMatch(begin, end, lookup(String.join(" ", tokens.subList(begin, end)))));
+        .map(
+            end ->
+                new PlaceMatch(begin, end, lookup(String.join(" ", tokens.subList(begin, end)))));
   }
 
   private List<PlaceEntry> entries(List<String> ids) {

@@ -6,7 +6,8 @@ import org.hearsay.model.facts.Precision;
 /**
  * A place of the gazetteer. Immutable.
  *
- * @param id GeoNames id as digits, or {@code h:} and a name for a hand-written one, {@code u:} for a user's
+ * @param id GeoNames id as digits, or {@code h:} and a name for a hand-written one, {@code u:} for
+ *     a user's
  * @param name the usual English name
  * @param country ISO 3166 alpha-3 code; empty for seas and wide regions
  * @param admin1 name of the first-level division; empty where it has none
@@ -24,7 +25,9 @@ public record PlaceEntry(
 
   /** The GeoNames id, where the place has one. */
   public OptionalInt geonames() {
-    return Character.isDigit(id.charAt(0)) ? OptionalInt.of(Integer.parseInt(id)) : OptionalInt.empty();
+    return Character.isDigit(id.charAt(0))
+        ? OptionalInt.of(Integer.parseInt(id))
+        : OptionalInt.empty();
   }
 
   /** How closely the coordinates locate it. */

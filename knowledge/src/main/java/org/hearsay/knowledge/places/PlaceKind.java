@@ -9,7 +9,9 @@ public enum PlaceKind {
   REGION,
   /** A second-level division or a part of a city. */
   DISTRICT,
-  /** A region that has left or wants to leave its state, or that states dispute: Crimea, Kashmir. */
+  /**
+   * A region that has left or wants to leave its state, or that states dispute: Crimea, Kashmir.
+   */
   DISPUTED,
   /** A sea, strait, gulf, lake or river. */
   SEA,

@@ -9,12 +9,18 @@ import org.hearsay.knowledge.tables.Resources;
 import org.hearsay.knowledge.tables.Row;
 import org.hearsay.knowledge.tables.SortedTable;
 
-/** Small places, in a packed table that is read when it is first asked. Safe to share between threads. */
+/**
+ * Small places, in a packed table that is read when it is first asked. Safe to share between
+ * threads.
+ */
 public final class Towns {
   private final String resource;
   private Optional<SortedTable> table = Optional.empty();
 
-  /** The towns of a packed table: folded name, name, country, region, latitude, longitude, population, id. */
+  /**
+   * The towns of a packed table: folded name, name, country, region, latitude, longitude,
+   * population, id.
+   */
   public Towns(String resource) {
     this.resource = resource;
   }

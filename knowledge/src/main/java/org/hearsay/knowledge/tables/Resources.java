@@ -33,7 +33,8 @@ public final class Resources {
   }
 
   private static byte[] unpacked(String name) {
-    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes(name)), BUFFER_BYTES)) {
+    try (InputStream stream =
+        new GZIPInputStream(new ByteArrayInputStream(bytes(name)), BUFFER_BYTES)) {
       return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot unpack " + FOLDER + name, e);

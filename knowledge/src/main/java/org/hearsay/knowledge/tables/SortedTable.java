@@ -49,7 +49,8 @@ public final class SortedTable {
     if (line >= lines.length || compareKey(line, wanted) != 0) {
       return Optional.empty();
     }
-    return Optional.of(Row.parse(new String(lines, line, endOfLine(line) - line, StandardCharsets.UTF_8)));
+    return Optional.of(
+        Row.parse(new String(lines, line, endOfLine(line) - line, StandardCharsets.UTF_8)));
   }
 
   /** Whether a row has this key. */

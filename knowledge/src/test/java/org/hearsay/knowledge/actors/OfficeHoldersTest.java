@@ -34,7 +34,9 @@ class OfficeHoldersTest {
 
   @Test
   void foreignSecretariesByDate() {
-    assertEquals("Elizabeth Truss", at("GBR", RoleClass.FOREIGN_MINISTER, "2022-01-18").replace("Liz", "Elizabeth"));
+    assertEquals(
+        "Elizabeth Truss",
+        at("GBR", RoleClass.FOREIGN_MINISTER, "2022-01-18").replace("Liz", "Elizabeth"));
     assertEquals("James Cleverly", at("GBR", RoleClass.FOREIGN_MINISTER, "2023-05-01"));
     assertEquals("David Cameron", at("GBR", RoleClass.FOREIGN_MINISTER, "2024-02-01"));
     assertEquals("David Lammy", at("GBR", RoleClass.FOREIGN_MINISTER, "2024-12-01"));
@@ -47,7 +49,8 @@ class OfficeHoldersTest {
 
   @Test
   void aSurnameInAnySpellingIsEnough() {
-    for (String spelling : new String[] {"Zelensky", "Zelenskiy", "Zelenskyy", "Volodymyr Zelensky"}) {
+    for (String spelling :
+        new String[] {"Zelensky", "Zelenskiy", "Zelenskyy", "Volodymyr Zelensky"}) {
       PersonMatch match = holders.findByName(spelling, JANUARY_2022).get(0);
       assertEquals("Volodymyr Zelenskyy", match.term().person(), spelling);
       assertEquals(RoleClass.HEAD_OF_STATE, match.term().role());
@@ -73,7 +76,8 @@ class OfficeHoldersTest {
   @Test
   void spokespeopleAreKnownByWhatTheySpeakFor() {
     assertEquals(
-        "Dmitry Peskov", holders.at("RUS", RoleClass.SPOKESPERSON, "Kremlin", JANUARY_2022).orElseThrow().person());
+        "Dmitry Peskov",
+        holders.at("RUS", RoleClass.SPOKESPERSON, "Kremlin", JANUARY_2022).orElseThrow().person());
   }
 
   @Test
@@ -81,14 +85,27 @@ class OfficeHoldersTest {
     assertEquals("Secretary of State", holders.usualTitle("USA", RoleClass.FOREIGN_MINISTER));
     assertEquals("Foreign Secretary", holders.usualTitle("GBR", RoleClass.FOREIGN_MINISTER));
     assertEquals("Foreign Minister", holders.usualTitle("RUS", RoleClass.FOREIGN_MINISTER));
-    assertEquals("Secretary of State", holders.at("USA", RoleClass.FOREIGN_MINISTER, JANUARY_2022).orElseThrow().title());
+    assertEquals(
+        "Secretary of State",
+        holders.at("USA", RoleClass.FOREIGN_MINISTER, JANUARY_2022).orElseThrow().title());
   }
 
   @Test
   void anOpenEndIsNotBelievedForEver() {
     OfficeTerm open =
-        new OfficeTerm("Ada Example", "u:ada", "FRA", RoleClass.MINISTER, "Minister", "", "GOV",
-            java.util.Optional.empty(), java.util.Optional.empty(), JANUARY_2022, "user", "Minister");
+        new OfficeTerm(
+            "Ada Example",
+            "u:ada",
+            "FRA",
+            RoleClass.MINISTER,
+            "Minister",
+            "",
+            "GOV",
+            java.util.Optional.empty(),
+            java.util.Optional.empty(),
+            JANUARY_2022,
+            "user",
+            "Minister");
     assertTrue(open.covers(JANUARY_2022.plusDays(100)));
     assertFalse(open.covers(JANUARY_2022.plusYears(1)));
   }

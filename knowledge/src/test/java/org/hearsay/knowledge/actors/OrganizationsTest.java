@@ -30,8 +30,18 @@ class OrganizationsTest {
   @Test
   void newsAgenciesAndOutletsAreJournalists() {
     for (String[] outlet :
-        new String[][] {{"the Associated Press", "USA"}, {"AP", "USA"}, {"TASS", "RUS"}, {"CNBC", "USA"}, {"Reuters", "GBR"},
-          {"Xinhua", "CHN"}, {"Al Jazeera", "QAT"}, {"RIA Novosti", "RUS"}, {"Anadolu Agency", "TUR"}, {"Ukrainska Pravda", "UKR"}}) {
+        new String[][] {
+          {"the Associated Press", "USA"},
+          {"AP", "USA"},
+          {"TASS", "RUS"},
+          {"CNBC", "USA"},
+          {"Reuters", "GBR"},
+          {"Xinhua", "CHN"},
+          {"Al Jazeera", "QAT"},
+          {"RIA Novosti", "RUS"},
+          {"Anadolu Agency", "TUR"},
+          {"Ukrainska Pravda", "UKR"}
+        }) {
       OrganizationEntry entry = best(outlet[0]);
       assertTrue(entry.isMedia(), outlet[0]);
       assertEquals(outlet[1], entry.country(), outlet[0]);
@@ -60,7 +70,8 @@ class OrganizationsTest {
 
   @Test
   void theLongestNameIsTaken() {
-    List<String> tokens = List.of("told", "the", "Islamic", "Revolutionary", "Guard", "Corps", "chief");
+    List<String> tokens =
+        List.of("told", "the", "Islamic", "Revolutionary", "Guard", "Corps", "chief");
     OrganizationMatch match = organizations.longestMatch(tokens, 2).orElseThrow();
     assertEquals(6, match.end());
     assertEquals("IRN", match.entries().get(0).country());
@@ -81,10 +92,16 @@ class OrganizationsTest {
 
   @Test
   void roleWordsTellOfficeSectorAndNumber() {
-    assertEquals(Optional.of(RoleClass.FOREIGN_MINISTER), roles.find("top diplomat").orElseThrow().role());
-    assertEquals(Optional.of(RoleClass.FOREIGN_MINISTER), roles.find("Secretary of State").orElseThrow().role());
-    assertEquals(Optional.of(RoleClass.DEFENSE_MINISTER), roles.find("defence secretary").orElseThrow().role());
-    assertEquals(Optional.of(RoleClass.SPOKESPERSON), roles.find("spokeswomen").orElseThrow().role());
+    assertEquals(
+        Optional.of(RoleClass.FOREIGN_MINISTER), roles.find("top diplomat").orElseThrow().role());
+    assertEquals(
+        Optional.of(RoleClass.FOREIGN_MINISTER),
+        roles.find("Secretary of State").orElseThrow().role());
+    assertEquals(
+        Optional.of(RoleClass.DEFENSE_MINISTER),
+        roles.find("defence secretary").orElseThrow().role());
+    assertEquals(
+        Optional.of(RoleClass.SPOKESPERSON), roles.find("spokeswomen").orElseThrow().role());
     assertTrue(roles.find("foreign ministers").orElseThrow().plural());
     assertEquals("foreign minister", roles.find("foreign ministers").orElseThrow().phrase());
     assertEquals("MIL", roles.find("troops").orElseThrow().sector());
@@ -99,7 +116,8 @@ class OrganizationsTest {
   void oneTitleNamesDifferentOfficesInDifferentStates() {
     assertEquals(Optional.of(RoleClass.FINANCE_MINISTER), roles.officeIn("chancellor", "GBR"));
     assertEquals(Optional.of(RoleClass.HEAD_OF_GOVERNMENT), roles.officeIn("chancellor", "DEU"));
-    assertEquals(Optional.of(RoleClass.FOREIGN_MINISTER), roles.officeIn("Secretary of State", "USA"));
+    assertEquals(
+        Optional.of(RoleClass.FOREIGN_MINISTER), roles.officeIn("Secretary of State", "USA"));
     assertEquals(Optional.of(RoleClass.MINISTER), roles.officeIn("Secretary of State", "GBR"));
     assertEquals(Optional.of(RoleClass.HEAD_OF_STATE), roles.officeIn("leader", "RUS"));
     assertEquals(Optional.of(RoleClass.HEAD_OF_GOVERNMENT), roles.officeIn("leader", "ISR"));

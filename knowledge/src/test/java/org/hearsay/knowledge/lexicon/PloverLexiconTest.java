@@ -24,23 +24,64 @@ class PloverLexiconTest {
   }
 
   private static String verb(String lemma, Set<String> words, Set<String> objects) {
-    return events.bestVerb(lemma, words, objects).flatMap(LexiconEntry::category).map(Category::name).orElse("none");
+    return events
+        .bestVerb(lemma, words, objects)
+        .flatMap(LexiconEntry::category)
+        .map(Category::name)
+        .orElse("none");
   }
 
   private static String noun(String lemma) {
-    return events.bestNoun(lemma, NONE, NONE).flatMap(LexiconEntry::category).map(Category::name).orElse("none");
+    return events
+        .bestNoun(lemma, NONE, NONE)
+        .flatMap(LexiconEntry::category)
+        .map(Category::name)
+        .orElse("none");
   }
 
   @Test
   void commonVerbsOfCrisesHaveTheirCategory() {
     String[][] expected = {
-      {"meet", "CONSULT"}, {"visit", "CONSULT"}, {"negotiate", "CONSULT"}, {"host", "CONSULT"}, {"attack", "ASSAULT"}, {"shell", "ASSAULT"},
-      {"bomb", "ASSAULT"}, {"kill", "ASSAULT"}, {"invade", "ASSAULT"}, {"storm", "ASSAULT"}, {"clash", "ASSAULT"}, {"mass", "MOBILIZE"},
-      {"deploy", "MOBILIZE"}, {"mobilize", "MOBILIZE"}, {"donate", "AID"}, {"evacuate", "AID"}, {"withdraw", "RETREAT"},
-      {"release", "RETREAT"}, {"resign", "RETREAT"}, {"sanction", "SANCTION"}, {"arrest", "COERCE"}, {"detain", "COERCE"},
-      {"protest", "PROTEST"}, {"demand", "REQUEST"}, {"urge", "REQUEST"}, {"accuse", "ACCUSE"}, {"blame", "ACCUSE"}, {"condemn", "ACCUSE"},
-      {"reject", "REJECT"}, {"veto", "REJECT"}, {"threaten", "THREATEN"}, {"promise", "AGREE"}, {"praise", "SUPPORT"}, {"endorse", "SUPPORT"},
-      {"cooperate", "COOPERATE"}, {"apologize", "CONCEDE"}, {"deport", "COERCE"}, {"ban", "COERCE"}, {"annex", "ASSAULT"}};
+      {"meet", "CONSULT"},
+      {"visit", "CONSULT"},
+      {"negotiate", "CONSULT"},
+      {"host", "CONSULT"},
+      {"attack", "ASSAULT"},
+      {"shell", "ASSAULT"},
+      {"bomb", "ASSAULT"},
+      {"kill", "ASSAULT"},
+      {"invade", "ASSAULT"},
+      {"storm", "ASSAULT"},
+      {"clash", "ASSAULT"},
+      {"mass", "MOBILIZE"},
+      {"deploy", "MOBILIZE"},
+      {"mobilize", "MOBILIZE"},
+      {"donate", "AID"},
+      {"evacuate", "AID"},
+      {"withdraw", "RETREAT"},
+      {"release", "RETREAT"},
+      {"resign", "RETREAT"},
+      {"sanction", "SANCTION"},
+      {"arrest", "COERCE"},
+      {"detain", "COERCE"},
+      {"protest", "PROTEST"},
+      {"demand", "REQUEST"},
+      {"urge", "REQUEST"},
+      {"accuse", "ACCUSE"},
+      {"blame", "ACCUSE"},
+      {"condemn", "ACCUSE"},
+      {"reject", "REJECT"},
+      {"veto", "REJECT"},
+      {"threaten", "THREATEN"},
+      {"promise", "AGREE"},
+      {"praise", "SUPPORT"},
+      {"endorse", "SUPPORT"},
+      {"cooperate", "COOPERATE"},
+      {"apologize", "CONCEDE"},
+      {"deport", "COERCE"},
+      {"ban", "COERCE"},
+      {"annex", "ASSAULT"}
+    };
     for (String[] pair : expected) {
       assertEquals(pair[1], verb(pair[0], NONE, NONE), pair[0]);
     }
@@ -76,14 +117,32 @@ class PloverLexiconTest {
   @Test
   void nounsNameEventsToo() {
     String[][] expected = {
-      {"talks", "CONSULT"}, {"summit", "CONSULT"}, {"phone call", "CONSULT"}, {"visit", "CONSULT"}, {"invasion", "ASSAULT"},
-      {"air strike", "ASSAULT"}, {"airstrike", "ASSAULT"}, {"shelling", "ASSAULT"}, {"sanction", "SANCTION"}, {"ceasefire", "RETREAT"},
-      {"withdrawal", "RETREAT"}, {"protest", "PROTEST"}, {"arrest", "COERCE"}, {"drill", "MOBILIZE"}, {"deployment", "MOBILIZE"},
-      {"buildup", "MOBILIZE"}, {"accusation", "ACCUSE"}, {"threat", "THREATEN"}, {"cyberattack", "COERCE"}, {"prisoner swap", "RETREAT"}};
+      {"talks", "CONSULT"},
+      {"summit", "CONSULT"},
+      {"phone call", "CONSULT"},
+      {"visit", "CONSULT"},
+      {"invasion", "ASSAULT"},
+      {"air strike", "ASSAULT"},
+      {"airstrike", "ASSAULT"},
+      {"shelling", "ASSAULT"},
+      {"sanction", "SANCTION"},
+      {"ceasefire", "RETREAT"},
+      {"withdrawal", "RETREAT"},
+      {"protest", "PROTEST"},
+      {"arrest", "COERCE"},
+      {"drill", "MOBILIZE"},
+      {"deployment", "MOBILIZE"},
+      {"buildup", "MOBILIZE"},
+      {"accusation", "ACCUSE"},
+      {"threat", "THREATEN"},
+      {"cyberattack", "COERCE"},
+      {"prisoner swap", "RETREAT"}
+    };
     for (String[] pair : expected) {
       assertEquals(pair[1], noun(pair[0]), pair[0]);
     }
-    assertEquals(Optional.of("phone"), events.noun("phone call").get(0).modes().stream().findFirst());
+    assertEquals(
+        Optional.of("phone"), events.noun("phone call").get(0).modes().stream().findFirst());
   }
 
   @Test
@@ -93,19 +152,30 @@ class PloverLexiconTest {
     assertTrue(invasion.actors().contains(Slot.COMPOUND));
     assertTrue(events.bestVerb("meet", NONE, NONE).orElseThrow().frame().mutual());
     assertFalse(events.bestVerb("attack", NONE, NONE).orElseThrow().frame().mutual());
-    assertTrue(events.bestVerb("withdraw", NONE, NONE).orElseThrow().frame().origins().contains(Slot.FROM));
+    assertTrue(
+        events
+            .bestVerb("withdraw", NONE, NONE)
+            .orElseThrow()
+            .frame()
+            .origins()
+            .contains(Slot.FROM));
   }
 
   @Test
   void everyModeAndContextIsOneOfTheManual() {
     Set<String> contexts = Set.copyOf(knowledge.contexts().names());
     assertEquals(37, contexts.size());
-    for (String lemma : new String[] {"attack", "deploy", "arrest", "impose", "hold", "strike", "launch"}) {
+    for (String lemma :
+        new String[] {"attack", "deploy", "arrest", "impose", "hold", "strike", "launch"}) {
       for (LexiconEntry entry : events.verb(lemma)) {
         assertTrue(contexts.containsAll(entry.contexts()), lemma + entry.contexts());
       }
     }
-    assertTrue(knowledge.contexts().of(Set.of("hacker", "election")).containsAll(Set.of("cyber", "election")));
+    assertTrue(
+        knowledge
+            .contexts()
+            .of(Set.of("hacker", "election"))
+            .containsAll(Set.of("cyber", "election")));
   }
 
   @Test

@@ -63,7 +63,10 @@ class NameKeyTest {
     }
     SortedTable names = Resources.table("person-names.tsv");
     for (Row row : Resources.table("terms.tsv.gz").list()) {
-      Row found = names.findFirst(NameKey.of(row.text(2))).orElseThrow(() -> new AssertionError(row.text(2)));
+      Row found =
+          names
+              .findFirst(NameKey.of(row.text(2)))
+              .orElseThrow(() -> new AssertionError(row.text(2)));
       assertTrue(found.list(1, ',').contains(row.text(0)), row.text(2));
       for (String surname : NameKey.surnameKeys(row.text(2))) {
         assertTrue(names.contains(surname), row.text(2));

@@ -54,7 +54,10 @@ class GazetteerTest {
 
   @Test
   void smallTownsOfWarsAreKnown() {
-    for (String name : new String[] {"Bucha", "Bakhmut", "Avdiivka", "Khan Younis", "Jenin", "El Fasher", "Goma", "Chasiv Yar"}) {
+    for (String name :
+        new String[] {
+          "Bucha", "Bakhmut", "Avdiivka", "Khan Younis", "Jenin", "El Fasher", "Goma", "Chasiv Yar"
+        }) {
       assertTrue(places.isName(name), name);
     }
     assertEquals("PSE", places.lookup("Rafah").get(0).country());

@@ -44,6 +44,8 @@ class SortedTableTest {
 
   @Test
   void aCutTableIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> SortedTable.of("a\t1".getBytes(StandardCharsets.UTF_8)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SortedTable.of("a\t1".getBytes(StandardCharsets.UTF_8)));
   }
 }
