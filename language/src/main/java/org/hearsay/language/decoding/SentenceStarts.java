@@ -21,11 +21,14 @@ final class SentenceStarts {
           "Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Col.", "Lt.", "Sgt.", "Maj.", "Capt.", "Sen.",
           "Rep.", "Gov.", "Rev.", "Prof.", "St.", "Ft.", "Mt.", "Brig.", "Adm.", "Cmdr.", "Cpl.",
           "Pvt.", "Hon.", "Messrs.", "No.", "vs.", "Pres.");
-  private static final Set<String> ENDERS =
-      Set.of(".", "!", "?", "\u2026", "\u201d", "\"", "''", "\u2019", "'", ")", "]", ":", ";");
+  private static final Set<String> STOPS = Set.of(".", "?", "!");
+  private static final Set<String> CLOSERS = Set.of("\u201d", "\"", "''", "\u2019", "'", ")", "]");
 
-  /** How sure the encoder must be after a token that ends no sentence as a rule. */
-  private static final float SURE = 1.5f;
+  /** How unlikely a start may seem to the encoder after a stop and before a capital. */
+  private static final float AFTER_STOP = -3;
+
+  /** How sure it must be after a token that ends no sentence as a rule. */
+  private static final float ELSEWHERE = 0.5f;
 
   private final Words words;
   private final Quotation quotation;
@@ -44,7 +47,29 @@ final class SentenceStarts {
     if (isClosing(token) || TITLES.contains(before)) {
       return false;
     }
-    return odds > (mayEnd(before) ? 0 : SURE);
+    return odds > threshold(token);
+  }
+
+  private float threshold(int token) {
+    if (followsStop(token)) {
+      return opensSentence(token) ? AFTER_STOP : 0;
+    }
+    String before = words.token(token - 1);
+    boolean mayEnd = before.length() > 1 && STOPS.contains(before.substring(before.length() - 1));
+    return mayEnd ? 0 : ELSEWHERE;
+  }
+
+  private boolean followsStop(int token) {
+    int before = token - 1;
+    if (CLOSERS.contains(words.token(before)) && before > 0) {
+      before--;
+    }
+    return STOPS.contains(words.token(before));
+  }
+
+  /** Whether the token is written as the first of a sentence often is. */
+  private boolean opensSentence(int token) {
+    return quotation.opensAt(token) || Character.isUpperCase(words.token(token).codePointAt(0));
   }
 
   /** Whether the token can only go on with, or close, what stands before it. */
@@ -58,12 +83,5 @@ final class SentenceStarts {
 
   private static boolean startsWithEnder(String word) {
     return word.length() > 1 && (word.charAt(0) == '!' || word.charAt(0) == '?');
-  }
-
-  private static boolean mayEnd(String token) {
-    return ENDERS.contains(token)
-        || token.endsWith(".")
-        || token.endsWith("!")
-        || token.endsWith("?");
   }
 }
