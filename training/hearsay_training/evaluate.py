@@ -65,9 +65,9 @@ def syntax(name, results, labels):
             right["upos"] += labels.upos[upos[j]] == s.upos[i]
             right["xpos"] += labels.xpos[xpos[j]] == s.xpos[i]
             right["lemma"] += lemmas.apply(labels.lemmas[lemma[j]], s.tokens[i]) == s.lemmas[i]
-            arc = heads[j] == w["arcs"][j]
+            arc = heads[j][0] == w["arcs"][j]
             right["uas"] += arc
-            right["las"] += arc and w["relation"][j] != IGNORE and labels.relations[relation[j]] == labels.relations[w["relation"][j]]
+            right["las"] += arc and w["relation"][j] != IGNORE and labels.relations[relation[j][0]] == labels.relations[w["relation"][j]]
             found, gold = sentence[j][1] > sentence[j][0], i in s.sentences
             starts = [starts[0] + (found and gold), starts[1] + gold, starts[2] + found]
     print(f"{name} sentence F {f1(*starts):.3f} " + " ".join(f"{k} {v / total:.4f}" for k, v in right.items()), flush=True)

@@ -8,6 +8,7 @@ from torch.nn import functional
 from hearsay_training.sample import NAME_TAGS, ROLE_TAGS
 
 ARC, LABEL, LINK = 256, 96, 128
+HEADS = 3  # how many heads of each word get a relation in the exported graph
 OUTPUTS = ("sentence", "upos", "xpos", "lemma", "arcs", "heads", "relation", "names", "roles", "cue_of", "source_of", "factuality")
 
 
@@ -83,16 +84,17 @@ class Model(nn.Module):
         """The exported graph: one window a row. words is 1 for tokens (also for the start sign at place 0), 0 for padding.
 
         arcs are the scores of all heads in the window, for the search of the best tree; heads are the best ones within the
-        sentences that the graph itself sees, and relations belong to these.
+        sentences that the graph itself sees, then the best ones anywhere; relations belong to these.
         """
         x = self.words(pieces, features, mask, index)
         out = {**self.tags(x), **self.pointers(x)}
         arcs = self.within(out["arcs"], out["sentence"], words)
-        heads = arcs.argmax(-1)
         padding = words.unsqueeze(1) == 0
+        anywhere = out["arcs"].masked_fill(padding, -1e4)
+        heads = torch.cat([arcs.argmax(-1, keepdim=True), anywhere.topk(HEADS - 1, -1).indices], -1)
+        relations = torch.stack([self.relation(x, heads[..., i]).argmax(-1) for i in range(HEADS)], -1)
         return (out["sentence"], out["upos"].argmax(-1), out["xpos"].argmax(-1), out["lemma"].argmax(-1),
-                out["arcs"].masked_fill(padding, -1e4), heads,
-                self.relation(x, heads).argmax(-1), out["names"].softmax(-1), out["roles"].softmax(-1),
+                anywhere, heads, relations, out["names"].softmax(-1), out["roles"].softmax(-1),
                 out["cue_of"].masked_fill(padding, -1e4).softmax(-1), out["source_of"].masked_fill(padding, -1e4).softmax(-1),
                 out["factuality"])
 

@@ -33,7 +33,7 @@ import org.hearsay.pipeline.IssueSink;
  * needs one only.
  */
 public final class LanguageAnnotator implements Annotator, AutoCloseable {
-  private static final ComponentId ID = new ComponentId("language", "1");
+  private static final ComponentId ID = new ComponentId("language", "2");
 
   private final Tokenizer tokenizer = Tokenizer.load();
   private final WordPieces wordPieces = WordPieces.load();

@@ -117,11 +117,21 @@ public final class Reading {
         int place = token - window.begin() + 1;
         int head = found[token - begin];
         heads[token] = head == 0 ? NO_HEAD : head - 1 + window.begin();
-        String relation = labels.relations().get(scores.relation()[place]);
-        relations[token] = head == 0 ? ROOT : notRoot(relation, token);
+        relations[token] = head == 0 ? ROOT : notRoot(relation(scores, place, head), token);
       }
       begin = end;
     }
+  }
+
+  /** The relation to the head where the graph has looked at that one, else to its best head. */
+  private String relation(Scores scores, int place, int head) {
+    int[] heads = scores.heads()[place];
+    int at = 0;
+    for (int i = heads.length - 1; i > 0; i--) {
+      at = heads[i] == head ? i : at;
+    }
+    at = heads[0] == head ? 0 : at;
+    return labels.relations().get(scores.relations()[place][at]);
   }
 
   /** The graph gave the relation for another head when it says root and the tree does not. */

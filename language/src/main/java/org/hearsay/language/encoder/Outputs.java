@@ -43,8 +43,8 @@ final class Outputs {
         numbers("xpos", row),
         numbers("lemma", row),
         table("arcs", row, window.places()),
-        numbers("heads", row),
-        numbers("relation", row),
+        numberRows("heads", row),
+        numberRows("relation", row),
         table("names", row, 0),
         table("roles", row, 0),
         table("cue_of", row, window.places()),
@@ -65,6 +65,18 @@ final class Outputs {
     int[] found = new int[batch.get(row).places()];
     for (int i = 0; i < found.length; i++) {
       found[i] = (int) buffer.get(row * places + i);
+    }
+    return found;
+  }
+
+  private int[][] numberRows(String name, int row) {
+    LongBuffer buffer = output(numbers, name);
+    int width = buffer.capacity() / (places * batch.size());
+    int[][] found = new int[batch.get(row).places()][width];
+    for (int i = 0; i < found.length; i++) {
+      for (int j = 0; j < width; j++) {
+        found[i][j] = (int) buffer.get((row * places + i) * width + j);
+      }
     }
     return found;
   }

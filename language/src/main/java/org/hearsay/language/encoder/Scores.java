@@ -12,8 +12,8 @@ package org.hearsay.language.encoder;
  * @param xpos label numbers
  * @param lemma label numbers
  * @param arcs how well each place suits as the head of the row's, not normalized
- * @param heads the best places within the sentences that the graph sees
- * @param relation label numbers, for these heads
+ * @param heads the best place within the sentence that the graph sees, then the best ones anywhere
+ * @param relations label numbers, for these heads
  * @param names shares of the BIO tags
  * @param roles shares of the BIO tags
  * @param cueOf shares of the places as where the cue of the row's begins
@@ -27,8 +27,8 @@ public record Scores(
     int[] xpos,
     int[] lemma,
     float[][] arcs,
-    int[] heads,
-    int[] relation,
+    int[][] heads,
+    int[][] relations,
     float[][] names,
     float[][] roles,
     float[][] cueOf,
