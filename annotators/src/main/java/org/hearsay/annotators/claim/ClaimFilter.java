@@ -49,6 +49,34 @@ final class ClaimFilter {
   private static final Set<String> ANSWERING =
       Set.of("comment", "answer", "respond", "say", "confirm", "discuss", "elaborate", "speak");
 
+  private static final Set<String> REFUSING =
+      Set.of("reject", "rebuff", "dismiss", "contest", "refuse");
+  private static final Set<String> OFFERS =
+      Set.of(
+          "proposal",
+          "offer",
+          "plan",
+          "deal",
+          "bid",
+          "request",
+          "call",
+          "appeal",
+          "demand",
+          "ultimatum",
+          "invitation",
+          "resolution",
+          "truce",
+          "ceasefire",
+          "agreement",
+          "motion",
+          "amendment",
+          "petition",
+          "mediation",
+          "terms",
+          "visit",
+          "result",
+          "bill",
+          "draft");
   private static final double SURE = 0.85;
   private static final int FEW = 3;
 
@@ -69,24 +97,29 @@ final class ClaimFilter {
     if (head.isPresent() && isDecision(draft, head.get())) {
       return false;
     }
+    if (act == Act.DENY && head.isPresent() && isRefusal(draft, head.get())) {
+      return false;
+    }
     return act != Act.THINK || isProposition(draft);
+  }
+
+  // "rejected the offer": an event, since no statement is denied
+  private boolean isRefusal(Draft draft, Token cue) {
+    if (!REFUSING.contains(cue.lemma()) || draft.content().isEmpty()) {
+      return false;
+    }
+    return syntax
+        .headOf(draft.content().get(0))
+        .filter(head -> OFFERS.contains(head.lemma()))
+        .isPresent();
   }
 
   private boolean isSure(Draft draft, boolean known) {
     return switch (draft.origin()) {
       case TAGGER -> known || isQuoting(draft) || draft.confidence() >= SURE;
-      case RULE -> (known || isPhrase(draft)) && !isQuotedChatter(draft);
+      case RULE -> !isQuotedChatter(draft);
       case BOTH, NOUN, QUOTATION, CONTINUATION -> true;
     };
-  }
-
-  // "For the ministry, it is", "in the ministry's view"
-  private boolean isPhrase(Draft draft) {
-    return draft
-        .cue()
-        .flatMap(syntax::headOf)
-        .filter(head -> !head.upos().equals("VERB"))
-        .isPresent();
   }
 
   private boolean isQuoting(Draft draft) {

@@ -23,6 +23,7 @@ final class ClaimMaker {
   private final ClaimFilter filter;
   private final Circumstances circumstances;
   private final Quotedness quotedness;
+  private final Charges charges;
   private final Viewpoints viewpoints;
   private final Nesting nesting;
   private final Repeats repeats;
@@ -40,6 +41,7 @@ final class ClaimMaker {
     this.circumstances =
         new Circumstances(syntax, actors, view.get(Facts.TIMES), view.get(Facts.PLACES));
     this.quotedness = new Quotedness(syntax, quotations);
+    this.charges = new Charges(syntax, actors);
     this.viewpoints = new Viewpoints(syntax, circumstances);
     this.nesting = new Nesting(syntax);
     this.repeats = new Repeats(syntax);
@@ -47,7 +49,11 @@ final class ClaimMaker {
   }
 
   /** A saying that will be a claim. */
-  record Entry(Saying saying, Act act) {}
+  record Entry(Saying saying, Act act) {
+    Entry as(Act other) {
+      return new Entry(saying, other);
+    }
+  }
 
   List<Claim> make(List<Saying> sayings) {
     List<Entry> entries = new ArrayList<>();
@@ -58,7 +64,9 @@ final class ClaimMaker {
         entries.add(new Entry(saying, act));
       }
     }
-    List<Entry> kept = new ArrayList<>(nesting.withoutEchoes(entries));
+    List<Entry> judged =
+        entries.stream().map(entry -> entry.as(charges.act(entry, entries))).toList();
+    List<Entry> kept = new ArrayList<>(nesting.withoutEchoes(judged));
     kept.sort(Comparator.comparing(entry -> entry.saying().whole()));
     List<Claim> claims = new ArrayList<>();
     List<String> firstIds = new ArrayList<>();

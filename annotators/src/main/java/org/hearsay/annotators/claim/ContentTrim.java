@@ -26,7 +26,7 @@ final class ContentTrim {
     for (int at = words.nextSetBit(0); at >= 0; at = words.nextSetBit(at + 1)) {
       Token token = syntax.token(at);
       boolean first = at == 0 || !words.get(at - 1) || !hasWordBefore(words, at);
-      if (isThat(token) && (first || opensConjunct(token))) {
+      if (isThat(token) && (first || (opensConjunct(token) && isJoined(at)))) {
         trimmed.clear(at);
         if (at > 0 && syntax.token(at - 1).upos().equals("CCONJ")) {
           trimmed.clear(at - 1);
@@ -50,6 +50,11 @@ final class ContentTrim {
 
   private static boolean isThat(Token token) {
     return token.text().equals("that") && token.isRelation("mark");
+  }
+
+  private boolean isJoined(int at) {
+    String before = syntax.token(at - 1).text();
+    return before.equals(",") || before.equals(";") || syntax.token(at - 1).upos().equals("CCONJ");
   }
 
   // The second "that" of "said that A, and that B".

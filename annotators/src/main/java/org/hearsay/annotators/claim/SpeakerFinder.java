@@ -14,6 +14,7 @@ import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
 
 /** Finds who speaks in a draft: actors, or the reason why there are none. */
 final class SpeakerFinder {
@@ -72,6 +73,12 @@ final class SpeakerFinder {
       return issuers(head);
     }
     List<Actor> whole = wholePhrase(source);
+    if (whole.isEmpty()) {
+      whole = nameAtEnd(source);
+    }
+    if (whole.isEmpty()) {
+      whole = firstPart(source).map(this::wholePhrase).orElse(List.of());
+    }
     List<Actor> found = whole.isEmpty() ? actors.at(source) : whole;
     if (!found.isEmpty()) {
       return found;
@@ -107,6 +114,32 @@ final class SpeakerFinder {
       }
     }
     return found;
+  }
+
+  // "a senior officer, speaking on condition": who he is stands before the comma
+  private Optional<Span> firstPart(Span source) {
+    List<Token> words = syntax.tokensIn(source);
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).text().equals(",")) {
+        boolean list = words.stream().skip(i).anyMatch(word -> word.upos().equals("CCONJ"));
+        return list
+            ? Optional.empty()
+            : Optional.of(new Span(source.begin(), words.get(i - 1).span().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "ministry spokesman Omar Haddad": the name at the end is who speaks
+  private List<Actor> nameAtEnd(Span source) {
+    return all.stream()
+        .filter(actor -> actor.kind() == ActorKind.PERSON)
+        .filter(
+            actor ->
+                actor.mentions().stream()
+                    .anyMatch(mention -> mention.end() == source.end() && source.contains(mention)))
+        .limit(1)
+        .toList();
   }
 
   private boolean onlyArticle(Span source, Span mention) {

@@ -28,7 +28,9 @@ final class Answers {
     return nearest(
         statement,
         other -> other.isSameSide(statement) && other.sharedWords(statement) >= SOME,
-        other -> other.isSameSide(statement));
+        other ->
+            other.claim().source().actor().equals(statement.claim().source().actor())
+                && other.isSameSide(statement));
   }
 
   /** The claim of another that the statement confirms. */

@@ -39,8 +39,11 @@ public final class AttributionReader {
             .of(document.get(LanguageLayers.ATTRIBUTIONS));
     List<Draft> ruled = ruled(syntax, phrases, quotations);
     ContentEdges edges = new ContentEdges(syntax, knowledge.claimCues());
+    Neighborhood near = new Neighborhood(syntax, knowledge.claimCues());
     DraftJoin join = new DraftJoin(syntax);
-    List<Draft> joined = join.parted(join.join(tagged, ruled).stream().map(edges::mend).toList());
+    List<Draft> joined =
+        join.parted(
+            join.join(tagged, ruled).stream().map(edges::mend).map(near::complete).toList());
     List<Draft> quoted =
         new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);
     List<Draft> ordered = new ArrayList<>(quoted);
@@ -57,10 +60,12 @@ public final class AttributionReader {
     VerbRule verbs = new VerbRule(syntax, phrases, knowledge.claimCues(), quotations);
     NounRule nouns = new NounRule(syntax, phrases, knowledge.claimCues());
     PhraseRule others = new PhraseRule(syntax, phrases);
+    RelativeRule relatives = new RelativeRule(syntax, phrases, knowledge.claimCues());
     List<Draft> found = new ArrayList<>();
     for (Token token : syntax.tokens()) {
       verbs
           .read(token)
+          .or(() -> relatives.read(token))
           .or(() -> nouns.read(token))
           .or(() -> others.read(token))
           .ifPresent(found::add);

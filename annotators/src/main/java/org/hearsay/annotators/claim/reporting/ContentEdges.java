@@ -16,6 +16,7 @@ import org.hearsay.model.Span;
  */
 final class ContentEdges {
   private static final int LONGEST_ADDRESS = 8;
+  private static final Set<String> CALLING = Set.of("call", "calls");
   private static final Set<String> CHARGED = Set.of("from", "by", "of", "about", "against");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "about", "over", "for", "against", "on", "at", "with");
@@ -105,9 +106,13 @@ final class ContentEdges {
         frame.object() == Frame.ObjectRole.RECIPIENT
             || frame.object() == Frame.ObjectRole.ABOUT
             || frame.object() == Frame.ObjectRole.EITHER;
-    if (!addressing || !isNominal(words.get(0))) {
+    boolean that =
+        words.get(0).index() > 0 && syntax.token(words.get(0).index() - 1).text().equals("that");
+    if (!addressing || that || !isNominal(words.get(0))) {
       return draft;
     }
+    boolean finite =
+        frame.contents().contains("that") && words.stream().anyMatch(ContentEdges::isFinite);
     int limit = Math.min(words.size() - 1, LONGEST_ADDRESS);
     for (int i = 0; i < limit; i++) {
       Token word = words.get(i);
@@ -115,12 +120,20 @@ final class ContentEdges {
       if (word.upos().equals("VERB") || word.upos().equals("AUX")) {
         return draft;
       }
-      if (i > 0 && (text.equals("that") || opens(word, frame))) {
+      boolean clause = text.equals("that") || text.equals("to");
+      if (i > 0 && (clause || !finite) && (text.equals("that") || opens(word, frame))) {
         boolean infinitive = word.text().equals("to") && word.upos().equals("PART");
         return from(draft, infinitive ? i : i + 1, words);
       }
     }
     return draft;
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.xpos()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   private static boolean opens(Token word, Frame frame) {
@@ -138,6 +151,11 @@ final class ContentEdges {
 
   private Draft withoutPreposition(Draft draft, List<Token> words, Frame frame) {
     Token first = words.get(0);
+    if (first.index() > 0
+        && first.text().equals("on")
+        && CALLING.contains(syntax.token(first.index() - 1).lemma())) {
+      return withoutCalled(draft, words);
+    }
     if (!PREPOSITIONS.contains(first.text()) || first.index() == 0) {
       return draft;
     }
@@ -154,6 +172,16 @@ final class ContentEdges {
           mended.confidence());
     }
     return feeling || frame.contents().contains(first.text()) ? from(draft, 1, words) : draft;
+  }
+
+  // "called on both sides to": they are asked, the rest is content
+  private Draft withoutCalled(Draft draft, List<Token> words) {
+    for (int i = 1; i < Math.min(words.size(), LONGEST_ADDRESS); i++) {
+      if (words.get(i).text().equals("to") && words.get(i).upos().equals("PART")) {
+        return from(draft, i, words);
+      }
+    }
+    return draft;
   }
 
   private Draft from(Draft draft, int first, List<Token> words) {

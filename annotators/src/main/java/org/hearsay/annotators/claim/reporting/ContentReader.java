@@ -132,7 +132,25 @@ final class ContentReader {
     return content;
   }
 
+  // "put its losses at three": a figure that somebody gives
+  private BitSet figure(Token verb) {
+    Optional<Token> object = syntax.child(verb, "obj");
+    BitSet content = new BitSet();
+    for (Token amount : clauses.obliques(verb, "at")) {
+      boolean number =
+          syntax.subtree(amount).stream().anyMatch(token -> token.upos().equals("NUM"));
+      if (number && object.isPresent() && verb.lemma().equals("put")) {
+        content.or(phrases.spans().subtree(object.get()));
+        content.or(phrases.spans().subtree(amount));
+      }
+    }
+    return content;
+  }
+
   private BitSet phraseContent(Token verb, Frame frame) {
+    if (verb.lemma().equals("put")) {
+      return figure(verb);
+    }
     BitSet content = new BitSet();
     if (frame.contents().contains("to") || frame.contents().contains("ing")) {
       for (Token child : syntax.children(verb, "xcomp", "advcl")) {
@@ -174,7 +192,12 @@ final class ContentReader {
   }
 
   private boolean takesTo(Token verb, Token clause, Frame frame) {
-    boolean wanting = verb.lemma().equals("want") && syntax.child(verb, "obj").isEmpty();
+    boolean wanting =
+        verb.lemma().equals("want")
+            && syntax
+                .child(verb, "obj")
+                .filter(object -> object.index() < clause.index())
+                .isEmpty();
     return frame.contents().contains("to") && clause.isRelation("xcomp") && !wanting;
   }
 

@@ -10,6 +10,7 @@ import org.hearsay.model.Span;
 /** Joins what the tagger found with what the rules found: one draft for each source and cue. */
 final class DraftJoin {
   private static final double SAME = 0.5;
+  private static final double SOME = 0.3;
   private static final double AGREED = 0.15;
   private static final int LONGEST_ADDRESS = 8;
 
@@ -26,7 +27,7 @@ final class DraftJoin {
       int same = indexOfSame(joined, rule);
       if (same >= 0) {
         joined.set(same, both(joined.get(same), rule));
-      } else if (!isKnown(joined, rule)) {
+      } else if (!isKnown(joined, rule) && !isViewOfAnother(joined, rule)) {
         joined.add(rule);
       }
     }
@@ -44,10 +45,17 @@ final class DraftJoin {
     }
     Span last = draft.content().get(draft.content().size() - 1);
     for (Draft other : drafts) {
-      boolean same = !other.equals(draft) && other.source().equals(draft.source());
-      if (same && other.cue().filter(last::contains).isPresent()) {
-        int cue = spans.tokens(List.of(other.cue().get())).nextSetBit(0);
-        Optional<Span> rest = spans.before(last, cue);
+      Optional<Span> stated = apposition(last, other);
+      if (!other.equals(draft) && stated.isPresent()) {
+        List<Span> content = new ArrayList<>(draft.content());
+        content.set(content.size() - 1, stated.get());
+        return draft.withContent(content);
+      }
+      if (!other.equals(draft) && other.cue().filter(last::contains).isPresent()) {
+        boolean same = other.source().equals(draft.source());
+        Span from = same ? other.cue().get() : other.source().orElse(other.cue().get());
+        int first = spans.tokens(List.of(from)).nextSetBit(0);
+        Optional<Span> rest = same ? spans.before(last, first) : spans.beforeContrast(last, first);
         if (rest.isPresent()) {
           List<Span> content = new ArrayList<>(draft.content());
           content.set(content.size() - 1, rest.get());
@@ -56,6 +64,33 @@ final class DraftJoin {
       }
     }
     return draft;
+  }
+
+  // "the army fired first, a charge that": the charge names what stands before it
+  private Optional<Span> apposition(Span last, Draft answer) {
+    if (answer.content().size() != 1 || answer.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Span charge = answer.content().get(0);
+    boolean relative =
+        charge.end() + 6 >= answer.source().get().begin()
+            && charge.end() < answer.source().get().begin();
+    if (!relative || !last.contains(charge) || last.begin() == charge.begin()) {
+      return Optional.empty();
+    }
+    return spans.beforeToken(last, charge);
+  }
+
+  // "For the north, it is a matter of survival, she said": her words, not the north's
+  private boolean isViewOfAnother(List<Draft> drafts, Draft rule) {
+    boolean view = rule.cue().filter(cue -> spans.text(cue).equals("For")).isPresent();
+    return view
+        && drafts.stream()
+            .anyMatch(draft -> begins(draft) == begins(rule) && similarity(draft, rule) >= SOME);
+  }
+
+  private static int begins(Draft draft) {
+    return draft.content().isEmpty() ? -1 : draft.content().get(0).begin();
   }
 
   private int indexOfSame(List<Draft> drafts, Draft rule) {
@@ -77,16 +112,23 @@ final class DraftJoin {
   }
 
   private Draft both(Draft tagged, Draft rule) {
+    boolean swallowed =
+        tagged.cue().filter(cue -> rule.content().stream().anyMatch(cue::overlaps)).isPresent();
+    Optional<Span> joined = tagged.cue().flatMap(cue -> rule.cue().map(cue::cover));
     return new Draft(
-        tagged.source().or(rule::source),
-        tagged
-            .cue()
-            .flatMap(cue -> rule.cue().map(cue::cover))
-            .filter(cue -> isFree(cue, rule))
-            .or(tagged::cue),
-        better(tagged, rule),
+        source(tagged, rule),
+        swallowed ? rule.cue() : joined.filter(cue -> isFree(cue, rule)).or(tagged::cue),
+        swallowed ? rule.content() : better(tagged, rule),
         rule.origin() == Draft.Origin.NOUN ? Draft.Origin.NOUN : Draft.Origin.BOTH,
         Math.min(1, Math.max(tagged.confidence(), rule.confidence()) + AGREED));
+  }
+
+  // The tree gives the whole phrase of which the tagger took a piece.
+  private static Optional<Span> source(Draft tagged, Draft rule) {
+    boolean piece =
+        tagged.source().isPresent()
+            && rule.source().filter(whole -> whole.contains(tagged.source().get())).isPresent();
+    return piece || tagged.source().isEmpty() ? rule.source() : tagged.source();
   }
 
   private static boolean isFree(Span cue, Draft rule) {

@@ -50,6 +50,7 @@ final class QuotationRule {
     int owner = owner(quotation, words, drafts);
     if (owner >= 0) {
       drafts.set(owner, extended(drafts.get(owner), quotation, words));
+      takeFromOthers(owner, quotation, words, drafts);
       return;
     }
     int before = lastBefore(quotation, drafts);
@@ -68,19 +69,55 @@ final class QuotationRule {
   // The draft outside the quotation that holds most of it.
   private int owner(Quotation quotation, BitSet words, List<Draft> drafts) {
     int best = -1;
-    int most = 0;
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.cue().filter(quotation.outer()::contains).isEmpty()) {
         BitSet shared = spans.tokens(draft.content());
         shared.and(words);
-        if (shared.cardinality() > most && shared.cardinality() >= SHARE * words.cardinality()) {
-          most = shared.cardinality();
+        boolean enough = shared.cardinality() >= SHARE * words.cardinality();
+        boolean better =
+            best < 0 || distance(draft, quotation) < distance(drafts.get(best), quotation);
+        if (shared.cardinality() > 0 && enough && better) {
           best = i;
         }
       }
     }
     return best;
+  }
+
+  // A quotation that two cues of two sentences claim belongs to the one that stands nearer.
+  private void takeFromOthers(int owner, Quotation quotation, BitSet words, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean outside = draft.cue().filter(quotation.outer()::contains).isEmpty();
+      if (i != owner && outside && !isSameSentence(draft, drafts.get(owner))) {
+        BitSet left = spans.tokens(draft.content());
+        int size = left.cardinality();
+        left.andNot(words);
+        if (left.cardinality() < size) {
+          drafts.set(i, draft.withContent(spans.spans(left)));
+        }
+      }
+    }
+  }
+
+  private boolean isSameSentence(Draft one, Draft other) {
+    return syntax
+        .headOf(one.anchor())
+        .map(Token::sentence)
+        .equals(syntax.headOf(other.anchor()).map(Token::sentence));
+  }
+
+  private int distance(Draft draft, Quotation quotation) {
+    Span anchor =
+        draft
+            .source()
+            .filter(source -> draft.cue().isPresent())
+            .map(draft.anchor()::cover)
+            .orElse(draft.anchor());
+    return anchor.begin() >= quotation.outer().end()
+        ? anchor.begin() - quotation.outer().end()
+        : Math.max(0, quotation.outer().begin() - anchor.end());
   }
 
   private Draft extended(Draft draft, Quotation quotation, BitSet words) {

@@ -15,6 +15,8 @@ import org.hearsay.model.Span;
 final class TaggedDrafts {
   private static final Set<String> UNFINISHED = Set.of("ADP", "DET", "ADJ", "NUM", "CCONJ", "PART");
 
+  private static final Set<String> STOPS = Set.of(".", "!", "?");
+
   private final Syntax syntax;
   private final Phrases phrases;
   private final List<Paragraph> paragraphs;
@@ -44,11 +46,11 @@ final class TaggedDrafts {
   }
 
   private List<Span> content(Attribution tagged) {
+    List<Span> near = tagged.content().stream().filter(part -> isNear(part, tagged.cue())).toList();
+    List<Span> same = near.stream().filter(part -> isBeside(part, tagged.cue())).toList();
     List<Span> content = new ArrayList<>();
-    for (Span part : tagged.content()) {
-      if (isNear(part, tagged.cue())) {
-        content.add(finished(part, tagged.cue()));
-      }
+    for (Span part : same) {
+      clipped(finished(part, tagged.cue())).forEach(content::add);
     }
     if (!content.isEmpty()) {
       return content;
@@ -63,6 +65,42 @@ final class TaggedDrafts {
         .quotationBeside(clause, quotations)
         .map(quotation -> phrases.spans().spans(phrases.spans().tokens(quotation.parts())))
         .orElse(List.of());
+  }
+
+  // In a sentence of the cue, or quoted.
+  private boolean isBeside(Span part, Span cue) {
+    int sentence = syntax.headOf(cue).map(Token::sentence).orElse(-1);
+    return (!isStopBetween(part, cue)
+            && syntax.tokensIn(part).stream().anyMatch(token -> token.sentence() == sentence))
+        || quotations.stream().anyMatch(each -> each.isSpeech() && each.outer().overlaps(part));
+  }
+
+  private boolean isStopBetween(Span part, Span cue) {
+    int begin = Math.min(part.end(), cue.end());
+    int end = Math.max(part.begin(), cue.begin());
+    return begin < end
+        && syntax.tokensIn(new Span(begin, end)).stream()
+            .anyMatch(token -> STOPS.contains(token.text()));
+  }
+
+  // Marks and breaks inside a quotation over several paragraphs are not words of it.
+  private List<Span> clipped(Span part) {
+    for (Quotation quotation : quotations) {
+      if (quotation.parts().size() > 1 && quotation.outer().overlaps(part)) {
+        List<Span> pieces = new ArrayList<>();
+        if (part.begin() < quotation.outer().begin()) {
+          pieces.add(new Span(part.begin(), quotation.outer().begin()));
+        }
+        for (Span inner : quotation.parts()) {
+          if (inner.overlaps(part)) {
+            int begin = Math.max(inner.begin(), part.begin());
+            pieces.add(new Span(begin, Math.min(inner.end(), part.end())));
+          }
+        }
+        return pieces;
+      }
+    }
+    return List.of(part);
   }
 
   // In the paragraph of the cue, or in a quotation that reaches into it.

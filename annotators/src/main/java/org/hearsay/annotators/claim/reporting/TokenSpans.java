@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 
 /** Turns sets of tokens into spans without marks at their edges. */
 public final class TokenSpans {
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", ";");
+
   private final Syntax syntax;
 
   public TokenSpans(Syntax syntax) {
@@ -41,6 +44,33 @@ public final class TokenSpans {
     List<Token> words = syntax.tokensIn(span);
     int first = words.get(0).index();
     if (token - 2 < first || !syntax.token(token - 1).upos().equals("CCONJ")) {
+      return Optional.empty();
+    }
+    BitSet rest = new BitSet();
+    rest.set(first, token - 1);
+    return spans(rest).stream().findFirst();
+  }
+
+  /** The words of a span. */
+  String text(Span span) {
+    StringBuilder text = new StringBuilder();
+    syntax.tokensIn(span).forEach(token -> text.append(token.text()));
+    return text.toString();
+  }
+
+  /** The part of a span before another span in it. */
+  Optional<Span> beforeToken(Span span, Span inner) {
+    BitSet rest = tokens(List.of(span));
+    BitSet cut = tokens(List.of(inner));
+    rest.clear(cut.nextSetBit(0), Math.max(rest.length(), cut.length()));
+    return spans(rest).stream().findFirst();
+  }
+
+  /** The part of a span before a token that "while" or a semicolon sets against it. */
+  Optional<Span> beforeContrast(Span span, int token) {
+    List<Token> words = syntax.tokensIn(span);
+    int first = words.get(0).index();
+    if (token - 2 < first || !CONTRASTS.contains(syntax.token(token - 1).text())) {
       return Optional.empty();
     }
     BitSet rest = new BitSet();

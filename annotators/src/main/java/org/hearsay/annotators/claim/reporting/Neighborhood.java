@@ -1,0 +1,116 @@
+package org.hearsay.annotators.claim.reporting;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.lexicon.ClaimCue;
+import org.hearsay.knowledge.lexicon.ClaimCues;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+
+/** Gives a reporting clause without content the words that stand beside it. */
+final class Neighborhood {
+  private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
+  private static final int LONGEST_TAIL = 8;
+  private static final int LONGEST_ASIDE = 14;
+
+  private final Syntax syntax;
+  private final TokenSpans spans;
+  private final ClaimCues cues;
+
+  Neighborhood(Syntax syntax, ClaimCues cues) {
+    this.syntax = syntax;
+    this.spans = new TokenSpans(syntax);
+    this.cues = cues;
+  }
+
+  /** The draft with a content, if it had none and one stands beside it. */
+  Draft complete(Draft draft) {
+    if (!draft.content().isEmpty() || draft.cue().isEmpty() || draft.source().isEmpty()) {
+      return draft;
+    }
+    Optional<Token> head = syntax.headOf(draft.cue().get()).filter(this::isSpoken);
+    Span clause = draft.cue().get().cover(draft.source().get());
+    BitSet words = spans.tokens(List.of(clause));
+    if (head.isEmpty() || words.isEmpty() || words.cardinality() > 40) {
+      return draft;
+    }
+    int first = words.nextSetBit(0);
+    int end = words.length();
+    Optional<BitSet> content = before(first, end).or(() -> behind(head.get(), end));
+    List<Span> found = content.map(spans::spans).orElse(List.of());
+    return found.isEmpty() ? draft : draft.withContent(found);
+  }
+
+  private boolean isSpoken(Token cue) {
+    Optional<ClaimCue> found = cues.verb(cue.lemma(), Set.of());
+    boolean that =
+        Frames.shipped()
+            .find(cue.lemma())
+            .filter(frame -> frame.contents().contains("that"))
+            .isPresent();
+    return cue.upos().equals("VERB") && that && found.filter(ClaimCue::spoken).isPresent();
+  }
+
+  // "The bridge has fallen, two officers said on Monday."
+  private Optional<BitSet> before(int first, int end) {
+    int from = startOfSentence(first);
+    int stop = endOfSentence(end);
+    boolean comma = first - 1 > from && syntax.token(first - 1).text().equals(",");
+    boolean tail = stop - end <= LONGEST_TAIL || isComma(end);
+    return comma && tail && hasVerb(from, first)
+        ? Optional.of(range(from, first - 1))
+        : Optional.empty();
+  }
+
+  private boolean isComma(int at) {
+    return at < syntax.tokens().size() && syntax.token(at).text().equals(",");
+  }
+
+  // "Two officers said the bridge has fallen."
+  private Optional<BitSet> behind(Token cue, int end) {
+    int stop = endOfSentence(end);
+    int from = end;
+    for (int at = end; at < Math.min(stop, end + LONGEST_ASIDE); at++) {
+      if (syntax.token(at).text().equals("that")) {
+        from = at + 1;
+        break;
+      }
+    }
+    boolean starts = from < stop && TokenSpans.isWord(syntax.token(from));
+    return cue.index() < from && starts && hasVerb(from, stop)
+        ? Optional.of(range(from, stop))
+        : Optional.empty();
+  }
+
+  private static BitSet range(int from, int end) {
+    BitSet range = new BitSet();
+    range.set(from, end);
+    return range;
+  }
+
+  private int startOfSentence(int at) {
+    int floor = syntax.sentenceOf(syntax.token(at)).firstToken();
+    int from = at;
+    while (from > floor && !STOPS.contains(syntax.token(from - 1).text())) {
+      from--;
+    }
+    return from;
+  }
+
+  private int endOfSentence(int at) {
+    int limit = syntax.sentenceOf(syntax.token(at - 1)).endToken();
+    int end = at;
+    while (end < limit && !STOPS.contains(syntax.token(end).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean hasVerb(int from, int end) {
+    return syntax.tokens().subList(from, end).stream()
+        .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.xpos()));
+  }
+}
