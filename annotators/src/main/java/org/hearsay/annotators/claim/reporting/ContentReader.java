@@ -215,6 +215,7 @@ final class ContentReader {
       for (Token child : syntax.children(host, "obl", "nmod", "advcl", "acl", "ccomp", "xcomp")) {
         Optional<Token> mark = syntax.child(child, "case", "mark");
         if (mark.isPresent()
+            && !mark.get().upos().equals("PART")
             && frame.contents().contains(mark.get().text())
             && !isReflexive(verb)) {
           BitSet content = phrases.spans().subtree(child);

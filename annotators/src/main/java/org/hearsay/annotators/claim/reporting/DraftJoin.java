@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.model.Span;
 
@@ -139,6 +140,9 @@ final class DraftJoin {
   private List<Span> better(Draft tagged, Draft rule) {
     if (tagged.content().isEmpty() || rule.content().isEmpty()) {
       return tagged.content().isEmpty() ? rule.content() : tagged.content();
+    }
+    if (Set.of("that", "which").contains(spans.text(tagged.content().get(0)))) {
+      return rule.content();
     }
     BitSet theirs = spans.tokens(tagged.content());
     BitSet ours = spans.tokens(rule.content());
