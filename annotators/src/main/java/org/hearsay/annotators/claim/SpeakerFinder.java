@@ -132,6 +132,9 @@ final class SpeakerFinder {
 
   // "ministry spokesman Omar Haddad": the name at the end is who speaks
   private List<Actor> nameAtEnd(Span source) {
+    if (syntax.tokensIn(source).stream().anyMatch(token -> token.upos().equals("CCONJ"))) {
+      return List.of();
+    }
     return all.stream()
         .filter(actor -> actor.kind() == ActorKind.PERSON)
         .filter(

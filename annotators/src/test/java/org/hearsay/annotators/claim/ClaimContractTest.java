@@ -1,0 +1,25 @@
+package org.hearsay.annotators.claim;
+
+import org.hearsay.annotators.actor.ActorAnnotator;
+import org.hearsay.annotators.place.PlaceAnnotator;
+import org.hearsay.annotators.time.TimeAnnotator;
+import org.hearsay.knowledge.Knowledge;
+import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.pipeline.AnnotatorContract;
+import org.hearsay.pipeline.Pipeline;
+import org.junit.jupiter.api.Test;
+
+class ClaimContractTest {
+  @Test
+  void obeysTheContract() {
+    Knowledge knowledge = Knowledge.load();
+    AnnotatorContract.check(
+        Pipeline.of(
+            LanguageAnnotator.load(),
+            new TimeAnnotator(),
+            new ActorAnnotator(knowledge),
+            new PlaceAnnotator(knowledge)),
+        new ClaimAnnotator(knowledge),
+        AnnotatorContract.SEED);
+  }
+}
