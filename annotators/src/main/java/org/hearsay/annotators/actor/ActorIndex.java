@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.PartyNouns;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
