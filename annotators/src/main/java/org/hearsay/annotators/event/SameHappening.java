@@ -96,6 +96,7 @@ final class SameHappening {
   /** Whether nothing in parties, day, place, count or medium speaks against it. */
   boolean canBeOne(Draft one, Draft other) {
     return one.type() == other.type()
+        && sameForces(one, other)
         && sameTime(one.setting(), other.setting())
         && samePlace(one.setting(), other.setting())
         && sameCount(one.setting(), other.setting())
@@ -142,11 +143,19 @@ final class SameHappening {
         || other.places().more().contains(one.place().get());
   }
 
+  // forces that stand somewhere are another event than a drill of forces
+  private static boolean sameForces(Draft one, Draft other) {
+    boolean standing = one.trigger().entry().source().equals("rule") || other.trigger().entry().source().equals("rule");
+    return !standing || (!one.setting().quantities().isEmpty() && !other.setting().quantities().isEmpty());
+  }
+
   private boolean sameCount(Setting one, Setting other) {
     for (Quantity left : counts(one)) {
       for (Quantity right : counts(other)) {
         boolean equal = left.low().equals(right.low()) && left.high().equals(right.high());
-        if (left.measure() == right.measure() && left.measure() != Measure.OTHER && !equal) {
+        if (left.measure() == right.measure()
+            && left.measure() != Measure.OTHER
+            && !equal) {
           return false;
         }
       }

@@ -95,7 +95,7 @@ public final class Denotation {
   }
 
   private List<Actor> ofOwner(Token head, int steps) {
-    for (Token child : syntax.children(head, "nmod")) {
+    for (Token child : syntax.children(head, "nmod", "obl")) {
       boolean owner = clauses.preposition(child).filter(OWNING::contains).isPresent();
       List<Actor> found = owner ? one(child, steps - 1) : List.of();
       if (!found.isEmpty()) {

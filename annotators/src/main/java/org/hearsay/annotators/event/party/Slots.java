@@ -120,11 +120,19 @@ public final class Slots {
 
   private List<Token> performers(Trigger trigger) {
     Optional<Carrier> carrier = trigger.carrier().filter(Slots::isPerformedBySubject);
-    if (carrier.isEmpty()) {
-      return List.of();
-    }
-    Token verb = carrier.get().verb();
-    return without(clauses.subjects(verb), carrier.get().noun());
+    List<Token> found =
+        carrier.isEmpty()
+            ? List.of()
+            : without(clauses.subjects(carrier.get().verb()), carrier.get().noun());
+    return found.isEmpty() ? agentsOfParticiples(trigger.word()) : found;
+  }
+
+  // "an attack claimed by X", "a strike carried out by Y"
+  private List<Token> agentsOfParticiples(Token noun) {
+    return syntax.children(noun, "acl").stream()
+        .filter(clause -> clauses.isPassive(clause))
+        .flatMap(clause -> clauses.agents(clause).stream())
+        .toList();
   }
 
   private static boolean isPerformedBySubject(Carrier carrier) {

@@ -149,7 +149,32 @@ final class ClauseStatus {
     return effect.on(governor, cooperative);
   }
 
+  /** "due to meet", "refused to meet": what stands right before the "to", however it is attached. */
+  private Optional<Standing> beforeTo(Token verb, boolean cooperative, int steps) {
+    int to = verb.index() - 1;
+    if (to < 1 || !Words.lower(syntax.token(to)).equals("to") || syntax.token(to).sentence() != verb.sentence()) {
+      return Optional.empty();
+    }
+    Token word = syntax.token(to - 1);
+    boolean adjective = !Words.isVerb(word) && !Words.isNominal(word);
+    Optional<Effect> effect =
+        Words.isVerb(word)
+            ? effects.verb(Words.lemma(word))
+            : adjective ? effects.adjective(Words.lower(word)) : Optional.empty();
+    boolean apart = word.sentence() != verb.sentence() || word.index() == verb.head();
+    if (apart || effect.isEmpty() || effect.get() == Effect.TELL) {
+      return Optional.empty();
+    }
+    Standing governor = adjective ? Standing.of(Status.HAPPENED) : of(word, cooperative, steps - 1);
+    return Optional.of(effect.get().on(governor, cooperative));
+  }
+
   private Standing nonFinite(Token verb, Form form, boolean cooperative, int steps) {
+    Optional<Standing> adjacent =
+        form == Form.INFINITIVE && steps > 0 ? beforeTo(verb, cooperative, steps) : Optional.empty();
+    if (adjacent.isPresent()) {
+      return adjacent.get();
+    }
     if (verb.isRoot() || verb.isRelation("parataxis") || steps == 0) {
       return ofHeadline(form);
     }

@@ -35,7 +35,7 @@ public final class CarrierFinder {
 
   /** The carrier of the event that the noun tells of. */
   public Optional<Carrier> of(Token noun) {
-    return below(noun).or(() -> above(noun, FARTHEST));
+    return above(noun, FARTHEST).or(() -> below(noun));
   }
 
   // "an attack carried out by", "the attack that X launched"

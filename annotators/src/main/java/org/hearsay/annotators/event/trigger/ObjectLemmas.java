@@ -14,6 +14,10 @@ import org.hearsay.model.facts.Actor;
 
 /** The lemmas by which the lexicon knows the objects of a verb, classes of names included. */
 public final class ObjectLemmas {
+  // a "rescue operation" is none of the operations that are attacks
+  private static final Set<String> PEACEFUL =
+      Set.of("rescue", "relief", "search", "peacekeeping", "aid", "humanitarian", "information", "election", "media");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final ActorIndex actors;
@@ -26,12 +30,18 @@ public final class ObjectLemmas {
     this.places = places;
   }
 
-  /** Those of the verb's objects and of what follows its prepositions. */
-  public Set<String> around(Token verb) {
+  /** Those of the verb's objects. */
+  public Set<String> direct(Token verb) {
     Set<String> found = new LinkedHashSet<>();
     for (Token object : clauses.objects(verb)) {
       clauses.conjuncts(object).forEach(each -> found.addAll(of(each)));
     }
+    return found;
+  }
+
+  /** Those of the verb's objects and of what follows its prepositions. */
+  public Set<String> around(Token verb) {
+    Set<String> found = direct(verb);
     for (Token oblique : syntax.children(verb, "obl")) {
       if (clauses.preposition(oblique).isPresent() && !clauses.agents(verb).contains(oblique)) {
         found.addAll(of(oblique));
@@ -44,9 +54,13 @@ public final class ObjectLemmas {
   public Set<String> of(Token noun) {
     Set<String> found = new LinkedHashSet<>();
     String lemma = Words.lemma(noun);
-    found.add(lemma);
+    boolean peaceful = false;
     for (Token modifier : syntax.children(noun, "compound", "amod")) {
       found.add(Words.lemma(modifier) + " " + lemma);
+      peaceful |= PEACEFUL.contains(Words.lemma(modifier));
+    }
+    if (!peaceful) {
+      found.add(lemma);
     }
     if (noun.upos().equals("NUM")) {
       found.add("people");

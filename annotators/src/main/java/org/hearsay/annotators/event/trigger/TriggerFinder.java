@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.annotators.event.clause.Clauses;
 import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.knowledge.lexicon.LexiconEntry;
+import org.hearsay.knowledge.lexicon.Outcome;
 import org.hearsay.knowledge.lexicon.PloverLexicon;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
@@ -94,14 +95,39 @@ public final class TriggerFinder {
       return Optional.empty();
     }
     Set<String> words = clauses.particlesAndPrepositions(verb);
-    Set<String> lemmas = objects.around(verb);
     if (isMereEmbedder(verb)) {
       return Optional.empty();
     }
-    return lexicon
-        .bestVerb(Words.lemma(verb), words, lemmas)
+    Set<String> direct = objects.direct(verb);
+    Set<String> around = objects.around(verb);
+    return lexicon.verb(Words.lemma(verb)).stream()
+        .filter(entry -> entry.accepts(words, needsPreposition(entry) ? around : direct))
+        .filter(entry -> !(isMobilizing(entry) && isMereOrder(verb)))
+        .filter(entry -> !isLeftToItsNoun(entry))
+        .findFirst()
         .filter(entry -> entry.category().isPresent())
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
+  }
+
+  // "postponed the meeting": the meeting is the event, the verb tells what became of it
+  private static boolean isLeftToItsNoun(LexiconEntry entry) {
+    boolean changed =
+        entry.outcome().filter(o -> o == Outcome.CANCELLED || o == Outcome.POSTPONED).isPresent();
+    return changed && entry.category().filter(category -> category != Category.REJECT).isPresent();
+  }
+
+  private static boolean isMobilizing(LexiconEntry entry) {
+    return entry.category().filter(category -> category == Category.MOBILIZE).isPresent();
+  }
+
+  private static boolean needsPreposition(LexiconEntry entry) {
+    return !entry.particles().isEmpty() || !entry.prepositions().isEmpty();
+  }
+
+  // "ordered forces to rescue": an order, not yet a move
+  private boolean isMereOrder(Token verb) {
+    return Words.isOneOf(verb, "order", "call", "send")
+        && syntax.children(verb, "xcomp", "ccomp").stream().anyMatch(clauses::isInfinitive);
   }
 
   // "try to", "move to", "work to"
