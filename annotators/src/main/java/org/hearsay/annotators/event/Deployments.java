@@ -27,6 +27,15 @@ final class Deployments {
   private static final Set<String> BESIDE =
       Set.of("along", "near", "on", "at", "around", "outside", "inside", "across", "in", "close");
 
+  private static final Set<Category> MATERIAL =
+      Set.of(
+          Category.ASSAULT,
+          Category.COERCE,
+          Category.MOBILIZE,
+          Category.AID,
+          Category.RETREAT,
+          Category.COOPERATE);
+
   private static final LexiconEntry STANDING_FORCES =
       new LexiconEntry(
           "troops",
@@ -65,11 +74,13 @@ final class Deployments {
         .forEach(
             quantity ->
                 syntax.tokensIn(quantity.mention()).forEach(token -> counted.add(token.index())));
-    found.forEach(
-        trigger -> {
-          triggers.add(trigger.word().index());
-          triggers.add(trigger.anchor().index());
-        });
+    found.stream()
+        .filter(trigger -> MATERIAL.contains(trigger.type()))
+        .forEach(
+            trigger -> {
+              triggers.add(trigger.word().index());
+              triggers.add(trigger.anchor().index());
+            });
   }
 
   List<Trigger> list() {
@@ -104,7 +115,15 @@ final class Deployments {
   }
 
   private boolean isPlaced(Token word) {
-    return syntax.children(word, "nmod", "obl").stream()
-        .anyMatch(child -> clauses.preposition(child).filter(BESIDE::contains).isPresent());
+    int next = word.index() + 1;
+    boolean beside =
+        next < syntax.tokens().size()
+            && !Words.isVerb(word)
+            && syntax.token(next).sentence() == word.sentence()
+            && Set.of("along", "near", "at", "around", "outside", "on")
+                .contains(Words.lower(syntax.token(next)));
+    return beside
+        || syntax.children(word, "nmod", "obl").stream()
+            .anyMatch(child -> clauses.preposition(child).filter(BESIDE::contains).isPresent());
   }
 }

@@ -145,17 +145,18 @@ final class SameHappening {
 
   // forces that stand somewhere are another event than a drill of forces
   private static boolean sameForces(Draft one, Draft other) {
-    boolean standing = one.trigger().entry().source().equals("rule") || other.trigger().entry().source().equals("rule");
-    return !standing || (!one.setting().quantities().isEmpty() && !other.setting().quantities().isEmpty());
+    boolean standing =
+        one.trigger().entry().source().equals("rule")
+            || other.trigger().entry().source().equals("rule");
+    return !standing
+        || (!one.setting().quantities().isEmpty() && !other.setting().quantities().isEmpty());
   }
 
   private boolean sameCount(Setting one, Setting other) {
     for (Quantity left : counts(one)) {
       for (Quantity right : counts(other)) {
         boolean equal = left.low().equals(right.low()) && left.high().equals(right.high());
-        if (left.measure() == right.measure()
-            && left.measure() != Measure.OTHER
-            && !equal) {
+        if (left.measure() == right.measure() && left.measure() != Measure.OTHER && !equal) {
           return false;
         }
       }

@@ -16,7 +16,8 @@ public final class EventEvaluation {
   private final Consumer<String> report;
 
   /** An evaluation of this engine and this language pipeline, told line by line. */
-  public EventEvaluation(DataFolder data, Engine engine, Pipeline language, Consumer<String> report) {
+  public EventEvaluation(
+      DataFolder data, Engine engine, Pipeline language, Consumer<String> report) {
     this.data = data;
     this.engine = engine;
     this.language = language;
@@ -26,12 +27,23 @@ public final class EventEvaluation {
   /** Runs all parts; the errors of the first two go to the sink. */
   public void run(Consumer<String> wrong) throws IOException {
     Optional<Path> pairs = data.find("plover/PLV_train.tsv");
-    report.accept(pairs.isEmpty() ? "PLV pairs: skipped, no data in " + data : new PloverScore(engine).score(pairs.get(), wrong));
+    report.accept(
+        pairs.isEmpty()
+            ? "PLV pairs: skipped, no data in " + data
+            : new PloverScore(engine).score(pairs.get(), wrong));
     Optional<Path> petrarch = data.find("petrarch/PETR2_GSR_validation.xml");
-    report.accept(petrarch.isEmpty() ? "PETRARCH-2: skipped, no data in " + data : new PetrarchScore(engine).score(petrarch.get(), wrong));
+    report.accept(
+        petrarch.isEmpty()
+            ? "PETRARCH-2: skipped, no data in " + data
+            : new PetrarchScore(engine).score(petrarch.get(), wrong));
     for (String set : new String[] {"UW", "MEANTIME", "UDS_IH2"}) {
       Optional<Path> lines = data.find("factuality/" + set + "/dev.jsonl");
-      report.accept(set + " dev: " + (lines.isEmpty() ? "skipped, no data in " + data : new StatusScore(language).score(lines.get())));
+      report.accept(
+          set
+              + " dev: "
+              + (lines.isEmpty()
+                  ? "skipped, no data in " + data
+                  : new StatusScore(language).score(lines.get())));
     }
   }
 }

@@ -18,12 +18,13 @@ import org.hearsay.model.facts.Event;
 import org.hearsay.record.CrisisRecord;
 
 /**
- * Scores the PETRARCH-2 validation sentences: the share of gold events whose CAMEO root, as a PLOVER
- * category, some event of the sentence has.
+ * Scores the PETRARCH-2 validation sentences: the share of gold events whose CAMEO root, as a
+ * PLOVER category, some event of the sentence has.
  */
 public final class PetrarchScore {
   private static final Pattern SENTENCE =
-      Pattern.compile("<Sentence[^>]*date=\"(\\d{8})\"[^>]*>(.*?)<Text>(.*?)</Text>", Pattern.DOTALL);
+      Pattern.compile(
+          "<Sentence[^>]*date=\"(\\d{8})\"[^>]*>(.*?)<Text>(.*?)</Text>", Pattern.DOTALL);
   private static final Pattern CODE = Pattern.compile("eventcode=\"(\\d{2})(\\d*)\"");
   private static final Map<String, String> ROOTS =
       Map.ofEntries(
@@ -73,7 +74,11 @@ public final class PetrarchScore {
       }
     }
     return String.format(
-        Locale.ROOT, "PETRARCH-2 validation: %.3f (%d of %d)", (double) right / Math.max(1, gold), right, gold);
+        Locale.ROOT,
+        "PETRARCH-2 validation: %.3f (%d of %d)",
+        (double) right / Math.max(1, gold),
+        right,
+        gold);
   }
 
   private static Article article(String text, String day) {

@@ -20,8 +20,8 @@ import org.hearsay.model.facts.Status;
 import org.hearsay.record.CrisisRecord;
 
 /**
- * Scores categories on marked pairs: right is a pair whose first event with both parties has the gold
- * category, plans counted as POLECAT counts them.
+ * Scores categories on marked pairs: right is a pair whose first event with both parties has the
+ * gold category, plans counted as POLECAT counts them.
  */
 public final class PloverScore {
   private static final LocalDate DATE = LocalDate.of(2018, 1, 1);
@@ -72,13 +72,15 @@ public final class PloverScore {
 
   private static Optional<Event> between(MarkedPair pair, CrisisRecord record) {
     return record.events().stream()
-        .filter(event -> touches(event, pair.source(), record) && touches(event, pair.target(), record))
+        .filter(
+            event -> touches(event, pair.source(), record) && touches(event, pair.target(), record))
         .min(Comparator.comparing(Event::trigger));
   }
 
   private static boolean touches(Event event, Span marked, CrisisRecord record) {
     for (Actor actor : record.actors()) {
-      boolean party = event.actors().contains(actor.id()) || event.recipients().contains(actor.id());
+      boolean party =
+          event.actors().contains(actor.id()) || event.recipients().contains(actor.id());
       if (party && actor.mentions().stream().anyMatch(marked::overlaps)) {
         return true;
       }
@@ -95,5 +97,4 @@ public final class PloverScore {
       default -> event.type().name();
     };
   }
-
 }

@@ -17,8 +17,8 @@ import org.hearsay.pipeline.IssueSink;
 import org.hearsay.pipeline.Pipeline;
 
 /**
- * Scores the factuality of words against labels of -3 to 3: Pearson's r, mean absolute error, and F1
- * of the labels below zero. Scored is the encoder's own reading.
+ * Scores the factuality of words against labels of -3 to 3: Pearson's r, mean absolute error, and
+ * F1 of the labels below zero. Scored is the encoder's own reading.
  */
 public final class StatusScore {
   private static final double SCALE = 3;

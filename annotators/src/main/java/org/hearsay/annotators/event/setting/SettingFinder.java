@@ -109,14 +109,20 @@ public final class SettingFinder {
     if (quantity.measure() == Measure.DISTANCE) {
       return;
     }
-    Optional<Attachment> found = syntax.headOf(quantity.mention()).flatMap(anchors::above);
+    Optional<Token> head = syntax.headOf(quantity.mention());
+    Optional<Trigger> counted = head.flatMap(anchors::at).filter(trigger -> !trigger.isVerb());
+    if (counted.isPresent()) {
+      put(counted.get(), quantity);
+      return;
+    }
+    Optional<Attachment> found = head.flatMap(anchors::above);
     found
         .filter(attachment -> isCounted(attachment, quantity))
-        .ifPresent(
-            attachment ->
-                quantities
-                    .computeIfAbsent(attachment.trigger(), each -> new LinkedHashMap<>())
-                    .put(quantity.id(), true));
+        .ifPresent(attachment -> put(attachment.trigger(), quantity));
+  }
+
+  private void put(Trigger trigger, Quantity quantity) {
+    quantities.computeIfAbsent(trigger, each -> new LinkedHashMap<>()).put(quantity.id(), true);
   }
 
   private static boolean isCounted(Attachment attachment, Quantity quantity) {

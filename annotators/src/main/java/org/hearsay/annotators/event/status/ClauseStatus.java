@@ -149,10 +149,14 @@ final class ClauseStatus {
     return effect.on(governor, cooperative);
   }
 
-  /** "due to meet", "refused to meet": what stands right before the "to", however it is attached. */
+  /**
+   * "due to meet", "refused to meet": what stands right before the "to", however it is attached.
+   */
   private Optional<Standing> beforeTo(Token verb, boolean cooperative, int steps) {
     int to = verb.index() - 1;
-    if (to < 1 || !Words.lower(syntax.token(to)).equals("to") || syntax.token(to).sentence() != verb.sentence()) {
+    if (to < 1
+        || !Words.lower(syntax.token(to)).equals("to")
+        || syntax.token(to).sentence() != verb.sentence()) {
       return Optional.empty();
     }
     Token word = syntax.token(to - 1);
@@ -171,7 +175,9 @@ final class ClauseStatus {
 
   private Standing nonFinite(Token verb, Form form, boolean cooperative, int steps) {
     Optional<Standing> adjacent =
-        form == Form.INFINITIVE && steps > 0 ? beforeTo(verb, cooperative, steps) : Optional.empty();
+        form == Form.INFINITIVE && steps > 0
+            ? beforeTo(verb, cooperative, steps)
+            : Optional.empty();
     if (adjacent.isPresent()) {
       return adjacent.get();
     }

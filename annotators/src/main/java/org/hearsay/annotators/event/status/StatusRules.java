@@ -30,6 +30,9 @@ public final class StatusRules {
 
   /** What the wording around the trigger holds of its event. */
   public Standing of(Trigger trigger) {
+    if (trigger.entry().source().equals("rule")) {
+      return Standing.of(Status.ONGOING);
+    }
     Standing standing =
         trigger.isVerb()
             ? clauseStatus.of(trigger.word(), trigger.isCooperative(), ClauseStatus.FARTHEST)

@@ -16,7 +16,16 @@ import org.hearsay.model.facts.Actor;
 public final class ObjectLemmas {
   // a "rescue operation" is none of the operations that are attacks
   private static final Set<String> PEACEFUL =
-      Set.of("rescue", "relief", "search", "peacekeeping", "aid", "humanitarian", "information", "election", "media");
+      Set.of(
+          "rescue",
+          "relief",
+          "search",
+          "peacekeeping",
+          "aid",
+          "humanitarian",
+          "information",
+          "election",
+          "media");
 
   private final Syntax syntax;
   private final Clauses clauses;
