@@ -5,6 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.time.grammar.Grammar;
+import org.hearsay.annotators.time.grammar.Meaning;
+import org.hearsay.annotators.time.grammar.Phrase;
+import org.hearsay.annotators.time.grammar.Prepositions;
+import org.hearsay.annotators.time.resolve.Bounds;
+import org.hearsay.annotators.time.resolve.Resolved;
+import org.hearsay.annotators.time.resolve.Resolver;
+import org.hearsay.annotators.time.resolve.Timeline;
+import org.hearsay.annotators.time.tense.Direction;
+import org.hearsay.annotators.time.tense.TenseReader;
 import org.hearsay.language.LanguageLayers;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Syntax;
@@ -69,7 +79,7 @@ public final class TimeAnnotator implements Annotator {
       for (Phrase phrase : read.phrases()) {
         Span span = read.words().span(phrase.begin(), phrase.end());
         Direction direction = tenses.directionOf(span, read.words(), phrase);
-        String preposition = Bounds.preposition(read.words(), phrase.begin());
+        String preposition = Prepositions.before(read.words(), phrase.begin());
         Resolved plain = resolver.resolve(phrase.meaning(), direction, preposition);
         Resolved time = Bounds.open(plain, read.words(), phrase);
         times.add(

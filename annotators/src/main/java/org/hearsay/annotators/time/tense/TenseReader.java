@@ -1,0 +1,195 @@
+package org.hearsay.annotators.time.tense;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.time.grammar.Phrase;
+import org.hearsay.annotators.time.grammar.Prepositions;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.language.phrase.Words;
+import org.hearsay.model.Span;
+
+/**
+ * Tells from the verb that governs a time whether it lies before or after the publication.
+ *
+ * <p>It climbs the tree from the expression to the nearest verb whose form decides; what no verb
+ * decides is looked for among the neighbors, for trees can be wrong.
+ */
+public final class TenseReader {
+  private static final int MOST_STEPS = 14;
+  private static final Set<String> UNTIL = Set.of("until", "till", "by", "for", "til", "to");
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "'ll", "shall", "wo", "would", "'d", "may", "might", "can", "could", "should",
+          "must", "ca", "ought");
+
+  private final Syntax syntax;
+
+  public TenseReader(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  public Direction directionOf(Span span, Words words, Phrase phrase) {
+    String preposition = Prepositions.before(words, phrase.begin());
+    if (preposition.equals("since")) {
+      return Direction.PAST;
+    }
+    boolean ahead = words.is(phrase.begin() - 1, "of") && words.is(phrase.begin() - 2, "ahead");
+    if (ahead) {
+      return Direction.FUTURE;
+    }
+    Direction climbed =
+        syntax.headOf(span).map(head -> climb(head, preposition)).orElse(Direction.UNKNOWN);
+    return climbed == Direction.UNKNOWN ? Neighbors.direction(words, phrase) : climbed;
+  }
+
+  private Direction climb(Token from, String preposition) {
+    Optional<Token> node = Optional.of(from);
+    boolean nominal = false;
+    for (int i = 0; i < MOST_STEPS && node.isPresent(); i++) {
+      Token token = node.get();
+      Direction direction = tense(token, preposition, nominal);
+      if (direction != Direction.UNKNOWN) {
+        return direction;
+      }
+      nominal |= i > 0 && token.xpos().startsWith("NN");
+      node = syntax.head(token);
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private Direction tense(Token token, String preposition, boolean nominal) {
+    List<Token> helpers = syntax.children(token, "aux", "cop");
+    if (!isVerb(token) && helpers.isEmpty()) {
+      return isAhead(token) ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+    if (UNTIL.contains(preposition) && !nominal && Verbs.SCHEDULING.contains(token.lemma())) {
+      return Direction.FUTURE;
+    }
+    Direction modal = modal(helpers);
+    return modal != Direction.UNKNOWN ? modal : form(token, helpers, preposition);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.xpos().startsWith("VB")
+        || token.upos().equals("VERB")
+        || token.upos().equals("AUX");
+  }
+
+  private static boolean isAhead(Token token) {
+    return token.xpos().startsWith("JJ") && Verbs.AHEAD.contains(token.lemma());
+  }
+
+  private static Direction modal(List<Token> helpers) {
+    boolean modal =
+        helpers.stream().anyMatch(each -> MODALS.contains(lower(each)) && each.isRelation("aux"));
+    if (!modal) {
+      return Direction.UNKNOWN;
+    }
+    boolean perfect = helpers.stream().anyMatch(each -> each.lemma().equals("have"));
+    boolean certain = helpers.stream().anyMatch(each -> each.lemma().equals("will"));
+    return perfect && !certain ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+  }
+
+  private Direction form(Token token, List<Token> helpers, String preposition) {
+    Optional<Token> finite = helpers.stream().filter(each -> isFinite(each)).findFirst();
+    boolean infinitive =
+        syntax.children(token, "mark", "aux").stream().anyMatch(each -> each.xpos().equals("TO"));
+    if (infinitive) {
+      return infinitive(token);
+    }
+    switch (token.xpos()) {
+      case "VBD":
+        return Direction.PAST;
+      case "VBZ", "VBP":
+        return present(token);
+      case "VBN":
+        return finite
+            .map(each -> participle(token, each))
+            .orElseGet(() -> bare(token, preposition));
+      case "VBG":
+        return finite
+            .map(each -> isPast(each) ? Direction.PAST : Direction.FUTURE)
+            .orElse(Direction.UNKNOWN);
+      case "VB":
+        return token.isRoot() ? Direction.FUTURE : subjunctive(token);
+      default:
+        return finite
+            .map(each -> isPast(each) ? Direction.PAST : Direction.FUTURE)
+            .orElse(Direction.UNKNOWN);
+    }
+  }
+
+  private static boolean isFinite(Token helper) {
+    return Set.of("VBD", "VBZ", "VBP").contains(helper.xpos());
+  }
+
+  private static boolean isPast(Token helper) {
+    return helper.xpos().equals("VBD");
+  }
+
+  /** A verb without "to" after a verb that demands is ahead: "demanded that it leave by Friday". */
+  private Direction subjunctive(Token token) {
+    boolean demanded =
+        syntax.head(token).filter(head -> Verbs.AHEAD.contains(head.lemma())).isPresent();
+    return demanded ? Direction.FUTURE : Direction.UNKNOWN;
+  }
+
+  private Direction infinitive(Token token) {
+    Optional<Token> governor = syntax.head(token);
+    if (governor.isEmpty() || token.isRelation("acl") || token.isRelation("parataxis")) {
+      return Direction.FUTURE;
+    }
+    Token above = governor.get();
+    if (Verbs.AHEAD.contains(above.lemma())) {
+      return Direction.FUTURE;
+    }
+    if (Verbs.IMPLYING.contains(above.lemma()) || token.isRelation("advcl")) {
+      return Direction.UNKNOWN;
+    }
+    return token.isRelation("xcomp") || token.isRelation("ccomp")
+        ? Direction.FUTURE
+        : Direction.UNKNOWN;
+  }
+
+  private Direction present(Token token) {
+    if (Verbs.APPOINTED.contains(token.lemma())) {
+      return Direction.FUTURE;
+    }
+    return (token.isRoot() && isHeadline(token)) || isSaying(token)
+        ? Direction.PAST
+        : Direction.FUTURE;
+  }
+
+  private static boolean isSaying(Token token) {
+    return Set.of("say", "report", "tell", "add", "claim", "show", "write", "deny")
+        .contains(token.lemma());
+  }
+
+  private boolean isHeadline(Token token) {
+    List<Token> sentence = syntax.tokensOf(syntax.sentenceOf(token));
+    String last = sentence.get(sentence.size() - 1).text();
+    return token.sentence() <= 2 && !last.equals(".");
+  }
+
+  private static Direction participle(Token token, Token finite) {
+    if (finite.lemma().equals("have")) {
+      return Direction.PAST;
+    }
+    boolean planned = Verbs.AHEAD.contains(token.lemma());
+    return isPast(finite) && !planned ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private static Direction bare(Token token, String preposition) {
+    boolean planned =
+        Verbs.AHEAD.contains(token.lemma())
+            && (UNTIL.contains(preposition)
+                || Set.of("schedule", "plan", "expect", "slate", "due").contains(token.lemma()));
+    return planned ? Direction.FUTURE : Direction.PAST;
+  }
+}
