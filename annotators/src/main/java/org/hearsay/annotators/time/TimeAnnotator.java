@@ -76,9 +76,19 @@ public final class TimeAnnotator implements Annotator {
     List<TimeExpression> times = new ArrayList<>();
     for (Read read : sentences) {
       timeline.ifPresent(line -> line.enter(read.sentence()));
+      int before = -1;
+      Direction last = Direction.UNKNOWN;
       for (Phrase phrase : read.phrases()) {
         Span span = read.words().span(phrase.begin(), phrase.end());
-        Direction direction = tenses.directionOf(span, read.words(), phrase);
+        Direction direction =
+            Follower.isJoined(read.words(), before, phrase)
+                ? last
+                : tenses.directionOf(span, read.words(), phrase);
+        before = phrase.end();
+        last = direction;
+        if (Follower.isEmpty(phrase.meaning(), direction)) {
+          continue;
+        }
         String preposition = Prepositions.before(read.words(), phrase.begin());
         Resolved plain = resolver.resolve(phrase.meaning(), direction, preposition);
         Resolved time = Bounds.open(plain, read.words(), phrase);

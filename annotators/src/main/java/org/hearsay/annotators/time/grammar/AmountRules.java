@@ -155,8 +155,16 @@ final class AmountRules {
     int after = words.isHyphen(at + 1) ? at + 2 : at + 1;
     boolean age =
         words.is(after, "old", "olds") || (words.is(after, "of") && words.is(after + 1, "age"));
+    boolean quarter = unit == TimeUnit.QUARTER && (isShare(words, count.end(), at) || count.amount() > 100);
     boolean plain = words.is(count.end() - 1, "a", "an") && !words.isHyphen(count.end());
-    return ordinal || age || (plain && unit == TimeUnit.DAY && isRate(words, count.end() - 1));
+    return quarter || ordinal || age || (plain && unit == TimeUnit.DAY && isRate(words, count.end() - 1));
+  }
+
+  /** "three-quarters of", "a quarter". */
+  private static boolean isShare(Words words, int hyphen, int at) {
+    return words.isHyphen(hyphen) && TimeUnit.isPlural(words.at(at))
+        || words.is(at + 1, "of")
+        || words.is(at, "quarter") && words.is(at - 1, "a");
   }
 
   private static boolean isRate(Words words, int at) {

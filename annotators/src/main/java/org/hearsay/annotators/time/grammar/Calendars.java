@@ -103,11 +103,19 @@ final class Calendars {
     if (word.equals("may")) {
       return isMay(words, at) ? 5 : 0;
     }
-    if (word.equals("march") && words.tag(at).startsWith("VB")) {
+    if (word.equals("march") && isWalk(words, at)) {
       return 0;
     }
     int full = MONTHS.getOrDefault(word, 0);
     return full > 0 ? full : shortMonth(words, at);
+  }
+
+  /** "the Long March", "they March on". */
+  private static boolean isWalk(Words words, int at) {
+    boolean dated = words.digits(at + 1, 4) > 0 || words.digits(at - 1, 2) > 0;
+    boolean named = words.capital(at - 1) && at > 1 || words.is(at + 1, "for", "on");
+    return !dated
+        && (words.tag(at).startsWith("VB") || named && !words.in(at - 1, MAY_FOLLOWS));
   }
 
   private static int shortMonth(Words words, int at) {

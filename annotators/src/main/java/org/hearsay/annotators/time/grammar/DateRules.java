@@ -50,6 +50,13 @@ final class DateRules {
     if (year > 0 && !(at == end && Years.plausible(words, at) == 0)) {
       return new Phrase(begin, at + 1, new Meaning.Calendar(year, month, day, Shift.NONE));
     }
+    Optional<Phrase> said = Years.spoken(words, at, at);
+    if (said.isPresent() && said.get().meaning() instanceof Meaning.Calendar spoken) {
+      return new Phrase(
+          begin,
+          said.get().end(),
+          new Meaning.Calendar(spoken.year(), month, day, Shift.NONE));
+    }
     if (at == end) {
       Optional<Phrase> two = Years.apostrophe(words, end);
       if (two.isPresent() && two.get().meaning() instanceof Meaning.Calendar short2) {

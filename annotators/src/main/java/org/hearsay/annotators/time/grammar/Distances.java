@@ -49,6 +49,9 @@ final class Distances {
     if (length.amount() < 0) {
       return new Phrase(begin, end, new Meaning.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
+    if (length.unit() == TimeUnit.YEAR && length.amount() == 1 && sign < 0) {
+      return new Phrase(begin, end, new Meaning.YearBefore(told));
+    }
     long whole = Math.round(length.amount());
     return whole == length.amount()
         ? new Phrase(begin, end, new Meaning.Offset(sign * whole, length.unit(), told))

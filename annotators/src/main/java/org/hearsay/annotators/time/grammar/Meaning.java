@@ -29,6 +29,9 @@ public sealed interface Meaning {
   /** So many units from the publication or, when told, from the date just told. */
   record Offset(long amount, TimeUnit unit, boolean told) implements Meaning {}
 
+  /** "a year ago", "a year earlier": the same quarter or the year before. */
+  record YearBefore(boolean told) implements Meaning {}
+
   /** The weekend, this or another. */
   record Weekend(Shift shift) implements Meaning {}
 

@@ -61,7 +61,9 @@ final class PeriodRules {
     boolean verb = words.tag(at).startsWith("V") || words.tag(at + 1).startsWith("IN");
     boolean ofElse = words.is(at + 1, "of");
     boolean name = words.capital(at) && !words.is(at - 1, "in", "the", "by", "late", "early");
-    return said && !ofElse && !name && !(words.is(at, "fall", "spring") && verb);
+    boolean plainName =
+        words.is(at, "winter", "summer", "autumn") && words.tag(at).startsWith("NN") && !words.capital(at);
+    return (said || plainName) && !ofElse && !name && !(words.is(at, "fall", "spring") && verb);
   }
 
   private static Optional<Phrase> quarter(Words words, int begin) {
@@ -79,6 +81,15 @@ final class PeriodRules {
           ? Optional.of(
               new Phrase(from, at + 1, new Meaning.YearPart("Q" + number, year, Shift.NONE)))
           : Optional.empty();
+    }
+    if (year > 0 && words.is(at, "quarter", "period")) {
+      return Optional.of(
+          new Phrase(
+              from,
+              at + 1,
+              new Meaning.PartOf(
+                  words.is(at, "quarter") ? new Meaning.Unit(TimeUnit.QUARTER, Shift.SAME) : new Meaning.Calendar(year, 0, 0, Shift.NONE),
+                  new Meaning.Calendar(year, 0, 0, Shift.NONE))));
     }
     return coded(words, begin).or(() -> namedQuarter(words, begin));
   }
@@ -104,7 +115,7 @@ final class PeriodRules {
         words.is(at, "year") && words.isHyphen(at + 1) && words.is(at + 2, "ago", "earlier");
     if (back) {
       int noun = words.is(at + 3, "quarter", "period") ? at + 4 : at + 3;
-      return Optional.of(new Phrase(begin, noun, new Meaning.Offset(-1, TimeUnit.YEAR, true)));
+      return Optional.of(new Phrase(begin, noun, new Meaning.YearBefore(true)));
     }
     boolean latest = words.is(at, "latest") && words.is(at + 1, "quarter");
     boolean plain = at > begin && words.is(begin, "the") && words.is(at, "quarter");

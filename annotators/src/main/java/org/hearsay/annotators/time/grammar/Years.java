@@ -173,7 +173,11 @@ final class Years {
       return 0;
     }
     boolean usual = year >= 1900 && year <= 2100;
-    boolean introduced = words.in(at - 1, BEFORE) || Calendars.month(words, at - 1) > 0;
+    boolean introduced =
+        words.in(at - 1, BEFORE)
+            || Calendars.month(words, at - 1) > 0
+            || year >= 1500 && words.is(at - 1, "the", "as") && words.tag(at + 1).matches("NN|IN|JJ|NNP")
+            || year >= 1500 && words.isDash(at + 1) && digits(words, at + 2) > year;
     return introduced || (usual && !words.tag(at + 1).equals("CD")) ? year : 0;
   }
 
@@ -221,7 +225,7 @@ final class Years {
   }
 
   /** "nineteen ninety-four", "two thousand five", "the year two thousand". */
-  private static Optional<Phrase> spoken(Words words, int begin, int at) {
+  static Optional<Phrase> spoken(Words words, int begin, int at) {
     int century = Numeral.small(words.at(at));
     int tens = Numeral.tens(words.at(at + 1));
     if (century >= 16 && century <= 19 && tens > 0) {

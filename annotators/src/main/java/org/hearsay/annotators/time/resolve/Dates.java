@@ -39,6 +39,8 @@ final class Dates {
       return Period.day(weekday(weekday));
     } else if (meaning instanceof Meaning.Offset offset) {
       return offset(offset);
+    } else if (meaning instanceof Meaning.YearBefore before) {
+      return yearBefore(before);
     } else if (meaning instanceof Meaning.Weekend weekend) {
       return weekend(weekend);
     } else if (meaning instanceof Meaning.YearPart part) {
@@ -124,15 +126,8 @@ final class Dates {
   private Period offset(Meaning.Offset offset) {
     Period told = timeline.told();
     TimeUnit unit = offset.unit();
-    boolean years = unit == TimeUnit.YEAR || unit == TimeUnit.DECADE;
-    if (years && offset.amount() == -1 && isComparedQuarter(offset)) {
-      Period quarter = timeline.toldQuarter().orElse(told);
-      LocalDate start = unit.shift(quarter.start(), offset.amount());
-      return Period.quarter(start.getYear(), start.get(IsoFields.QUARTER_OF_YEAR));
-    }
     if (!offset.told()) {
-      LocalDate from = unit.isClock() ? timeline.publication() : timeline.publication();
-      return at(unit, unit.shift(from, offset.amount()));
+      return Period.of(unit, unit.shift(timeline.publication(), offset.amount()));
     }
     boolean coarse =
         unit.compareTo(TimeUnit.MONTH) < 0 && told.unit().compareTo(TimeUnit.MONTH) >= 0;
@@ -140,26 +135,23 @@ final class Dates {
       String value = told.unit() == TimeUnit.MONTH ? told.value() + "-XX" : year(told) + "-XX-XX";
       return new Period(value, told.unit(), told.start(), told.end());
     }
-    return at(unit, unit.shift(told.start(), offset.amount()));
+    return Period.of(unit, unit.shift(told.start(), offset.amount()));
   }
 
-  private boolean isComparedQuarter(Meaning.Offset offset) {
-    Optional<Period> quarter = timeline.toldQuarter();
-    return quarter.isPresent()
-        && (!offset.told()
-            ? timeline.toldNearby().isPresent() || !timeline.isNarrative()
-            : timeline.told().unit() == TimeUnit.QUARTER || !timeline.isNarrative());
+  /** Reports of earnings compare with the same quarter, others with the year. */
+  private Period yearBefore(Meaning.YearBefore before) {
+    Optional<Period> quarter = timeline.recentQuarter();
+    if (quarter.isPresent() && !timeline.isNarrative()) {
+      LocalDate start = quarter.get().start().minusYears(1);
+      return Period.quarter(start.getYear(), start.get(IsoFields.QUARTER_OF_YEAR));
+    }
+    LocalDate anchor = before.told() ? timeline.told().start() : timeline.publication();
+    boolean month = before.told() && timeline.told().unit() == TimeUnit.MONTH;
+    return Period.of(month ? TimeUnit.MONTH : TimeUnit.YEAR, anchor.minusYears(1));
   }
 
   private static String year(Period told) {
     return Period.digits(told.start().getYear());
-  }
-
-  /** Long spans back are as vague as their unit: "eight years ago" is a year. */
-  private static Period at(TimeUnit unit, LocalDate date) {
-    return unit == TimeUnit.DECADE || unit == TimeUnit.CENTURY
-        ? Period.of(unit, date)
-        : Period.of(unit, date);
   }
 
   private Period weekend(Meaning.Weekend weekend) {
@@ -205,8 +197,8 @@ final class Dates {
       return null;
     }
     int year = whole.start().getYear();
-    if (part.part() instanceof Meaning.Unit) {
-      return Period.week(whole.start());
+    if (part.part() instanceof Meaning.Unit unit) {
+      return unit.unit() == TimeUnit.WEEK ? Period.week(whole.start()) : quarterOf(year);
     } else if (part.part() instanceof Meaning.Calendar calendar) {
       return inYear(calendar, year);
     } else if (part.part() instanceof Meaning.YearPart named) {
@@ -223,6 +215,12 @@ final class Dates {
     }
     LocalDate anchor = timeline.isNarrative() ? timeline.told().start() : timeline.publication();
     return Period.of(unit.unit(), anchor);
+  }
+
+  /** "the 1988 quarter": the quarter just told, in that year. */
+  private Period quarterOf(int year) {
+    LocalDate told = quarter(Shift.SAME).start();
+    return Period.quarter(year, told.get(IsoFields.QUARTER_OF_YEAR));
   }
 
   private Period quarter(Shift shift) {

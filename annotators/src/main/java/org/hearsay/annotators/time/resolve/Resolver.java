@@ -35,8 +35,18 @@ public final class Resolver {
         anchor
             .map(line -> anchored(meaning, line, direction, preposition))
             .orElseGet(() -> unanchored(meaning));
-    timeline.ifPresent(line -> found.told().ifPresent(line::tell));
+    timeline
+        .filter(line -> isTold(meaning, line))
+        .ifPresent(line -> found.told().ifPresent(line::tell));
     return found;
+  }
+
+  /** Comparisons and, in stories of the past, times of the telling do not move the story. */
+  private static boolean isTold(Meaning meaning, Timeline line) {
+    boolean telling =
+        meaning instanceof Meaning.Offset offset && !offset.told()
+            || meaning instanceof Meaning.Weekday;
+    return !(meaning instanceof Meaning.YearBefore) && !(telling && line.isNarrative());
   }
 
   private static Resolved unanchored(Meaning meaning) {

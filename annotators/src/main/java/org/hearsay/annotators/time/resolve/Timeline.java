@@ -7,11 +7,18 @@ import org.hearsay.annotators.time.calendar.TimeUnit;
 
 /** The dates told so far, in text order; not safe to share between threads. */
 public final class Timeline {
+  /** A year that lies farther from the story is told in passing. */
+  private static final int FARTHEST = 8;
+
+  private static final int NEAR = 4;
+
   private final LocalDate publication;
   private final boolean narrative;
   private Optional<Period> last = Optional.empty();
   private Optional<Period> lastQuarter = Optional.empty();
+  private Optional<Period> aside = Optional.empty();
   private int lastSentence = -1;
+  private int quarterSentence = -1;
   private int sentence;
 
   /**
@@ -27,11 +34,23 @@ public final class Timeline {
     sentence = index;
   }
 
+  /** Remembers a date that was told. */
   public void tell(Period period) {
+    boolean leaps =
+        narrative
+            && period.unit().compareTo(TimeUnit.YEAR) >= 0
+            && last.isPresent()
+            && Math.abs(period.start().getYear() - last.get().start().getYear()) > FARTHEST;
+    if (leaps && aside.isEmpty()) {
+      aside = Optional.of(period);
+      return;
+    }
+    aside = Optional.empty();
     last = Optional.of(period);
     lastSentence = sentence;
     if (period.unit() == TimeUnit.QUARTER && period.value().contains("Q")) {
       lastQuarter = last;
+      quarterSentence = sentence;
     }
   }
 
@@ -50,6 +69,11 @@ public final class Timeline {
 
   public Optional<Period> toldQuarter() {
     return lastQuarter;
+  }
+
+  /** The quarter that this sentence or one of the few before has told. */
+  public Optional<Period> recentQuarter() {
+    return quarterSentence >= sentence - NEAR ? lastQuarter : Optional.empty();
   }
 
   /** What this sentence has told so far. */

@@ -17,6 +17,8 @@ final class Underspecified {
       return "XXXX-WXX-WE";
     } else if (meaning instanceof Meaning.Offset offset) {
       return unit(offset.unit());
+    } else if (meaning instanceof Meaning.YearBefore) {
+      return unit(TimeUnit.YEAR);
     } else if (meaning instanceof Meaning.Unit unit) {
       return unit(unit.unit());
     } else if (meaning instanceof Meaning.YearPart part) {

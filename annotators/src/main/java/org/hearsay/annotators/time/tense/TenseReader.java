@@ -39,9 +39,37 @@ public final class TenseReader {
     if (ahead) {
       return Direction.FUTURE;
     }
+    if (isPastOwner(words, phrase)) {
+      return Direction.PAST;
+    }
+    Direction beside = beside(words, phrase, preposition);
     Direction climbed =
-        syntax.headOf(span).map(head -> climb(head, preposition)).orElse(Direction.UNKNOWN);
+        beside != Direction.UNKNOWN
+            ? beside
+            : syntax.headOf(span).map(head -> climb(head, preposition)).orElse(Direction.UNKNOWN);
     return climbed == Direction.UNKNOWN ? Neighbors.direction(words, phrase) : climbed;
+  }
+
+  /** "Wednesday's ruling" is past, "Friday's meeting" has the tense of its clause. */
+  private static boolean isPastOwner(Words words, Phrase phrase) {
+    int noun = phrase.end() + 1;
+    while (words.tag(noun).matches("JJ.?|CD|VBN|NNP")) {
+      noun++;
+    }
+    boolean owned = words.is(phrase.end(), "'s", "'");
+    return owned && !Verbs.APPOINTMENTS.contains(words.at(noun));
+  }
+
+  /** A verb that stands right before the time governs it, whatever the tree says. */
+  private Direction beside(Words words, Phrase phrase, String preposition) {
+    int at = phrase.begin() - 1;
+    at = words.is(at, "on") ? at - 1 : at;
+    if (!words.has(at)) {
+      return Direction.UNKNOWN;
+    }
+    Token verb = words.token(at);
+    boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
+    return past ? tense(verb, preposition, false) : Direction.UNKNOWN;
   }
 
   private Direction climb(Token from, String preposition) {
@@ -64,11 +92,27 @@ public final class TenseReader {
     if (!isVerb(token) && helpers.isEmpty()) {
       return isAhead(token) ? Direction.FUTURE : Direction.UNKNOWN;
     }
-    if (UNTIL.contains(preposition) && !nominal && Verbs.SCHEDULING.contains(token.lemma())) {
+    boolean pastPerfect =
+        helpers.stream().anyMatch(each -> each.lemma().equals("have") && each.xpos().equals("VBD"));
+    boolean until = Set.of("until", "till", "til").contains(preposition);
+    boolean negated = syntax.children(token).stream().anyMatch(each -> lower(each).matches("not|n't|never"));
+    if (!pastPerfect && !negated && (until && isOpen(token, helpers) || isScheduling(token, preposition, nominal))) {
       return Direction.FUTURE;
     }
-    Direction modal = modal(helpers);
+    Direction modal = modal(helpers, negated);
     return modal != Direction.UNKNOWN ? modal : form(token, helpers, preposition);
+  }
+
+  /** Whether what lasts "until Friday" still lasts: "has kept it closed until Friday". */
+  private static boolean isOpen(Token token, List<Token> helpers) {
+    return !token.xpos().equals("VBD")
+        && helpers.stream().noneMatch(each -> each.xpos().equals("VBD"));
+  }
+
+  private static boolean isScheduling(Token token, String preposition, boolean nominal) {
+    boolean limited = UNTIL.contains(preposition) && !nominal;
+    return limited && Verbs.SCHEDULING.contains(token.lemma())
+        || Verbs.PLANNING.contains(token.lemma()) && !token.xpos().equals("VB");
   }
 
   private static boolean isVerb(Token token) {
@@ -81,11 +125,17 @@ public final class TenseReader {
     return token.xpos().startsWith("JJ") && Verbs.AHEAD.contains(token.lemma());
   }
 
-  private static Direction modal(List<Token> helpers) {
+  private static Direction modal(List<Token> helpers, boolean negated) {
     boolean modal =
         helpers.stream().anyMatch(each -> MODALS.contains(lower(each)) && each.isRelation("aux"));
     if (!modal) {
       return Direction.UNKNOWN;
+    }
+    boolean failed =
+        helpers.stream().anyMatch(each -> each.lemma().equals("could") || lower(each).equals("could"))
+            && negated;
+    if (failed) {
+      return Direction.PAST;
     }
     boolean perfect = helpers.stream().anyMatch(each -> each.lemma().equals("have"));
     boolean certain = helpers.stream().anyMatch(each -> each.lemma().equals("will"));
@@ -178,7 +228,7 @@ public final class TenseReader {
   }
 
   private static Direction participle(Token token, Token finite) {
-    if (finite.lemma().equals("have")) {
+    if (finite.lemma().equals("have") && !Verbs.PLANNING.contains(token.lemma())) {
       return Direction.PAST;
     }
     boolean planned = Verbs.AHEAD.contains(token.lemma());

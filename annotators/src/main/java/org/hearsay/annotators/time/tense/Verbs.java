@@ -108,6 +108,17 @@ final class Verbs {
           "organize",
           "convene");
 
+  /** What they plan lies ahead, whenever they planned: "scheduled a vote Thursday". */
+  static final Set<String> PLANNING = Set.of("schedule", "plan", "slate", "expect", "anticipate");
+
+  /** Nouns of what is held on a day that is known before. */
+  static final Set<String> APPOINTMENTS =
+      Set.of(
+          "meeting", "meetings", "talks", "vote", "summit", "election", "elections", "hearing",
+          "deadline", "session", "conference", "game", "match", "referendum", "visit", "ceremony",
+          "rally", "parade", "inauguration", "congress", "runoff", "ballot", "event", "negotiations",
+          "trip", "launch", "polls", "debate", "opening", "gathering", "protest", "march");
+
   /** Their infinitive is as past as they are: "failed to agree". */
   static final Set<String> IMPLYING =
       Set.of(
