@@ -40,11 +40,24 @@ final class ClockRules {
     if (words.is(at, "in") && words.is(at + 1, "the")) {
       at = DayParts.code(words.at(at + 2)).isEmpty() ? at : at + 3;
     }
+    at = afterBrackets(words, at);
     int dayAt = words.is(at, "on", ",") ? at + 1 : at;
     Optional<Phrase> day = DayParts.read(words, dayAt).or(() -> DayParts.day(words, dayAt));
     return day.map(
             found -> new Phrase(begin, found.end(), clock(time, Optional.of(found.meaning()))))
         .orElseGet(() -> new Phrase(begin, time.end(), clock(time, Optional.empty())));
+  }
+
+  /** "10:35 a.m. (0735 GMT) Friday". */
+  private static int afterBrackets(Words words, int at) {
+    if (words.is(at, "(")) {
+      for (int i = at + 1; i < at + 6; i++) {
+        if (words.is(i, ")")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
   }
 
   private static Meaning clock(Time time, Optional<Meaning> day) {

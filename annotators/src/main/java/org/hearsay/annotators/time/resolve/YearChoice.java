@@ -2,7 +2,6 @@ package org.hearsay.annotators.time.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.hearsay.annotators.time.calendar.Period;
 import org.hearsay.annotators.time.calendar.Shift;
@@ -11,6 +10,9 @@ import org.hearsay.annotators.time.tense.Direction;
 
 /** Chooses the year of what recurs every year: a month, a season, a quarter, a feast. */
 final class YearChoice {
+  /** Nobody leaves out the year of a day that lies most of a year away. */
+  private static final long NEAR_DAYS = 120;
+
   private final Timeline timeline;
   private final Direction direction;
 
@@ -24,22 +26,7 @@ final class YearChoice {
     if (shift.isTold() || (shift == Shift.NONE && timeline.isNarrative())) {
       return nearTold(inYear, shift);
     }
-    Optional<Integer> background = shift == Shift.NONE ? backgroundYear() : Optional.empty();
-    return background.map(inYear::apply).orElseGet(() -> nearPublication(inYear, shift));
-  }
-
-  /** The past year that this sentence or the one before told, when the clause is past too. */
-  private Optional<Integer> backgroundYear() {
-    int now = timeline.publication().getYear();
-    return timeline
-        .toldNearby()
-        .filter(
-            told ->
-                told.unit() == TimeUnit.YEAR
-                    || told.unit() == TimeUnit.MONTH
-                    || told.unit() == TimeUnit.DAY)
-        .map(told -> told.start().getYear())
-        .filter(year -> year < now - 1 && direction != Direction.FUTURE);
+    return nearPublication(inYear, shift);
   }
 
   private Period nearPublication(IntFunction<Period> inYear, Shift shift) {
@@ -55,13 +42,17 @@ final class YearChoice {
       default:
         break;
     }
+    Period near = nearest(inYear, now);
+    if (near.unit() == TimeUnit.DAY && distance(near, now) <= NEAR_DAYS) {
+      return near;
+    }
     switch (direction) {
       case PAST:
         return latest(inYear, year, each -> !each.start().isAfter(now));
       case FUTURE:
         return earliest(inYear, year, each -> each.end().isAfter(now));
       default:
-        return nearest(inYear, now);
+        return near;
     }
   }
 

@@ -110,7 +110,8 @@ public final class TenseReader {
   }
 
   private static boolean isScheduling(Token token, String preposition, boolean nominal) {
-    boolean limited = UNTIL.contains(preposition) && !nominal;
+    boolean until = Set.of("until", "till").contains(preposition);
+    boolean limited = until || (UNTIL.contains(preposition) && !nominal);
     return limited && Verbs.SCHEDULING.contains(token.lemma())
         || Verbs.PLANNING.contains(token.lemma()) && !token.xpos().equals("VB");
   }
