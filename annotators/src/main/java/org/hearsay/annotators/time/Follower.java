@@ -9,11 +9,17 @@ import org.hearsay.language.phrase.Words;
 final class Follower {
   private Follower() {}
 
-  /** Whether the expression is joined to the one that ends at the position: "Friday and Saturday". */
+  /**
+   * Whether the expression is joined to the one that ends at the position: "Friday and Saturday".
+   */
   static boolean isJoined(Words words, int end, Phrase phrase) {
     int gap = phrase.begin() - end;
     boolean joined = words.is(end, "and", "or", "to", ",", "until", "through") || words.isDash(end);
-    return end > 0 && joined && (gap == 1 || (gap == 2 && words.is(end + 1, "on", "and", "or")));
+    boolean owned = words.is(phrase.end(), "'s");
+    return end > 0
+        && joined
+        && !owned
+        && (gap == 1 || (gap == 2 && words.is(end + 1, "on", "and", "or")));
   }
 
   /** Whether "soon" is said of the past and tells no time. */

@@ -60,6 +60,9 @@ final class AmountRules {
   static Optional<Phrase> read(Words words, int begin) {
     int at = Approximations.skip(words, begin);
     Optional<ShiftRules.Picked> window = window(words, at);
+    if (window.isPresent() && words.is(begin, "over", "under", "around", "about")) {
+      return Optional.empty();
+    }
     int from = window.map(ShiftRules.Picked::end).orElse(at);
     Optional<Count> count = count(words, from);
     if (count.isEmpty()) {
@@ -155,9 +158,13 @@ final class AmountRules {
     int after = words.isHyphen(at + 1) ? at + 2 : at + 1;
     boolean age =
         words.is(after, "old", "olds") || (words.is(after, "of") && words.is(after + 1, "age"));
-    boolean quarter = unit == TimeUnit.QUARTER && (isShare(words, count.end(), at) || count.amount() > 100);
+    boolean quarter =
+        unit == TimeUnit.QUARTER && (isShare(words, count.end(), at) || count.amount() > 100);
     boolean plain = words.is(count.end() - 1, "a", "an") && !words.isHyphen(count.end());
-    return quarter || ordinal || age || (plain && unit == TimeUnit.DAY && isRate(words, count.end() - 1));
+    return quarter
+        || ordinal
+        || age
+        || (plain && unit == TimeUnit.DAY && isRate(words, count.end() - 1));
   }
 
   /** "three-quarters of", "a quarter". */

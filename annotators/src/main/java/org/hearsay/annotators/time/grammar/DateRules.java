@@ -53,9 +53,7 @@ final class DateRules {
     Optional<Phrase> said = Years.spoken(words, at, at);
     if (said.isPresent() && said.get().meaning() instanceof Meaning.Calendar spoken) {
       return new Phrase(
-          begin,
-          said.get().end(),
-          new Meaning.Calendar(spoken.year(), month, day, Shift.NONE));
+          begin, said.get().end(), new Meaning.Calendar(spoken.year(), month, day, Shift.NONE));
     }
     if (at == end) {
       Optional<Phrase> two = Years.apostrophe(words, end);

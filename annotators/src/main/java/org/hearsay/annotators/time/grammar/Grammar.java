@@ -85,6 +85,11 @@ public final class Grammar {
       return part;
     }
     int at = words.is(part.end(), "of", ",") ? part.end() + 1 : part.end();
+    int digits = at > part.end() ? Years.digits(words, at) : 0;
+    if (digits > 0) {
+      Meaning year = new Meaning.Calendar(digits, 0, 0, Shift.NONE);
+      return part.to(at + 1, new Meaning.PartOf(part.meaning(), year));
+    }
     Optional<Phrase> year = ShiftRules.read(words, at).or(() -> neighborYear(words, at));
     return year.filter(each -> isYear(each.meaning()))
         .map(each -> part.to(each.end(), new Meaning.PartOf(part.meaning(), each.meaning())))

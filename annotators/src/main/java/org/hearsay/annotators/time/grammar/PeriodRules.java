@@ -62,7 +62,9 @@ final class PeriodRules {
     boolean ofElse = words.is(at + 1, "of");
     boolean name = words.capital(at) && !words.is(at - 1, "in", "the", "by", "late", "early");
     boolean plainName =
-        words.is(at, "winter", "summer", "autumn") && words.tag(at).startsWith("NN") && !words.capital(at);
+        words.is(at, "winter", "summer", "autumn")
+            && words.tag(at).startsWith("NN")
+            && !words.capital(at);
     return (said || plainName) && !ofElse && !name && !(words.is(at, "fall", "spring") && verb);
   }
 
@@ -88,7 +90,9 @@ final class PeriodRules {
               from,
               at + 1,
               new Meaning.PartOf(
-                  words.is(at, "quarter") ? new Meaning.Unit(TimeUnit.QUARTER, Shift.SAME) : new Meaning.Calendar(year, 0, 0, Shift.NONE),
+                  words.is(at, "quarter")
+                      ? new Meaning.Unit(TimeUnit.QUARTER, Shift.SAME)
+                      : new Meaning.Calendar(year, 0, 0, Shift.NONE),
                   new Meaning.Calendar(year, 0, 0, Shift.NONE))));
     }
     return coded(words, begin).or(() -> namedQuarter(words, begin));
@@ -114,6 +118,12 @@ final class PeriodRules {
     boolean back =
         words.is(at, "year") && words.isHyphen(at + 1) && words.is(at + 2, "ago", "earlier");
     if (back) {
+      int ordinal = Calendars.ordinal(words.at(at + 3));
+      if (ordinal >= 1 && ordinal <= 4 && words.is(at + 4, "quarter")) {
+        Meaning quarter = new Meaning.YearPart("Q" + ordinal, 0, Shift.NONE);
+        Meaning year = new Meaning.Offset(-1, TimeUnit.YEAR, false);
+        return Optional.of(new Phrase(begin, at + 5, new Meaning.PartOf(quarter, year)));
+      }
       int noun = words.is(at + 3, "quarter", "period") ? at + 4 : at + 3;
       return Optional.of(new Phrase(begin, noun, new Meaning.YearBefore(true)));
     }

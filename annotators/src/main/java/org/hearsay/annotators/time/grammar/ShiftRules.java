@@ -66,8 +66,7 @@ final class ShiftRules {
     int month = Calendars.month(words, at);
     if (month > 0 && !(words.digits(at + 1, 2) > 0 && shift == Shift.SAME)) {
       int day = DateRules.day(words, at + 1);
-      return phrase(
-          begin, day > 0 ? at + 2 : at + 1, new Meaning.Calendar(0, month, day, shift));
+      return phrase(begin, day > 0 ? at + 2 : at + 1, new Meaning.Calendar(0, month, day, shift));
     }
     if (words.is(at, "weekend")) {
       return phrase(begin, at + 1, new Meaning.Weekend(shift));

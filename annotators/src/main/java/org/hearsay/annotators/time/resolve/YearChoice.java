@@ -10,7 +10,7 @@ import org.hearsay.annotators.time.tense.Direction;
 
 /** Chooses the year of what recurs every year: a month, a season, a quarter, a feast. */
 final class YearChoice {
-  /** Nobody leaves out the year of a day that lies most of a year away. */
+  /** Nobody leaves out the year of a day or a quarter that lies most of a year away. */
   private static final long NEAR_DAYS = 120;
 
   private final Timeline timeline;
@@ -43,7 +43,10 @@ final class YearChoice {
         break;
     }
     Period near = nearest(inYear, now);
-    if (near.unit() == TimeUnit.DAY && distance(near, now) <= NEAR_DAYS) {
+    boolean dated =
+        near.unit() == TimeUnit.DAY
+            || (near.unit() == TimeUnit.QUARTER && near.value().contains("Q"));
+    if (dated && distance(near, now) <= NEAR_DAYS) {
       return near;
     }
     switch (direction) {

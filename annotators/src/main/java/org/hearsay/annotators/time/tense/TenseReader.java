@@ -95,8 +95,11 @@ public final class TenseReader {
     boolean pastPerfect =
         helpers.stream().anyMatch(each -> each.lemma().equals("have") && each.xpos().equals("VBD"));
     boolean until = Set.of("until", "till", "til").contains(preposition);
-    boolean negated = syntax.children(token).stream().anyMatch(each -> lower(each).matches("not|n't|never"));
-    if (!pastPerfect && !negated && (until && isOpen(token, helpers) || isScheduling(token, preposition, nominal))) {
+    boolean negated =
+        syntax.children(token).stream().anyMatch(each -> lower(each).matches("not|n't|never"));
+    if (!pastPerfect
+        && !negated
+        && (until && isOpen(token, helpers) || isScheduling(token, preposition, nominal))) {
       return Direction.FUTURE;
     }
     Direction modal = modal(helpers, negated);
@@ -133,7 +136,8 @@ public final class TenseReader {
       return Direction.UNKNOWN;
     }
     boolean failed =
-        helpers.stream().anyMatch(each -> each.lemma().equals("could") || lower(each).equals("could"))
+        helpers.stream()
+                .anyMatch(each -> each.lemma().equals("could") || lower(each).equals("could"))
             && negated;
     if (failed) {
       return Direction.PAST;

@@ -114,10 +114,38 @@ final class Verbs {
   /** Nouns of what is held on a day that is known before. */
   static final Set<String> APPOINTMENTS =
       Set.of(
-          "meeting", "meetings", "talks", "vote", "summit", "election", "elections", "hearing",
-          "deadline", "session", "conference", "game", "match", "referendum", "visit", "ceremony",
-          "rally", "parade", "inauguration", "congress", "runoff", "ballot", "event", "negotiations",
-          "trip", "launch", "polls", "debate", "opening", "gathering", "protest", "march");
+          "meeting",
+          "meetings",
+          "talks",
+          "vote",
+          "summit",
+          "election",
+          "elections",
+          "hearing",
+          "deadline",
+          "session",
+          "conference",
+          "game",
+          "match",
+          "referendum",
+          "visit",
+          "ceremony",
+          "rally",
+          "parade",
+          "inauguration",
+          "congress",
+          "runoff",
+          "ballot",
+          "event",
+          "negotiations",
+          "trip",
+          "launch",
+          "polls",
+          "debate",
+          "opening",
+          "gathering",
+          "protest",
+          "march");
 
   /** Their infinitive is as past as they are: "failed to agree". */
   static final Set<String> IMPLYING =
