@@ -3,6 +3,8 @@ package org.hearsay.annotators.quantity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.Token;
+import org.hearsay.language.phrase.VerbForms;
 import org.hearsay.model.facts.Measure;
 
 /** Which words tell what befell or was done with those who are counted. */
@@ -180,8 +182,8 @@ final class Casualties {
 
   private Casualties() {}
 
-  static Optional<Measure> ofVerb(String lemma) {
-    return key(VERBS, lemma);
+  static Optional<Measure> ofVerb(Token verb) {
+    return VerbForms.of(verb).stream().flatMap(form -> key(VERBS, form).stream()).findFirst();
   }
 
   static Optional<Measure> ofUnit(String head) {

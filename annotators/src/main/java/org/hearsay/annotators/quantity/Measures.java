@@ -6,11 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.language.phrase.VerbForms;
 import org.hearsay.model.facts.Measure;
 
 /** Tells what a figure measures from its unit and from the verb that governs it. */
 final class Measures {
   private static final int MOST_STEPS = 4;
+  private static final int TOLL_REACH = 5;
+  private static final double MANY = 13;
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "report", "cite", "quote", "add", "speak", "confirm", "deny", "claim");
   private static final Set<String> TOLLS = Set.of("toll", "death", "casualty", "fatality", "body");
 
   private final Syntax syntax;
@@ -35,6 +40,16 @@ final class Measures {
     }
   }
 
+  /** "Two officials said": a party that speaks is an actor, no figure. */
+  boolean areSpeakers(Figure figure, Measure measure, Token head) {
+    boolean few = figure.high().orElse(MANY) < MANY && figure.sort() == Figure.Sort.COUNT;
+    boolean subject = head.isRelation("nsubj") || head.isRelation("obj");
+    return few
+        && subject
+        && measure == Measure.OTHER
+        && syntax.head(head).filter(verb -> VerbForms.isIn(verb, SAYING)).isPresent();
+  }
+
   private static boolean isDistance(Figure figure) {
     String unit = figure.unit().toLowerCase(Locale.ROOT);
     boolean area = unit.startsWith("square") || unit.startsWith("sq") || unit.startsWith("cubic");
@@ -46,12 +61,46 @@ final class Measures {
     boolean bare = figure.sort() == Figure.Sort.BARE;
     Optional<Measure> named = bare ? Optional.empty() : Casualties.ofUnit(unit);
     boolean people = bare || Casualties.arePeople(unit) || Casualties.areForces(unit);
-    Optional<Measure> done = people ? done(head) : Optional.empty();
+    Optional<Measure> done = people ? beside(figure, head).or(() -> done(head)) : Optional.empty();
     if (named.isPresent()
         && !(named.get() == Measure.KILLED && done.isPresent() && unit.equals("victims"))) {
       return named.get();
     }
     return done.orElse(!bare && Casualties.areForces(unit) ? Measure.DEPLOYED : Measure.OTHER);
+  }
+
+  /**
+   * What stands right before or after says it, whatever the tree: "wounding 12", "12 men killed".
+   */
+  private Optional<Measure> beside(Figure figure, Token head) {
+    int begin = head.index() - figure.head() + figure.begin();
+    int end = head.index() - figure.head() + figure.end();
+    Optional<Measure> before =
+        token(begin - 1, head).filter(each -> isForm(each, "VB")).flatMap(Casualties::ofVerb);
+    Optional<Measure> after =
+        token(end, head).filter(each -> isForm(each, "VBN")).flatMap(Casualties::ofVerb);
+    return before.or(() -> after).or(() -> toll(begin, head));
+  }
+
+  private Optional<Token> token(int index, Token beside) {
+    boolean there = index >= 0 && index < syntax.tokens().size();
+    return there && syntax.token(index).sentence() == beside.sentence()
+        ? Optional.of(syntax.token(index))
+        : Optional.empty();
+  }
+
+  private static boolean isForm(Token token, String tag) {
+    return token.xpos().startsWith(tag);
+  }
+
+  /** "the death toll at 459". */
+  private Optional<Measure> toll(int begin, Token head) {
+    for (int i = begin - 1; i >= begin - TOLL_REACH; i--) {
+      if (token(i, head).filter(each -> each.text().equals("toll")).isPresent()) {
+        return Optional.of(Measure.KILLED);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Measure> done(Token head) {
@@ -78,7 +127,7 @@ final class Measures {
   /** "12 soldiers killed in the attack", "people who died", "left 12 dead". */
   private Optional<Measure> below(Token head) {
     for (Token child : syntax.children(head, "acl", "amod")) {
-      Optional<Measure> measure = Casualties.ofVerb(child.lemma());
+      Optional<Measure> measure = Casualties.ofVerb(child);
       if (measure.isPresent() && !child.xpos().equals("VBG")) {
         return measure;
       }
@@ -104,11 +153,11 @@ final class Measures {
     }
     Optional<Measure> state =
         syntax.children(governor, "xcomp", "obl").stream()
-            .flatMap(child -> Casualties.ofUnit(child.lemma()).stream())
+            .flatMap(child -> Casualties.ofUnit(child.text().toLowerCase(Locale.ROOT)).stream())
             .findFirst();
     return state.isPresent() && governor.lemma().equals("leave")
         ? state
-        : Casualties.ofVerb(governor.lemma());
+        : Casualties.ofVerb(governor);
   }
 
   /** Whoever kills or arrests is not counted among the killed or arrested. */

@@ -55,7 +55,7 @@ final class Owners {
     boolean moved =
         forces
             && head.isRelation("obj")
-            && verb.flatMap(each -> Casualties.ofVerb(each.lemma()))
+            && verb.flatMap(Casualties::ofVerb)
                 .filter(measure -> measure == org.hearsay.model.facts.Measure.DEPLOYED)
                 .isPresent();
     return moved

@@ -58,7 +58,7 @@ public final class QuantityAnnotator implements Annotator {
       for (Figure figure : Inherited.units(figures)) {
         Token head = syntax.token(sentence.firstToken() + figure.head());
         Measure measure = measures.of(figure, head);
-        if (isWanted(figure, measure)) {
+        if (isWanted(figure, measure) && !measures.areSpeakers(figure, measure, head)) {
           quantities.add(quantity(quantities.size() + 1, figure, measure, owners.of(figure, head)));
         }
       }

@@ -169,9 +169,9 @@ final class AmountRules {
 
   /** "three-quarters of", "a quarter". */
   private static boolean isShare(Words words, int hyphen, int at) {
-    return words.isHyphen(hyphen) && TimeUnit.isPlural(words.at(at))
+    return (words.isHyphen(hyphen) && TimeUnit.isPlural(words.at(at)))
         || words.is(at + 1, "of")
-        || words.is(at, "quarter") && words.is(at - 1, "a");
+        || (words.is(at, "quarter") && words.is(at - 1, "a"));
   }
 
   private static boolean isRate(Words words, int at) {

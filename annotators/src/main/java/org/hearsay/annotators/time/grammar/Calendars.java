@@ -113,8 +113,8 @@ final class Calendars {
   /** "the Long March", "they March on". */
   private static boolean isWalk(Words words, int at) {
     boolean dated = words.digits(at + 1, 4) > 0 || words.digits(at - 1, 2) > 0;
-    boolean named = words.capital(at - 1) && at > 1 || words.is(at + 1, "for", "on");
-    return !dated && (words.tag(at).startsWith("VB") || named && !words.in(at - 1, MAY_FOLLOWS));
+    boolean named = (words.capital(at - 1) && at > 1) || words.is(at + 1, "for", "on");
+    return !dated && (words.tag(at).startsWith("VB") || (named && !words.in(at - 1, MAY_FOLLOWS)));
   }
 
   private static int shortMonth(Words words, int at) {

@@ -26,6 +26,9 @@ public sealed interface Meaning {
   /** A weekday, 1 = Monday. */
   record Weekday(int day, Shift shift) implements Meaning {}
 
+  /** The first or the last day of "from Friday to Monday". */
+  record WeekdayRange(int first, int last, boolean end) implements Meaning {}
+
   /** So many units from the publication or, when told, from the date just told. */
   record Offset(long amount, TimeUnit unit, boolean told) implements Meaning {}
 

@@ -67,6 +67,7 @@ final class Series {
   /** Gives the year of the last of a series to those before it. */
   static List<Phrase> shareYears(Words words, List<Phrase> found) {
     List<Phrase> shared = new ArrayList<>(found);
+    joinWeekdays(words, shared);
     for (int i = shared.size() - 2; i >= 0; i--) {
       Phrase first = shared.get(i);
       Phrase second = shared.get(i + 1);
@@ -83,6 +84,25 @@ final class Series {
       }
     }
     return shared;
+  }
+
+  private static void joinWeekdays(Words words, List<Phrase> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Phrase first = found.get(i);
+      Phrase second = found.get(i + 1);
+      boolean joined =
+          second.begin() == first.end() + 1
+              && (words.isDash(first.end())
+                  || words.is(first.end(), "to", "until", "till", "through"));
+      if (joined
+          && first.meaning() instanceof Meaning.Weekday start
+          && second.meaning() instanceof Meaning.Weekday end) {
+        found.set(
+            i, first.to(first.end(), new Meaning.WeekdayRange(start.day(), end.day(), false)));
+        found.set(
+            i + 1, second.to(second.end(), new Meaning.WeekdayRange(start.day(), end.day(), true)));
+      }
+    }
   }
 
   private static int yearOf(Meaning meaning) {

@@ -176,10 +176,10 @@ final class Years {
     boolean introduced =
         words.in(at - 1, BEFORE)
             || Calendars.month(words, at - 1) > 0
-            || year >= 1500
+            || (year >= 1500
                 && words.is(at - 1, "the", "as")
-                && words.tag(at + 1).matches("NN|IN|JJ|NNP")
-            || year >= 1500 && words.isDash(at + 1) && digits(words, at + 2) > year;
+                && words.tag(at + 1).matches("NN|IN|JJ|NNP"))
+            || (year >= 1500 && words.isDash(at + 1) && digits(words, at + 2) > year);
     return introduced || (usual && !words.tag(at + 1).equals("CD")) ? year : 0;
   }
 

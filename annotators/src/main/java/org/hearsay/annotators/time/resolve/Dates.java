@@ -37,6 +37,8 @@ final class Dates {
       return calendar(calendar);
     } else if (meaning instanceof Meaning.Weekday weekday) {
       return Period.day(weekday(weekday));
+    } else if (meaning instanceof Meaning.WeekdayRange range) {
+      return Period.day(weekday(range));
     } else if (meaning instanceof Meaning.Offset offset) {
       return offset(offset);
     } else if (meaning instanceof Meaning.YearBefore before) {
@@ -113,6 +115,16 @@ final class Dates {
       return onOrAfter(timeline.told().start().minusDays(1), day);
     }
     return direction == Direction.FUTURE ? onOrAfter(now, day) : onOrBefore(now, day);
+  }
+
+  private LocalDate weekday(Meaning.WeekdayRange range) {
+    LocalDate now = timeline.publication();
+    if (direction == Direction.FUTURE) {
+      LocalDate first = onOrAfter(now, range.first());
+      return range.end() ? onOrAfter(first, range.last()) : first;
+    }
+    LocalDate last = onOrBefore(now, range.last());
+    return range.end() ? last : onOrBefore(last, range.first());
   }
 
   private static LocalDate onOrBefore(LocalDate date, int day) {

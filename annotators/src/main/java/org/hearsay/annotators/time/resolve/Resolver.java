@@ -44,7 +44,7 @@ public final class Resolver {
   /** Comparisons and, in stories of the past, times of the telling do not move the story. */
   private static boolean isTold(Meaning meaning, Timeline line) {
     boolean telling =
-        meaning instanceof Meaning.Offset offset && !offset.told()
+        (meaning instanceof Meaning.Offset offset && !offset.told())
             || meaning instanceof Meaning.Weekday;
     return !(meaning instanceof Meaning.YearBefore) && !(telling && line.isNarrative());
   }

@@ -13,6 +13,8 @@ final class Underspecified {
       return date(date);
     } else if (meaning instanceof Meaning.Weekday weekday) {
       return "XXXX-WXX-" + weekday.day();
+    } else if (meaning instanceof Meaning.WeekdayRange range) {
+      return "XXXX-WXX-" + (range.end() ? range.last() : range.first());
     } else if (meaning instanceof Meaning.Weekend) {
       return "XXXX-WXX-WE";
     } else if (meaning instanceof Meaning.Offset offset) {

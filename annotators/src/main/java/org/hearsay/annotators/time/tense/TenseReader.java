@@ -7,6 +7,7 @@ import org.hearsay.annotators.time.grammar.Phrase;
 import org.hearsay.annotators.time.grammar.Prepositions;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.language.phrase.VerbForms;
 import org.hearsay.language.phrase.Words;
 import org.hearsay.model.Span;
 
@@ -99,7 +100,7 @@ public final class TenseReader {
         syntax.children(token).stream().anyMatch(each -> lower(each).matches("not|n't|never"));
     if (!pastPerfect
         && !negated
-        && (until && isOpen(token, helpers) || isScheduling(token, preposition, nominal))) {
+        && ((until && isOpen(token, helpers)) || isScheduling(token, preposition, nominal))) {
       return Direction.FUTURE;
     }
     Direction modal = modal(helpers, negated);
@@ -115,8 +116,8 @@ public final class TenseReader {
   private static boolean isScheduling(Token token, String preposition, boolean nominal) {
     boolean until = Set.of("until", "till").contains(preposition);
     boolean limited = until || (UNTIL.contains(preposition) && !nominal);
-    return limited && Verbs.SCHEDULING.contains(token.lemma())
-        || Verbs.PLANNING.contains(token.lemma()) && !token.xpos().equals("VB");
+    return (limited && VerbForms.isIn(token, Verbs.SCHEDULING))
+        || (VerbForms.isIn(token, Verbs.PLANNING) && !token.xpos().equals("VB"));
   }
 
   private static boolean isVerb(Token token) {
@@ -126,7 +127,7 @@ public final class TenseReader {
   }
 
   private static boolean isAhead(Token token) {
-    return token.xpos().startsWith("JJ") && Verbs.AHEAD.contains(token.lemma());
+    return token.xpos().startsWith("JJ") && VerbForms.isIn(token, Verbs.AHEAD);
   }
 
   private static Direction modal(List<Token> helpers, boolean negated) {
@@ -191,7 +192,7 @@ public final class TenseReader {
   /** A verb without "to" after a verb that demands is ahead: "demanded that it leave by Friday". */
   private Direction subjunctive(Token token) {
     boolean demanded =
-        syntax.head(token).filter(head -> Verbs.AHEAD.contains(head.lemma())).isPresent();
+        syntax.head(token).filter(head -> VerbForms.isIn(head, Verbs.AHEAD)).isPresent();
     return demanded ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
@@ -201,10 +202,10 @@ public final class TenseReader {
       return Direction.FUTURE;
     }
     Token above = governor.get();
-    if (Verbs.AHEAD.contains(above.lemma())) {
+    if (VerbForms.isIn(above, Verbs.AHEAD)) {
       return Direction.FUTURE;
     }
-    if (Verbs.IMPLYING.contains(above.lemma()) || token.isRelation("advcl")) {
+    if (VerbForms.isIn(above, Verbs.IMPLYING) || token.isRelation("advcl")) {
       return Direction.UNKNOWN;
     }
     return token.isRelation("xcomp") || token.isRelation("ccomp")
@@ -212,39 +213,23 @@ public final class TenseReader {
         : Direction.UNKNOWN;
   }
 
-  private Direction present(Token token) {
-    if (Verbs.APPOINTED.contains(token.lemma())) {
-      return Direction.FUTURE;
-    }
-    return (token.isRoot() && isHeadline(token)) || isSaying(token)
-        ? Direction.PAST
-        : Direction.FUTURE;
-  }
-
-  private static boolean isSaying(Token token) {
-    return Set.of("say", "report", "tell", "add", "claim", "show", "write", "deny")
-        .contains(token.lemma());
-  }
-
-  private boolean isHeadline(Token token) {
-    List<Token> sentence = syntax.tokensOf(syntax.sentenceOf(token));
-    String last = sentence.get(sentence.size() - 1).text();
-    return token.sentence() <= 2 && !last.equals(".");
+  /** The present tells of appointments, or of what the report is about: headlines, sayings. */
+  private static Direction present(Token token) {
+    return VerbForms.isIn(token, Verbs.APPOINTED) ? Direction.FUTURE : Direction.PAST;
   }
 
   private static Direction participle(Token token, Token finite) {
-    if (finite.lemma().equals("have") && !Verbs.PLANNING.contains(token.lemma())) {
+    if (finite.lemma().equals("have") && !VerbForms.isIn(token, Verbs.PLANNING)) {
       return Direction.PAST;
     }
-    boolean planned = Verbs.AHEAD.contains(token.lemma());
+    boolean planned = VerbForms.isIn(token, Verbs.AHEAD);
     return isPast(finite) && !planned ? Direction.PAST : Direction.FUTURE;
   }
 
   private static Direction bare(Token token, String preposition) {
     boolean planned =
-        Verbs.AHEAD.contains(token.lemma())
-            && (UNTIL.contains(preposition)
-                || Set.of("schedule", "plan", "expect", "slate", "due").contains(token.lemma()));
+        VerbForms.isIn(token, Verbs.AHEAD)
+            && (UNTIL.contains(preposition) || VerbForms.isIn(token, Verbs.PLANNING));
     return planned ? Direction.FUTURE : Direction.PAST;
   }
 }
