@@ -120,7 +120,9 @@ public final class MeantimeReader {
     Optional<Span> span = Optional.empty();
     for (int i = 0; i < anchors.getLength(); i++) {
       Span token = tokens.get(((Element) anchors.item(i)).getAttribute("t_id"));
-      span = Optional.of(span.map(each -> each.cover(token)).orElse(token));
+      if (token != null) {
+        span = Optional.of(span.isPresent() ? span.get().cover(token) : token);
+      }
     }
     return span;
   }
