@@ -3,6 +3,7 @@ package org.hearsay.annotators.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -24,6 +25,11 @@ final class ToponymFinder {
           "in", "at", "near", "from", "to", "into", "of", "around", "outside", "across", "inside",
           "through", "toward", "towards", "between", "over", "north", "south", "east", "west",
           "for");
+  private static final Set<String> NO_NAMES =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest",
+          "southeast", "southwest", "gulf", "bush", "drug", "upper", "lower", "mid", "coast", "bay", "van", "man", "police", "march");
+  private static final Set<String> CONTINENTS =
+      Set.of("africa", "asia", "europe", "america", "americas", "north america", "south america", "latin america", "oceania", "antarctica");
   private static final Set<String> PLACE_WORDS =
       Set.of(
           "county",
@@ -131,6 +137,9 @@ final class ToponymFinder {
     String words = view.text(first, end);
     Optional<Country> country = view.knowledge().countries().byName(words);
     List<PlaceEntry> entries = view.knowledge().places().lookup(words);
+    if (CONTINENTS.contains(words.toLowerCase(Locale.ROOT))) {
+      return entries.stream().filter(entry -> entry.kind() == PlaceKind.AREA).toList();
+    }
     return entries.isEmpty() ? country.flatMap(this::entry).stream().toList() : entries;
   }
 
@@ -138,7 +147,18 @@ final class ToponymFinder {
     return view.knowledge().places().byId(String.valueOf(country.geonames()));
   }
 
-  private void add(int first, int end, boolean adjective, List<PlaceEntry> entries) {
+  // "Ky." keeps its point, which is part of the abbreviation.
+  private int withPoint(int first, int end, List<PlaceEntry> entries) {
+    boolean point = end < view.size() && view.word(end).equals(".") && view.token(end).span().begin() == view.token(end - 1).span().end();
+    String name = entries.isEmpty() ? "" : entries.get(0).name();
+    String words = view.text(first, end);
+    boolean division = !entries.isEmpty() && entries.get(0).kind() == PlaceKind.REGION;
+    boolean abbreviated = division && words.length() <= 5 && words.length() < name.length() && end < view.size() - 1;
+    return point && abbreviated && view.sentence(end) == view.sentence(end - 1) ? end + 1 : end;
+  }
+
+  private void add(int first, int wordEnd, boolean adjective, List<PlaceEntry> entries) {
+    int end = withPoint(first, wordEnd, entries);
     found.add(
         new Toponym(
             view.syntax().spanOf(first, end),
@@ -168,7 +188,7 @@ final class ToponymFinder {
   }
 
   private void addKnown(int first) {
-    if (view.word(first).equals("Us") || view.word(first).length() == 1 || addAdjective(first)) {
+    if (isNoName(first) || addAdjective(first)) {
       return;
     }
     Optional<PlaceMatch> match = longest(first).filter(each -> isFree(first, each.end()));
@@ -176,6 +196,15 @@ final class ToponymFinder {
       return;
     }
     add(first, match.get().end(), false, lookup(first, match.get().end()));
+  }
+
+  // Directions, articles and bodies are no places by themselves.
+  private boolean isNoName(int first) {
+    boolean body = view.knowledge().organizations().isName(view.word(first)) && view.word(first).length() <= 4
+        && view.knowledge().countries().byName(view.word(first)).isEmpty();
+    boolean alone = longest(first).map(match -> match.end() == first + 1).orElse(true);
+    return view.word(first).equals("Us") || view.word(first).length() == 1 || view.lower(first).equals("the") || body
+        || (alone && NO_NAMES.contains(view.lower(first)));
   }
 
   private boolean isFree(int first, int end) {

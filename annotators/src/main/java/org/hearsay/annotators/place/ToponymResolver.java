@@ -124,8 +124,7 @@ final class ToponymResolver {
    * The place that what follows contains: "Springfield, Illinois", "Paris, Ky.", "Homs in Syria".
    */
   private Optional<PlaceEntry> containedEntry(Toponym toponym) {
-    int next =
-        view.word(toponym.end()).equals(",") || view.word(toponym.end()).equals("(")
+    int next = view.word(toponym.end()).equals(",") || view.word(toponym.end()).equals("(")
             ? toponym.end() + 1
             : -1;
     if (next < 0 || next >= view.size()) {

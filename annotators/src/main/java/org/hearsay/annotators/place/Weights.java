@@ -11,5 +11,5 @@ package org.hearsay.annotators.place;
  * @param near for the share of other toponyms close by
  */
 record Weights(double population, double container, double country, double region, double near) {
-  static final Weights TUNED = new Weights(1.0, 20, 3, 4, 4);
+  static final Weights TUNED = new Weights(1.5, 20, 6, 8, 8);
 }

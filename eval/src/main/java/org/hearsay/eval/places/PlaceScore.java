@@ -1,0 +1,82 @@
+package org.hearsay.eval.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.annotators.place.Geocode;
+import org.hearsay.eval.Counts;
+import org.hearsay.knowledge.places.PlaceEntry;
+
+/**
+ * Scores geoparsing end to end: a toponym is found when its phrase is the same but for case and the
+ * centers are less than 10 characters apart, and right when it lies within 161 km of the gold point.
+ * Toponyms without coordinates count on neither side.
+ */
+public final class PlaceScore {
+  private static final double RIGHT_KM = 161;
+  private static final double EARTH_KM = 6371;
+  private static final double NEAR_CHARACTERS = 10;
+
+  private Counts recognition = Counts.NONE;
+  private Counts endToEnd = Counts.NONE;
+
+  /** Adds one article; adjectives of countries count only in sets that mark them. */
+  public void add(PlaceDocument gold, List<Geocode> predicted, boolean adjectives) {
+    List<Geocode> open = new ArrayList<>();
+    for (Geocode geocode : predicted) {
+      boolean counted = geocode.entry().isPresent() && (adjectives || !geocode.toponym().adjective());
+      if (counted && gold.unlocated().stream().noneMatch(each -> matches(each, geocode))) {
+        open.add(geocode);
+      }
+    }
+    int all = open.size();
+    int found = 0;
+    int right = 0;
+    for (GoldToponym toponym : gold.toponyms()) {
+      Optional<Geocode> match = open.stream().filter(each -> matches(toponym, each)).findFirst();
+      if (match.isPresent()) {
+        open.remove(match.get());
+        found++;
+        right += match.get().entry().map(entry -> km(toponym, entry) <= RIGHT_KM).orElse(false) ? 1 : 0;
+      }
+    }
+    recognition = recognition.plus(new Counts(found, gold.toponyms().size(), all));
+    endToEnd = endToEnd.plus(new Counts(right, gold.toponyms().size(), all));
+  }
+
+  /** How well toponyms are found. */
+  public Counts recognition() {
+    return recognition;
+  }
+
+  /** How well they are found and located. */
+  public Counts endToEnd() {
+    return endToEnd;
+  }
+
+  /** The share of the found ones that lie within 161 km. */
+  public double within161Km() {
+    return recognition.right() == 0 ? 0 : (double) endToEnd.right() / recognition.right();
+  }
+
+  private static boolean matches(GoldToponym gold, Geocode predicted) {
+    double center = (gold.begin() + gold.end()) / 2.0;
+    double other = (predicted.toponym().span().begin() + predicted.toponym().span().end()) / 2.0;
+    return Math.abs(center - other) < NEAR_CHARACTERS
+        && gold.phrase().toLowerCase(Locale.ROOT).equals(predicted.toponym().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static double km(GoldToponym gold, PlaceEntry entry) {
+    double north = Math.toRadians(gold.latitude() - entry.latitude()) / 2;
+    double east = Math.toRadians(gold.longitude() - entry.longitude()) / 2;
+    double across = Math.cos(Math.toRadians(entry.latitude())) * Math.cos(Math.toRadians(gold.latitude()));
+    double square = Math.pow(Math.sin(north), 2) + across * Math.pow(Math.sin(east), 2);
+    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(square)));
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "found %s; within 161 km %.3f; end to end %s", recognition, within161Km(), endToEnd);
+  }
+}

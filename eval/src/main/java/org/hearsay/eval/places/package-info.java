@@ -1,0 +1,2 @@
+/** Toponyms and their coordinates against LGL and GeoVirus. */
+package org.hearsay.eval.places;
