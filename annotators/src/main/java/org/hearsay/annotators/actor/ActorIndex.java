@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * for several, in the order of their ids.
  */
 public final class ActorIndex {
+  private static final int LONGEST_TITLE = 8;
   private final Syntax syntax;
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<Integer, List<Mention>> byHead = new HashMap<>();
@@ -73,13 +76,14 @@ public final class ActorIndex {
     if (head.isEmpty()) {
       return List.of();
     }
-    List<Actor> same = new ArrayList<>();
-    for (Mention mention : byToken.getOrDefault(head.get().index(), List.of())) {
-      if (mention.span().equals(span)) {
-        same.add(mention.actor());
-      }
-    }
-    return same.isEmpty() ? phraseWithin(head.get(), span) : List.copyOf(same);
+    List<Actor> same =
+        syntax.tokensIn(span).stream()
+            .limit(1)
+            .flatMap(token -> byToken.getOrDefault(token.index(), List.of()).stream())
+            .filter(mention -> mention.span().equals(span))
+            .map(Mention::actor)
+            .toList();
+    return same.isEmpty() ? phraseWithin(head.get(), span) : same;
   }
 
   private List<Actor> phraseWithin(Token head, Span span) {
@@ -99,6 +103,11 @@ public final class ActorIndex {
    */
   public List<Actor> of(Token head) {
     List<Actor> own = first(byHead.get(head.index()));
+    boolean person = own.stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+    Optional<Actor> titled = person || own.size() > 1 ? Optional.empty() : titled(head, own.isEmpty());
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -106,10 +115,33 @@ public final class ActorIndex {
     if (!named.isEmpty() && isNominal(head)) {
       return named;
     }
-    if (PartyNouns.denoteTheirSide(head.lemma())) {
+    if (PartyNouns.denoteTheirSide(head.lemma().toLowerCase(Locale.ROOT))) {
       return ofChildren(head, "amod", "compound", "nmod:poss", "nmod");
     }
     return List.of();
+  }
+
+  // "Kremlin spokesman Dmitry Peskov" is Peskov, wherever the tree puts the head.
+  private Optional<Actor> titled(Token head, boolean atOnce) {
+    int limit = Math.min(syntax.tokens().size(), head.index() + LONGEST_TITLE);
+    for (int i = head.index() + 1; i < limit && isTitleWord(syntax.token(i), head); i++) {
+      for (Mention mention : byToken.getOrDefault(i, List.of())) {
+        boolean begins = mention.span().begin() == syntax.token(i).span().begin();
+        if (mention.actor().kind() == ActorKind.PERSON && begins && isName(syntax.token(i)) && (atOnce || i > head.index() + 1)) {
+          return Optional.of(mention.actor());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isName(Token token) {
+    return token.upos().equals("PROPN") && Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static boolean isTitleWord(Token token, Token head) {
+    boolean word = token.upos().equals("PROPN") || token.upos().equals("NOUN") || token.upos().equals("ADJ");
+    return token.sentence() == head.sentence() && (word || token.text().equals("of") || token.text().equals("-"));
   }
 
   /** The actors that the noun phrase with this head denotes, its conjuncts included, in order. */

@@ -3,7 +3,7 @@ package org.hearsay.annotators.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,13 +132,12 @@ final class ActorNaming {
     if (draft.names().isEmpty()) {
       return draft.ownName().isEmpty() ? view.text(firstSpan(draft)) : draft.ownName();
     }
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    draft.names().forEach(name -> counts.merge(name, 1, Integer::sum));
+    
     String fullest =
-        counts.keySet().stream()
+        draft.names().stream()
             .max(
                 Comparator.comparingInt(ActorNaming::wordCount)
-                    .thenComparingInt(name -> counts.get(name)))
+                    .thenComparingInt(draft::timesCalled))
             .orElseThrow();
     boolean onlySurname = draft.isPerson() && wordCount(fullest) == 1 && !draft.ownName().isEmpty();
     boolean abbreviated =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,15 @@ import java.util.stream.Stream;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.knowledge.actors.OfficeTerm;
+import org.hearsay.knowledge.actors.RoleClass;
 import org.hearsay.model.facts.ActorKind;
 
 /** Joins definite descriptions to whom they mean: "the alliance", "the country", "both sides". */
 final class DescriptionLinker {
+  private static final Set<RoleClass> LEADING =
+      EnumSet.of(RoleClass.SUPREME_LEADER, RoleClass.HEAD_OF_STATE, RoleClass.HEAD_OF_GOVERNMENT, RoleClass.MONARCH,
+          RoleClass.ORGANIZATION_HEAD, RoleClass.ARMED_GROUP_LEADER, RoleClass.OPPOSITION_LEADER);
   private static final int PAIR_SENTENCES = 3;
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour");
@@ -171,6 +177,11 @@ final class DescriptionLinker {
     return !pair.isEmpty();
   }
 
+  private static boolean leads(Draft draft) {
+    return draft.isPerson()
+        && draft.roleClass().or(() -> draft.term().map(OfficeTerm::role)).map(LEADING::contains).orElse(false);
+  }
+
   private static Optional<Predicate<Draft>> pairOf(String lemma) {
     return switch (lemma) {
       case "side", "party", "camp", "foe", "enemy" ->
@@ -188,15 +199,8 @@ final class DescriptionLinker {
           "power",
           "army" ->
           Optional.of(draft -> draft.kind() == ActorKind.STATE);
-      case "leader",
-          "man",
-          "woman",
-          "minister",
-          "president",
-          "diplomat",
-          "official",
-          "counterpart" ->
-          Optional.of(Draft::isPerson);
+      case "leader", "president" -> Optional.of(DescriptionLinker::leads);
+      case "man", "woman", "minister", "diplomat", "official", "counterpart" -> Optional.of(Draft::isPerson);
       default -> Optional.empty();
     };
   }
@@ -253,10 +257,23 @@ final class DescriptionLinker {
         .toList();
   }
 
+  // "X and Y urged him, and both leaders offered": two that were named together come first.
+  private List<Draft> joined(Drafts.Use use, Predicate<Draft> fits) {
+    if (!view.isRelation(use.position(), "conj")) {
+      return List.of();
+    }
+    Stream<Draft> first = drafts.headedBy(view.token(use.position()).head()).stream();
+    return Stream.concat(first, Stream.of(use.draft())).filter(fits).distinct().toList();
+  }
+
   private List<Draft> lastTwo(int position, Predicate<Draft> fits) {
     Set<Draft> found = new LinkedHashSet<>();
-    Set<Draft> here = new LinkedHashSet<>(ownClause(position));
+    Set<Draft> here = new LinkedHashSet<>(view.isRelation(position, "nsubj") ? List.of() : ownClause(position));
     for (Drafts.Use use : drafts.before(position)) {
+      List<Draft> joined = joined(use, fits);
+      if (joined.size() == 2 && view.sentence(position) - view.sentence(use.position()) <= 1) {
+        return joined;
+      }
       if (view.sentence(position) - view.sentence(use.position()) > PAIR_SENTENCES) {
         break;
       }

@@ -1,8 +1,10 @@
 package org.hearsay.annotators.actor;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Gender;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.knowledge.actors.OfficeTerm;
@@ -13,8 +15,8 @@ import org.hearsay.model.facts.ActorKind;
 final class Draft {
   private final ActorKind kind;
   private final String key;
-  private final List<Mention> mentions = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
+  private final Set<Mention> mentions = new LinkedHashSet<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
   private String ownName = "";
   private String country = "";
   private String body = "";
@@ -43,13 +45,21 @@ final class Draft {
     return key;
   }
 
-  List<Mention> mentions() {
+  Set<Mention> mentions() {
     return mentions;
   }
 
   /** The spellings of its name, in text order. */
-  List<String> names() {
-    return names;
+  Set<String> names() {
+    return names.keySet();
+  }
+
+  int timesCalled(String name) {
+    return names.getOrDefault(name, 0);
+  }
+
+  void call(String name) {
+    names.merge(name, 1, Integer::sum);
   }
 
   /** A name that does not stand in the text as such: of the holder of an office, of a state. */
@@ -68,6 +78,9 @@ final class Draft {
 
   /** The code of its side: the country, else the body. */
   String side() {
+    if (country.isEmpty() && body.isEmpty()) {
+      return term.map(OfficeTerm::side).orElse("");
+    }
     return country.isEmpty() ? body : country;
   }
 
@@ -129,14 +142,7 @@ final class Draft {
   }
 
   void add(Mention mention) {
-    if (!mentions.contains(mention)) {
-      mentions.add(mention);
-    }
-  }
-
-  void addName(Mention mention, String name) {
-    add(mention);
-    names.add(name);
+    mentions.add(mention);
   }
 
   void setOwnName(String value) {

@@ -269,7 +269,7 @@ final class NominalLinker {
     if (view.word(phrase.end()).equals(",")
         && phrase.end() + 1 < view.size()
         && !phrase.isIndefinite()) {
-      Optional<Draft> after = person(phrase.end() + 1);
+      Optional<Draft> after = titledPerson(phrase.end() + 1);
       if (after.isPresent()
           && (phrase.possessor().isPresent() || !phrase.sides().isEmpty() || phrase.isDefinite())) {
         return after;
@@ -281,6 +281,17 @@ final class NominalLinker {
             || view.word(phrase.end()).equals(",")
             || view.word(phrase.end()).equals(".");
     return commaBefore && follows ? person(phrase.first() - 2) : Optional.empty();
+  }
+
+  // "its spokesman, Major General X": the rank belongs to the name.
+  private Optional<Draft> titledPerson(int first) {
+    for (int i = first; i < Math.min(view.size(), first + 4) && view.isCapitalized(i); i++) {
+      Optional<Draft> found = person(i);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Draft> person(int token) {

@@ -18,6 +18,8 @@ import org.hearsay.model.facts.ActorKind;
  */
 final class Salience {
   private static final int SENTENCES = 3;
+  private static final int LONGEST_CHAIN = 30;
+  private static final int FARTHEST_THING = 80;
   private static final int MARGIN = 12;
   private static final int[] RECENCY = {100, 60, 25, 5};
 
@@ -205,7 +207,7 @@ final class Salience {
 
   private Token firstConjunct(Token token) {
     Token step = token;
-    while (step.isRelation("conj") && view.syntax().head(step).isPresent()) {
+    for (int i = 0; i < LONGEST_CHAIN && step.isRelation("conj") && view.syntax().head(step).isPresent(); i++) {
       step = view.syntax().head(step).get();
     }
     return step;
@@ -214,9 +216,9 @@ final class Salience {
   // "It" often means no actor: a plan, a meeting, an attack.
   private int bestThing(Token token, Pronoun pronoun) {
     int best = Integer.MIN_VALUE;
-    int from =
+    int start =
         view.syntax().sentences().get(Math.max(0, view.sentence(token.index()) - 1)).firstToken();
-    for (int i = from; i < token.index(); i++) {
+    for (int i = Math.max(start, token.index() - FARTHEST_THING); i < token.index(); i++) {
       Token other = view.token(i);
       boolean plural = other.xpos().equals("NNS");
       boolean thing =

@@ -8,12 +8,14 @@ import org.hearsay.knowledge.places.PlaceKind;
 
 /** What the other toponyms of a report say about where it is; each name counts by its mentions. */
 final class Evidence {
+  private static final int MOST_NAMES = 120;
+
   private record Known(String name, PlaceEntry entry, int mentions) {}
 
   private final List<Known> known;
 
   private Evidence(List<Known> known) {
-    this.known = List.copyOf(known);
+    this.known = List.copyOf(known.subList(0, Math.min(known.size(), MOST_NAMES)));
   }
 
   static Evidence of(Map<String, PlaceEntry> chosen, Map<String, List<Toponym>> byName) {

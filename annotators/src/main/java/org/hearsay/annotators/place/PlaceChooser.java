@@ -1,6 +1,9 @@
 package org.hearsay.annotators.place;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Mention;
@@ -24,12 +27,12 @@ final class PlaceChooser {
           "annex");
 
   private final ReportView view;
-  private final List<Actor> actors;
+  private final Map<Integer, List<Cover>> covering;
   private final Metonymy metonymy;
 
   PlaceChooser(ReportView view, List<Actor> actors) {
     this.view = view;
-    this.actors = actors;
+    this.covering = covering(view, actors);
     this.metonymy = new Metonymy(view);
   }
 
@@ -43,33 +46,40 @@ final class PlaceChooser {
     if (country) {
       return !isAddressEnd(toponym) && (metonymy.isLocative(mention) || isVisited(mention));
     }
-    return !isState(toponym.span());
+    boolean located = geocode.entry().isPresent() || !view.preposition(view.token(mention.head())).isEmpty();
+    return located && !isState(toponym);
   }
 
   // A longer name of a person or body, or a government: "Washington Post", "the Kyiv government".
   private boolean isPartOfName(Toponym toponym) {
-    return actors.stream()
-        .filter(
-            actor ->
-                actor.kind() == ActorKind.PERSON
-                    || actor.kind() == ActorKind.ORGANIZATION
-                    || actor.kind() == ActorKind.STATE)
-        .anyMatch(
-            actor ->
-                actor.mentions().stream().anyMatch(span -> isWithin(toponym.span(), span, actor)));
+    return covering.getOrDefault(toponym.first(), List.of()).stream()
+        .anyMatch(cover -> isWithin(toponym.span(), cover.span(), cover.kind()));
   }
 
-  private static boolean isWithin(Span inner, Span outer, Actor actor) {
+  private static boolean isWithin(Span inner, Span outer, ActorKind kind) {
     boolean longer = outer.contains(inner) && outer.length() > inner.length();
-    return longer
-        || (actor.kind() == ActorKind.PERSON && outer.equals(inner))
-        || (actor.kind() == ActorKind.ORGANIZATION && outer.equals(inner));
+    boolean same = outer.equals(inner) && kind != ActorKind.STATE;
+    return longer || same;
   }
 
-  private boolean isState(Span span) {
-    return actors.stream()
-        .filter(actor -> actor.kind() == ActorKind.STATE)
-        .anyMatch(actor -> actor.mentions().contains(span));
+  private boolean isState(Toponym toponym) {
+    return covering.getOrDefault(toponym.first(), List.of()).stream()
+        .anyMatch(cover -> cover.kind() == ActorKind.STATE && cover.span().equals(toponym.span()));
+  }
+
+  private record Cover(Span span, ActorKind kind) {}
+
+  private static Map<Integer, List<Cover>> covering(ReportView view, List<Actor> actors) {
+    Map<Integer, List<Cover>> covering = new HashMap<>();
+    for (Actor actor : actors) {
+      boolean named = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.STATE;
+      for (Span span : named ? actor.mentions() : List.<Span>of()) {
+        for (Token token : view.syntax().tokensIn(span)) {
+          covering.computeIfAbsent(token.index(), each -> new ArrayList<>()).add(new Cover(span, actor.kind()));
+        }
+      }
+    }
+    return covering;
   }
 
   // In "Geneva, Switzerland" the city is the place.

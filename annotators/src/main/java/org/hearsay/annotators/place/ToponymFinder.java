@@ -1,6 +1,7 @@
 package org.hearsay.annotators.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.hearsay.knowledge.places.PlaceKind;
 import org.hearsay.knowledge.places.PlaceMatch;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all names of places, those of countries as adjectives included; none overlaps another. */
 final class ToponymFinder {
@@ -26,10 +28,44 @@ final class ToponymFinder {
           "through", "toward", "towards", "between", "over", "north", "south", "east", "west",
           "for");
   private static final Set<String> NO_NAMES =
-      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest",
-          "southeast", "southwest", "gulf", "bush", "drug", "upper", "lower", "mid", "coast", "bay", "van", "man", "police", "march");
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "gulf",
+          "bush",
+          "drug",
+          "upper",
+          "lower",
+          "mid",
+          "coast",
+          "bay",
+          "van",
+          "man",
+          "police",
+          "march");
   private static final Set<String> CONTINENTS =
-      Set.of("africa", "asia", "europe", "america", "americas", "north america", "south america", "latin america", "oceania", "antarctica");
+      Set.of(
+          "africa",
+          "asia",
+          "europe",
+          "america",
+          "americas",
+          "north america",
+          "south america",
+          "latin america",
+          "oceania",
+          "antarctica");
   private static final Set<String> PLACE_WORDS =
       Set.of(
           "county",
@@ -54,12 +90,14 @@ final class ToponymFinder {
   private final ReportView view;
   private final Sides sides;
   private final boolean[] taken;
+  private final @Nullable Name[] nameAt;
   private final List<Toponym> found = new ArrayList<>();
 
   ToponymFinder(ReportView view) {
     this.view = view;
     this.sides = new Sides(view);
     this.taken = new boolean[view.size()];
+    this.nameAt = new Name[view.size()];
   }
 
   /** All toponyms, in text order. */
@@ -67,6 +105,7 @@ final class ToponymFinder {
     List<Name> names = new ArrayList<>(view.names());
     names.sort(Comparator.comparingInt(Name::firstToken));
     for (Name name : names) {
+      Arrays.fill(nameAt, name.firstToken(), name.endToken(), name);
       if (name.type() == NameType.PERSON && name.endToken() - name.firstToken() > 1) {
         block(name.firstToken(), name.endToken());
       } else if (name.type() == NameType.LOCATION) {
@@ -149,11 +188,15 @@ final class ToponymFinder {
 
   // "Ky." keeps its point, which is part of the abbreviation.
   private int withPoint(int first, int end, List<PlaceEntry> entries) {
-    boolean point = end < view.size() && view.word(end).equals(".") && view.token(end).span().begin() == view.token(end - 1).span().end();
+    boolean point =
+        end < view.size()
+            && view.word(end).equals(".")
+            && view.token(end).span().begin() == view.token(end - 1).span().end();
     String name = entries.isEmpty() ? "" : entries.get(0).name();
     String words = view.text(first, end);
     boolean division = !entries.isEmpty() && entries.get(0).kind() == PlaceKind.REGION;
-    boolean abbreviated = division && words.length() <= 5 && words.length() < name.length() && end < view.size() - 1;
+    boolean abbreviated =
+        division && words.length() <= 5 && words.length() < name.length() && end < view.size() - 1;
     return point && abbreviated && view.sentence(end) == view.sentence(end - 1) ? end + 1 : end;
   }
 
@@ -200,10 +243,15 @@ final class ToponymFinder {
 
   // Directions, articles and bodies are no places by themselves.
   private boolean isNoName(int first) {
-    boolean body = view.knowledge().organizations().isName(view.word(first)) && view.word(first).length() <= 4
-        && view.knowledge().countries().byName(view.word(first)).isEmpty();
+    boolean body =
+        view.knowledge().organizations().isName(view.word(first))
+            && view.word(first).length() <= 4
+            && view.knowledge().countries().byName(view.word(first)).isEmpty();
     boolean alone = longest(first).map(match -> match.end() == first + 1).orElse(true);
-    return view.word(first).equals("Us") || view.word(first).length() == 1 || view.lower(first).equals("the") || body
+    return view.word(first).equals("Us")
+        || view.word(first).length() == 1
+        || view.lower(first).equals("the")
+        || body
         || (alone && NO_NAMES.contains(view.lower(first)));
   }
 
@@ -245,9 +293,7 @@ final class ToponymFinder {
   }
 
   private Optional<Name> nameAt(int token) {
-    return view.names().stream()
-        .filter(name -> name.firstToken() <= token && token < name.endToken())
-        .findFirst();
+    return Optional.ofNullable(nameAt[token]);
   }
 
   private boolean isFollowedByRegion(int end) {

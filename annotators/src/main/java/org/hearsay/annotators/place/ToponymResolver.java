@@ -18,12 +18,15 @@ import org.hearsay.knowledge.places.PlaceKind;
  */
 final class ToponymResolver {
   private static final double NEAR_KM = 150;
+  private static final double ALIAS = 4;
   private static final int ROUNDS = 3;
 
   private final ReportView view;
   private final Weights weights;
   private final List<Toponym> toponyms;
   private final Map<String, List<Toponym>> byName = new LinkedHashMap<>();
+  private final Map<Integer, Toponym> byFirst = new HashMap<>();
+  private final Map<String, Double> confidences = new HashMap<>();
   private final Map<String, PlaceEntry> chosen = new HashMap<>();
 
   ToponymResolver(ReportView view, List<Toponym> toponyms, Weights weights) {
@@ -31,6 +34,7 @@ final class ToponymResolver {
     this.weights = weights;
     this.toponyms = toponyms;
     for (Toponym toponym : toponyms) {
+      byFirst.put(toponym.first(), toponym);
       byName.computeIfAbsent(key(toponym), each -> new ArrayList<>()).add(toponym);
     }
   }
@@ -56,7 +60,7 @@ final class ToponymResolver {
       return new Geocode(toponym, Optional.empty(), 0.3);
     }
     return new Geocode(
-        toponym, Optional.of(entry), own.isPresent() ? 0.95 : confidence(toponym, entry, evidence));
+        toponym, Optional.of(entry), own.isPresent() ? 0.95 : confidences.computeIfAbsent(key(toponym), each -> confidence(toponym, entry, evidence)));
   }
 
   private double confidence(Toponym toponym, PlaceEntry entry, Evidence evidence) {
@@ -97,10 +101,17 @@ final class ToponymResolver {
     if (entry.kind() == PlaceKind.REGION && hasCityThere(toponym, entry)) {
       score -= 4;
     }
+    if (isSettlement(entry) && !Folding.key(entry.name()).equals(name)) {
+      score -= ALIAS;
+    }
     score += weights.country() * evidence.countryShare(entry, name);
     score += weights.region() * evidence.regionShare(entry, name);
     score += weights.near() * evidence.nearShare(entry, name, NEAR_KM);
     return score;
+  }
+
+  private static boolean isSettlement(PlaceEntry entry) {
+    return entry.kind() == PlaceKind.CITY || entry.kind() == PlaceKind.CAPITAL;
   }
 
   // "Geneva" is the city where a canton is called so too.
@@ -124,14 +135,14 @@ final class ToponymResolver {
    * The place that what follows contains: "Springfield, Illinois", "Paris, Ky.", "Homs in Syria".
    */
   private Optional<PlaceEntry> containedEntry(Toponym toponym) {
-    int next = view.word(toponym.end()).equals(",") || view.word(toponym.end()).equals("(")
+    int next =
+        view.word(toponym.end()).equals(",") || view.word(toponym.end()).equals("(")
             ? toponym.end() + 1
             : -1;
     if (next < 0 || next >= view.size()) {
       return Optional.empty();
     }
-    Optional<Toponym> container =
-        toponyms.stream().filter(each -> each.first() == next && !each.adjective()).findFirst();
+    Optional<Toponym> container = Optional.ofNullable(byFirst.get(next)).filter(each -> !each.adjective());
     if (container.isEmpty()) {
       return Optional.empty();
     }

@@ -25,8 +25,7 @@ class PlaceAnnotatorTest {
 
   @Test
   void whatFollowsTheNameTellsWhichPlaceItIs() {
-    RealText text =
-        RealText.on("2022-01-18", "A fire broke out in Paris, Texas, on Monday night.");
+    RealText text = RealText.on("2022-01-18", "A fire broke out in Paris, Texas, on Monday night.");
     Place paris = text.place("Paris").orElseThrow();
     assertEquals(Optional.of("USA"), paris.country());
     assertEquals(33.66, paris.coordinates().orElseThrow().latitude(), 0.3);

@@ -10,8 +10,8 @@ import org.hearsay.knowledge.places.PlaceEntry;
 
 /**
  * Scores geoparsing end to end: a toponym is found when its phrase is the same but for case and the
- * centers are less than 10 characters apart, and right when it lies within 161 km of the gold point.
- * Toponyms without coordinates count on neither side.
+ * centers are less than 10 characters apart, and right when it lies within 161 km of the gold
+ * point. Toponyms without coordinates count on neither side.
  */
 public final class PlaceScore {
   private static final double RIGHT_KM = 161;
@@ -25,7 +25,8 @@ public final class PlaceScore {
   public void add(PlaceDocument gold, List<Geocode> predicted, boolean adjectives) {
     List<Geocode> open = new ArrayList<>();
     for (Geocode geocode : predicted) {
-      boolean counted = geocode.entry().isPresent() && (adjectives || !geocode.toponym().adjective());
+      boolean counted =
+          geocode.entry().isPresent() && (adjectives || !geocode.toponym().adjective());
       if (counted && gold.unlocated().stream().noneMatch(each -> matches(each, geocode))) {
         open.add(geocode);
       }
@@ -38,7 +39,8 @@ public final class PlaceScore {
       if (match.isPresent()) {
         open.remove(match.get());
         found++;
-        right += match.get().entry().map(entry -> km(toponym, entry) <= RIGHT_KM).orElse(false) ? 1 : 0;
+        right +=
+            match.get().entry().map(entry -> km(toponym, entry) <= RIGHT_KM).orElse(false) ? 1 : 0;
       }
     }
     recognition = recognition.plus(new Counts(found, gold.toponyms().size(), all));
@@ -64,19 +66,27 @@ public final class PlaceScore {
     double center = (gold.begin() + gold.end()) / 2.0;
     double other = (predicted.toponym().span().begin() + predicted.toponym().span().end()) / 2.0;
     return Math.abs(center - other) < NEAR_CHARACTERS
-        && gold.phrase().toLowerCase(Locale.ROOT).equals(predicted.toponym().name().toLowerCase(Locale.ROOT));
+        && gold.phrase()
+            .toLowerCase(Locale.ROOT)
+            .equals(predicted.toponym().name().toLowerCase(Locale.ROOT));
   }
 
   private static double km(GoldToponym gold, PlaceEntry entry) {
     double north = Math.toRadians(gold.latitude() - entry.latitude()) / 2;
     double east = Math.toRadians(gold.longitude() - entry.longitude()) / 2;
-    double across = Math.cos(Math.toRadians(entry.latitude())) * Math.cos(Math.toRadians(gold.latitude()));
+    double across =
+        Math.cos(Math.toRadians(entry.latitude())) * Math.cos(Math.toRadians(gold.latitude()));
     double square = Math.pow(Math.sin(north), 2) + across * Math.pow(Math.sin(east), 2);
     return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(square)));
   }
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "found %s; within 161 km %.3f; end to end %s", recognition, within161Km(), endToEnd);
+    return String.format(
+        Locale.ROOT,
+        "found %s; within 161 km %.3f; end to end %s",
+        recognition,
+        within161Km(),
+        endToEnd);
   }
 }

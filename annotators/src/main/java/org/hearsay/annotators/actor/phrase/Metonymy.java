@@ -274,7 +274,7 @@ public final class Metonymy {
 
   private Token firstConjunct(Token token) {
     Token step = token;
-    while (step.isRelation("conj") && view.preposition(step).isEmpty()) {
+    for (int i = 0; i < 30 && step.isRelation("conj") && view.preposition(step).isEmpty(); i++) {
       Optional<Token> head = view.syntax().head(step);
       if (head.isEmpty()) {
         break;

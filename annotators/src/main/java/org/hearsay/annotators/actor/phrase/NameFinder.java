@@ -2,6 +2,7 @@ package org.hearsay.annotators.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class NameFinder {
           "authorities");
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "to", "into", "of", "around", "outside");
+  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "and", "in", "on");
   private static final Set<String> POLITE =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
 
@@ -38,6 +40,8 @@ public final class NameFinder {
   private final Metonymy metonymy;
   private final boolean[] taken;
   private final boolean[] titles;
+  private final Set<Integer> personStarts = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final List<NameMention> found = new ArrayList<>();
 
   public NameFinder(ReportView view, Sides sides) {
@@ -55,6 +59,7 @@ public final class NameFinder {
     }
     List<Name> names = new ArrayList<>(view.names());
     names.sort(Comparator.comparingInt(Name::firstToken));
+    names.stream().filter(name -> name.type() == NameType.PERSON).forEach(this::learn);
     names.forEach(this::takeTitle);
     for (Name name : names) {
       if (isFree(name.firstToken(), name.endToken())) {
@@ -68,6 +73,13 @@ public final class NameFinder {
     }
     found.sort(Comparator.comparingInt((NameMention each) -> each.mention().first()));
     return List.copyOf(found);
+  }
+
+  private void learn(Name name) {
+    personStarts.add(name.firstToken());
+    if (name.endToken() - name.firstToken() > 1) {
+      surnames.addAll(NameKey.surnameKeys(view.text(name.firstToken(), name.endToken())));
+    }
   }
 
   // "Secretary of Defense" before a name is nothing by itself.
@@ -193,11 +205,11 @@ public final class NameFinder {
         return;
       }
     } else {
-      end = withKnownRest(first, end);
+      end = withAcronym(first, withKnownRest(first, end));
     }
     Optional<NameMention> state = wholeState(first, end);
     if (state.isPresent()
-        && (name.type() != NameType.PERSON || (end - first == 1 && !isPersonHere(first)))) {
+        && (name.type() != NameType.PERSON || end - first > 1 || !isPersonHere(first))) {
       take(state.get());
       return;
     }
@@ -273,8 +285,7 @@ public final class NameFinder {
   }
 
   private boolean startsPerson(int token) {
-    return view.names().stream()
-        .anyMatch(name -> name.firstToken() == token && name.type() == NameType.PERSON);
+    return personStarts.contains(token);
   }
 
   // A capital that was taken for a person: nobody of the text has that name.
@@ -289,12 +300,23 @@ public final class NameFinder {
   }
 
   private boolean isSurnameHere(String words) {
-    return view.names().stream()
-        .filter(name -> name.type() == NameType.PERSON && name.endToken() - name.firstToken() > 1)
-        .anyMatch(
-            name ->
-                NameKey.surnameKeys(view.text(name.firstToken(), name.endToken()))
-                    .contains(NameKey.of(words)));
+    return surnames.contains(NameKey.of(words));
+  }
+
+  // "Tigray People's Liberation Front (TPLF)": the short form tells how far the name goes.
+  private int withAcronym(int first, int end) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = first; i < Math.min(view.size() - 2, end + 8); i++) {
+      if (view.word(i).equals("(") && i > end) {
+        return initials.toString().equals(view.word(i + 1)) && view.word(i + 2).equals(")") ? i : end;
+      }
+      boolean inside = view.isCapitalized(i) || view.isPossessive(i) || SMALL_WORDS.contains(view.lower(i));
+      if (!inside || view.sentence(i) != view.sentence(first)) {
+        return end;
+      }
+      initials.append(view.isCapitalized(i) ? view.word(i).substring(0, 1) : "");
+    }
+    return end;
   }
 
   // "TASS news" is the beginning of "TASS news agency".
