@@ -104,7 +104,8 @@ public final class ActorIndex {
   public List<Actor> of(Token head) {
     List<Actor> own = first(byHead.get(head.index()));
     boolean person = own.stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
-    Optional<Actor> titled = person || own.size() > 1 ? Optional.empty() : titled(head, own.isEmpty());
+    Optional<Actor> titled =
+        person || own.size() > 1 ? Optional.empty() : titled(head, own.isEmpty());
     if (titled.isPresent()) {
       return List.of(titled.get());
     }
@@ -127,7 +128,10 @@ public final class ActorIndex {
     for (int i = head.index() + 1; i < limit && isTitleWord(syntax.token(i), head); i++) {
       for (Mention mention : byToken.getOrDefault(i, List.of())) {
         boolean begins = mention.span().begin() == syntax.token(i).span().begin();
-        if (mention.actor().kind() == ActorKind.PERSON && begins && isName(syntax.token(i)) && (atOnce || i > head.index() + 1)) {
+        if (mention.actor().kind() == ActorKind.PERSON
+            && begins
+            && isName(syntax.token(i))
+            && (atOnce || i > head.index() + 1)) {
           return Optional.of(mention.actor());
         }
       }
@@ -140,8 +144,10 @@ public final class ActorIndex {
   }
 
   private static boolean isTitleWord(Token token, Token head) {
-    boolean word = token.upos().equals("PROPN") || token.upos().equals("NOUN") || token.upos().equals("ADJ");
-    return token.sentence() == head.sentence() && (word || token.text().equals("of") || token.text().equals("-"));
+    boolean word =
+        token.upos().equals("PROPN") || token.upos().equals("NOUN") || token.upos().equals("ADJ");
+    return token.sentence() == head.sentence()
+        && (word || token.text().equals("of") || token.text().equals("-"));
   }
 
   /** The actors that the noun phrase with this head denotes, its conjuncts included, in order. */

@@ -3,7 +3,6 @@ package org.hearsay.annotators.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,7 +131,7 @@ final class ActorNaming {
     if (draft.names().isEmpty()) {
       return draft.ownName().isEmpty() ? view.text(firstSpan(draft)) : draft.ownName();
     }
-    
+
     String fullest =
         draft.names().stream()
             .max(

@@ -25,8 +25,14 @@ import org.hearsay.model.facts.ActorKind;
 /** Joins definite descriptions to whom they mean: "the alliance", "the country", "both sides". */
 final class DescriptionLinker {
   private static final Set<RoleClass> LEADING =
-      EnumSet.of(RoleClass.SUPREME_LEADER, RoleClass.HEAD_OF_STATE, RoleClass.HEAD_OF_GOVERNMENT, RoleClass.MONARCH,
-          RoleClass.ORGANIZATION_HEAD, RoleClass.ARMED_GROUP_LEADER, RoleClass.OPPOSITION_LEADER);
+      EnumSet.of(
+          RoleClass.SUPREME_LEADER,
+          RoleClass.HEAD_OF_STATE,
+          RoleClass.HEAD_OF_GOVERNMENT,
+          RoleClass.MONARCH,
+          RoleClass.ORGANIZATION_HEAD,
+          RoleClass.ARMED_GROUP_LEADER,
+          RoleClass.OPPOSITION_LEADER);
   private static final int PAIR_SENTENCES = 3;
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour");
@@ -179,7 +185,11 @@ final class DescriptionLinker {
 
   private static boolean leads(Draft draft) {
     return draft.isPerson()
-        && draft.roleClass().or(() -> draft.term().map(OfficeTerm::role)).map(LEADING::contains).orElse(false);
+        && draft
+            .roleClass()
+            .or(() -> draft.term().map(OfficeTerm::role))
+            .map(LEADING::contains)
+            .orElse(false);
   }
 
   private static Optional<Predicate<Draft>> pairOf(String lemma) {
@@ -200,7 +210,8 @@ final class DescriptionLinker {
           "army" ->
           Optional.of(draft -> draft.kind() == ActorKind.STATE);
       case "leader", "president" -> Optional.of(DescriptionLinker::leads);
-      case "man", "woman", "minister", "diplomat", "official", "counterpart" -> Optional.of(Draft::isPerson);
+      case "man", "woman", "minister", "diplomat", "official", "counterpart" ->
+          Optional.of(Draft::isPerson);
       default -> Optional.empty();
     };
   }
@@ -268,7 +279,8 @@ final class DescriptionLinker {
 
   private List<Draft> lastTwo(int position, Predicate<Draft> fits) {
     Set<Draft> found = new LinkedHashSet<>();
-    Set<Draft> here = new LinkedHashSet<>(view.isRelation(position, "nsubj") ? List.of() : ownClause(position));
+    Set<Draft> here =
+        new LinkedHashSet<>(view.isRelation(position, "nsubj") ? List.of() : ownClause(position));
     for (Drafts.Use use : drafts.before(position)) {
       List<Draft> joined = joined(use, fits);
       if (joined.size() == 2 && view.sentence(position) - view.sentence(use.position()) <= 1) {

@@ -48,7 +48,8 @@ final class PeopleLinker {
   }
 
   private static boolean isMany(NounPhrase phrase, RoleWord role) {
-    return phrase.isPlural() || role.plural()
+    return phrase.isPlural()
+        || role.plural()
         || (role.collective() && !role.person())
         || MANY.contains(phrase.lemma());
   }

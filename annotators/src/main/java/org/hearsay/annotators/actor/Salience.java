@@ -207,7 +207,9 @@ final class Salience {
 
   private Token firstConjunct(Token token) {
     Token step = token;
-    for (int i = 0; i < LONGEST_CHAIN && step.isRelation("conj") && view.syntax().head(step).isPresent(); i++) {
+    for (int i = 0;
+        i < LONGEST_CHAIN && step.isRelation("conj") && view.syntax().head(step).isPresent();
+        i++) {
       step = view.syntax().head(step).get();
     }
     return step;

@@ -46,7 +46,8 @@ final class PlaceChooser {
     if (country) {
       return !isAddressEnd(toponym) && (metonymy.isLocative(mention) || isVisited(mention));
     }
-    boolean located = geocode.entry().isPresent() || !view.preposition(view.token(mention.head())).isEmpty();
+    boolean located =
+        geocode.entry().isPresent() || !view.preposition(view.token(mention.head())).isEmpty();
     return located && !isState(toponym);
   }
 
@@ -72,10 +73,15 @@ final class PlaceChooser {
   private static Map<Integer, List<Cover>> covering(ReportView view, List<Actor> actors) {
     Map<Integer, List<Cover>> covering = new HashMap<>();
     for (Actor actor : actors) {
-      boolean named = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.STATE;
+      boolean named =
+          actor.kind() == ActorKind.PERSON
+              || actor.kind() == ActorKind.ORGANIZATION
+              || actor.kind() == ActorKind.STATE;
       for (Span span : named ? actor.mentions() : List.<Span>of()) {
         for (Token token : view.syntax().tokensIn(span)) {
-          covering.computeIfAbsent(token.index(), each -> new ArrayList<>()).add(new Cover(span, actor.kind()));
+          covering
+              .computeIfAbsent(token.index(), each -> new ArrayList<>())
+              .add(new Cover(span, actor.kind()));
         }
       }
     }

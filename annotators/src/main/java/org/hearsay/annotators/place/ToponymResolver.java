@@ -60,7 +60,12 @@ final class ToponymResolver {
       return new Geocode(toponym, Optional.empty(), 0.3);
     }
     return new Geocode(
-        toponym, Optional.of(entry), own.isPresent() ? 0.95 : confidences.computeIfAbsent(key(toponym), each -> confidence(toponym, entry, evidence)));
+        toponym,
+        Optional.of(entry),
+        own.isPresent()
+            ? 0.95
+            : confidences.computeIfAbsent(
+                key(toponym), each -> confidence(toponym, entry, evidence)));
   }
 
   private double confidence(Toponym toponym, PlaceEntry entry, Evidence evidence) {
@@ -142,7 +147,8 @@ final class ToponymResolver {
     if (next < 0 || next >= view.size()) {
       return Optional.empty();
     }
-    Optional<Toponym> container = Optional.ofNullable(byFirst.get(next)).filter(each -> !each.adjective());
+    Optional<Toponym> container =
+        Optional.ofNullable(byFirst.get(next)).filter(each -> !each.adjective());
     if (container.isEmpty()) {
       return Optional.empty();
     }

@@ -18,8 +18,10 @@ class ActorAnnotatorTest {
   @Test
   void anOfficeIsItsHolderOnTheDayOfTheReport() {
     String text = "The Russian foreign minister arrived in Cairo for talks.";
-    assertEquals("Q58217", wikidata(RealText.on("2022-03-01", text).actor("Russian foreign minister")));
-    assertNotEquals("Q58217", wikidata(RealText.on("2002-03-01", text).actor("Russian foreign minister")));
+    assertEquals(
+        "Q58217", wikidata(RealText.on("2022-03-01", text).actor("Russian foreign minister")));
+    assertNotEquals(
+        "Q58217", wikidata(RealText.on("2002-03-01", text).actor("Russian foreign minister")));
   }
 
   @Test

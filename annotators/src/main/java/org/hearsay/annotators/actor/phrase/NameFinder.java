@@ -308,9 +308,12 @@ public final class NameFinder {
     StringBuilder initials = new StringBuilder();
     for (int i = first; i < Math.min(view.size() - 2, end + 8); i++) {
       if (view.word(i).equals("(") && i > end) {
-        return initials.toString().equals(view.word(i + 1)) && view.word(i + 2).equals(")") ? i : end;
+        return initials.toString().equals(view.word(i + 1)) && view.word(i + 2).equals(")")
+            ? i
+            : end;
       }
-      boolean inside = view.isCapitalized(i) || view.isPossessive(i) || SMALL_WORDS.contains(view.lower(i));
+      boolean inside =
+          view.isCapitalized(i) || view.isPossessive(i) || SMALL_WORDS.contains(view.lower(i));
       if (!inside || view.sentence(i) != view.sentence(first)) {
         return end;
       }
