@@ -15,8 +15,15 @@ import org.hearsay.model.Article;
 public final class PageScore {
   private static final List<String> CUES =
       List.of(
-          "newsletter", "sign up for", "subscribe to", "privacy policy", "terms of use", "i agree to",
-          "all rights reserved", "read more:", "related articles");
+          "newsletter",
+          "sign up for",
+          "subscribe to",
+          "privacy policy",
+          "terms of use",
+          "i agree to",
+          "all rights reserved",
+          "read more:",
+          "related articles");
 
   private int pages;
   private int leaking;
@@ -43,7 +50,13 @@ public final class PageScore {
     }
 
     private String line() {
-      return String.format(Locale.ROOT, "%s %.4f (%d of %d)", name, (double) counted / Math.max(1, all), counted, all);
+      return String.format(
+          Locale.ROOT,
+          "%s %.4f (%d of %d)",
+          name,
+          (double) counted / Math.max(1, all),
+          counted,
+          all);
     }
   }
 
@@ -53,7 +66,10 @@ public final class PageScore {
     String text = article.map(Article::text).orElse("");
     Map<String, Integer> wanted = bag(goldText);
     Map<String, Integer> found = bag(text);
-    int shared = found.keySet().stream().mapToInt(word -> Math.min(found.getOrDefault(word, 0), wanted.getOrDefault(word, 0))).sum();
+    int shared =
+        found.keySet().stream()
+            .mapToInt(word -> Math.min(found.getOrDefault(word, 0), wanted.getOrDefault(word, 0)))
+            .sum();
     double pagePrecision = shared / Math.max(1.0, size(found));
     double pageRecall = shared / Math.max(1.0, size(wanted));
     double pageF1 = shared == 0 ? 0 : 2 * pagePrecision * pageRecall / (pagePrecision + pageRecall);
@@ -63,10 +79,20 @@ public final class PageScore {
     recall += pageRecall;
     String normal = normal(text);
     gold.with().forEach(snippet -> with.add(normal.contains(normal(snippet))));
-    gold.without().stream().filter(snippet -> !words(snippet).isEmpty()).forEach(snippet -> without.add(text.contains(snippet)));
+    gold.without().stream()
+        .filter(snippet -> !words(snippet).isEmpty())
+        .forEach(snippet -> without.add(text.contains(snippet)));
     leaking += leaks(text, goldText) ? 1 : 0;
     gold.date().ifPresent(date -> dates.add(hasDate(article, date)));
-    gold.title().ifPresent(title -> titles.add(article.flatMap(Article::title).map(PageScore::normal).filter(normal(title)::equals).isPresent()));
+    gold.title()
+        .ifPresent(
+            title ->
+                titles.add(
+                    article
+                        .flatMap(Article::title)
+                        .map(PageScore::normal)
+                        .filter(normal(title)::equals)
+                        .isPresent()));
     return pageF1;
   }
 
@@ -74,7 +100,13 @@ public final class PageScore {
   public List<String> lines() {
     double all = Math.max(1, pages);
     return List.of(
-        String.format(Locale.ROOT, "word-bag F1 %.4f (P %.4f, R %.4f), mean of %d pages", f1 / all, precision / all, recall / all, pages),
+        String.format(
+            Locale.ROOT,
+            "word-bag F1 %.4f (P %.4f, R %.4f), mean of %d pages",
+            f1 / all,
+            precision / all,
+            recall / all,
+            pages),
         with.line(),
         without.line(),
         String.format(Locale.ROOT, "tail leak %.4f (%d of %d)", leaking / all, leaking, pages),
@@ -83,7 +115,10 @@ public final class PageScore {
   }
 
   private static boolean hasDate(Optional<Article> article, String date) {
-    return article.flatMap(Article::published).filter(day -> day.toString().startsWith(date.substring(0, Math.min(10, date.length())))).isPresent();
+    return article
+        .flatMap(Article::published)
+        .filter(day -> day.toString().startsWith(date.substring(0, Math.min(10, date.length()))))
+        .isPresent();
   }
 
   private static boolean leaks(String text, String gold) {
@@ -111,7 +146,12 @@ public final class PageScore {
     List<String> words = new ArrayList<>();
     int begin = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean part = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_' || Character.isSurrogate(text.charAt(i)) && Character.isLetterOrDigit(text.codePointAt(i)));
+      boolean part =
+          i < text.length()
+              && (Character.isLetterOrDigit(text.charAt(i))
+                  || text.charAt(i) == '_'
+                  || Character.isSurrogate(text.charAt(i))
+                      && Character.isLetterOrDigit(text.codePointAt(i)));
       if (part && begin < 0) {
         begin = i;
       } else if (!part && begin >= 0) {

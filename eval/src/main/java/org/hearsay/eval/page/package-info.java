@@ -1,2 +1,4 @@
-/** Body text, title and date of web pages, measured on WCXB, the Web Content Extraction Benchmark. */
+/**
+ * Body text, title and date of web pages, measured on WCXB, the Web Content Extraction Benchmark.
+ */
 package org.hearsay.eval.page;

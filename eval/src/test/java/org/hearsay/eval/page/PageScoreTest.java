@@ -13,8 +13,14 @@ import org.junit.jupiter.api.Test;
 class PageScoreTest {
   private static final GoldPage GOLD =
       new GoldPage(
-          "1", Path.of("1.html.gz"), "", Optional.of("A bridge"), Optional.of("2022-01-18"),
-          Optional.of("The bridge opens, the mayor said."), List.of("the mayor"), List.of("Subscribe"));
+          "1",
+          Path.of("1.html.gz"),
+          "",
+          Optional.of("A bridge"),
+          Optional.of("2022-01-18"),
+          Optional.of("The bridge opens, the mayor said."),
+          List.of("the mayor"),
+          List.of("Subscribe"));
 
   @Test
   void aPerfectReadingScoresOne() {
@@ -39,7 +45,8 @@ class PageScoreTest {
   @Test
   void leftOverFurnitureCostsPrecisionAndIsALeak() {
     Article article =
-        Article.builder("x", "The bridge opens, the mayor said. Subscribe to our newsletter").build();
+        Article.builder("x", "The bridge opens, the mayor said. Subscribe to our newsletter")
+            .build();
     PageScore score = new PageScore();
     assertEquals(2 * 0.6 * 1 / 1.6, score.add(GOLD, Optional.of(article)), 1e-9);
     assertEquals("without-snippets leaked 1.0000 (1 of 1)", score.lines().get(2));

@@ -25,9 +25,9 @@ record Phrase(
   /** How a phrase stands in its line, and how many words the line may have at most. */
   enum Form {
     WHOLE(12),
-    BEGINS(45),
+    BEGINS(60),
     ENDS(45),
-    HOLDS(40);
+    HOLDS(60);
 
     private final int longest;
 

@@ -2,7 +2,8 @@ package org.hearsay.reader.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import org.hearsay.model.RemovalReason;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,7 +12,7 @@ import org.jsoup.select.NodeTraversor;
 
 /** Cuts an element into blocks, without recursion: pages may be nested thousands of tags deep. */
 final class BlockWalk implements NodeFilter {
-  private final Predicate<Element> skips;
+  private final Cuts cuts;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Element root;
@@ -20,15 +21,15 @@ final class BlockWalk implements NodeFilter {
   private int links;
   private boolean lineBroken;
 
-  private BlockWalk(Element root, Predicate<Element> skips) {
+  private BlockWalk(Element root, Cuts cuts) {
     this.root = root;
     this.owner = root;
-    this.skips = skips;
+    this.cuts = cuts;
   }
 
-  /** The blocks of an element in order, without those of skipped elements. */
-  static List<Block> blocks(Element root, Predicate<Element> skips) {
-    BlockWalk walk = new BlockWalk(root, skips);
+  /** The blocks of an element in order, one for each element that was cut out for a reason. */
+  static List<Block> blocks(Element root, Cuts cuts) {
+    BlockWalk walk = new BlockWalk(root, cuts);
     NodeTraversor.filter(walk, root);
     walk.flush();
     return List.copyOf(walk.blocks);
@@ -37,7 +38,7 @@ final class BlockWalk implements NodeFilter {
   /** The words of an element in one run, blocks parted by blanks. */
   static String text(Element root) {
     StringBuilder joined = new StringBuilder();
-    for (Block block : blocks(root, Tags::isSilent)) {
+    for (Block block : blocks(root, Cuts.NOTHING)) {
       joined.append(joined.length() > 0 ? " " : "").append(block.text());
     }
     return joined.toString();
@@ -48,10 +49,7 @@ final class BlockWalk implements NodeFilter {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
-      if (!element.equals(root) && (Tags.isSilent(element) || skips.test(element))) {
-        if (Tags.isBlock(element)) {
-          flush();
-        }
+      if (!element.equals(root) && cut(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       enter(element);
@@ -75,6 +73,21 @@ final class BlockWalk implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private boolean cut(Element element) {
+    boolean unseen = Tags.isSilent(element) || cuts.isUnseen(element);
+    Optional<RemovalReason> reason = unseen ? Optional.empty() : cuts.reason(element);
+    if (reason.isPresent()) {
+      flush();
+      String words = text(element);
+      if (!words.isEmpty()) {
+        blocks.add(new Block(words, 0, owner, reason));
+      }
+    } else if (unseen && Tags.isBlock(element)) {
+      flush();
+    }
+    return unseen || reason.isPresent();
   }
 
   private void enter(Element element) {
@@ -118,7 +131,7 @@ final class BlockWalk implements NodeFilter {
       end--;
     }
     if (begin < end) {
-      blocks.add(new Block(text.substring(begin, end), linked, owner));
+      blocks.add(new Block(text.substring(begin, end), linked, owner, Optional.empty()));
     }
     text.setLength(0);
     linked = 0;

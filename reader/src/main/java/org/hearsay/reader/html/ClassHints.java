@@ -36,6 +36,9 @@ final class ClassHints {
 
   /** Why the element may be furniture. */
   static Optional<RemovalReason> find(Element element) {
+    if (!isBox(element)) {
+      return Optional.empty();
+    }
     RemovalReason byRole = ROLES.get(element.attr("role"));
     if (byRole != null) {
       return Optional.of(byRole);
@@ -49,6 +52,12 @@ final class ClassHints {
       }
     }
     return Optional.empty();
+  }
+
+  /** Words of prose carry classes and headings ids that say nothing about boxes. */
+  private static boolean isBox(Element element) {
+    boolean custom = element.normalName().indexOf('-') >= 0;
+    return custom || (Tags.isBlock(element) && !Tags.isHeading(element));
   }
 
   /** The words of class and id, in lower case; camel case counts as words too. */

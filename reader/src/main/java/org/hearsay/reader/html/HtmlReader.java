@@ -1,26 +1,22 @@
 package org.hearsay.reader.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Article;
-import org.hearsay.model.RemovalReason;
-import org.hearsay.model.RemovedText;
+import org.hearsay.model.PublishedBasis;
 import org.hearsay.reader.UnreadableReportException;
 import org.hearsay.reader.UnreadableReportException.Kind;
-import org.hearsay.reader.furniture.Furniture;
 import org.hearsay.reader.language.LanguageGuess;
 import org.hearsay.reader.metadata.PageMetadata;
 import org.hearsay.reader.text.ControlCharacters;
 import org.hearsay.reader.text.TextLimit;
-import org.hearsay.reader.text.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads an HTML page. */
 public final class HtmlReader {
-  private static final int HEAD = 12;
+  private static final String PARAGRAPH_BREAK = "\n\n";
+  private static final int MUCH_LONGER = 4;
 
   private HtmlReader() {}
 
@@ -29,43 +25,43 @@ public final class HtmlReader {
    */
   public static Article.Builder read(String id, String page, Optional<String> url)
       throws UnreadableReportException {
-    Document document = Jsoup.parse(page, url.orElse(""));
+    String source = PageSource.shorten(page);
+    Document document = Jsoup.parse(source, url.orElse(""));
     PageMetadata metadata = PageMetadata.read(document, url);
-    Element body = document.body();
-    PageWeights weights = new PageWeights(body);
-    Element main = MainElement.find(body, weights);
-    Pruner pruner = new Pruner(weights, main);
-    List<String> texts =
-        BlockWalk.blocks(main, pruner).stream()
-            .map(b -> ControlCharacters.meant(b.text()))
-            .toList();
-    List<Optional<RemovalReason>> reasons = new ArrayList<>(Furniture.judge(texts));
-    List<RemovedText> removed = new ArrayList<>(pruner.removed());
-    List<String> kept = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      if (i < HEAD && isTitle(texts.get(i), metadata, document)) {
-        continue;
-      }
-      if (reasons.get(i).isPresent()) {
-        removed.add(new RemovedText(texts.get(i), reasons.get(i).get()));
-      } else {
-        kept.add(texts.get(i));
-      }
-    }
-    String text = String.join("\n\n", kept);
+    PageText found = PageText.find(document, metadata);
+    String text = withLinkedData(String.join(PARAGRAPH_BREAK, found.paragraphs()), metadata);
     int end = TextLimit.end(text);
     if (end == 0) {
-      throw new UnreadableReportException(Kind.NO_TEXT, "The page has no text of a report in it.");
+      throw new UnreadableReportException(
+          Kind.NO_TEXT, "The page has no report in it: no text is left without its furniture.");
     }
     Article.Builder article =
         Article.builder(id, text.substring(0, end))
-            .removed(removed)
+            .removed(found.removed())
             .language(language(text, metadata));
-    if (end < text.length()) {
+    if (end < text.length() || PageSource.isCut(source)) {
       article.issues(List.of(TextLimit.truncated(end)));
     }
-    describe(article, metadata);
+    describe(article, metadata, found);
     return article;
+  }
+
+  /** The article's text in the linked data, where the page itself shows next to nothing of it. */
+  private static String withLinkedData(String text, PageMetadata metadata) {
+    return metadata
+        .body()
+        .map(body -> ControlCharacters.meant(String.join(PARAGRAPH_BREAK, paragraphs(body))))
+        .filter(body -> body.length() > MUCH_LONGER * text.length())
+        .orElse(text);
+  }
+
+  private static List<String> paragraphs(String body) {
+    return Jsoup.parse(body)
+        .wholeText()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private static String language(String text, PageMetadata metadata) {
@@ -73,18 +69,14 @@ public final class HtmlReader {
     return guess.equals(LanguageGuess.UNKNOWN) ? metadata.language().orElse(guess) : guess;
   }
 
-  /** Whether a line repeats the headline, which is no part of a page's text. */
-  private static boolean isTitle(String line, PageMetadata metadata, Document document) {
-    List<String> words = Words.of(line);
-    return metadata.title().map(Words::of).filter(words::equals).isPresent()
-        || Words.of(document.title()).equals(words);
-  }
-
-  private static void describe(Article.Builder article, PageMetadata metadata) {
+  private static void describe(Article.Builder article, PageMetadata metadata, PageText found) {
     metadata.title().ifPresent(article::title);
-    metadata.byline().ifPresent(article::byline);
+    metadata.byline().or(() -> found.head().byline()).ifPresent(article::byline);
+    found.head().credit().ifPresent(article::credit);
+    found.head().dateline().ifPresent(article::dateline);
     metadata.publisher().ifPresent(article::publisher);
     metadata.address().ifPresent(article::url);
+    found.head().published().ifPresent(day -> article.published(day, PublishedBasis.DATELINE));
     metadata
         .published()
         .ifPresent(

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * most of the report-like text, as long as one does.
  */
 final class MainElement {
+
   private static final double MOST = 0.72;
-  private static final double MOST_NAMED = 0.5;
+  private static final double MOST_NAMED = 0.6;
   private static final Set<String> NAMES =
       Set.of("article", "story", "entry", "post", "content", "main", "body", "text", "articlebody");
 

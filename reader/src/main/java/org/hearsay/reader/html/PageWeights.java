@@ -26,7 +26,7 @@ final class PageWeights {
   private final double most;
 
   PageWeights(Element body) {
-    List<Block> blocks = BlockWalk.blocks(body, element -> false);
+    List<Block> blocks = BlockWalk.blocks(body, Cuts.NOTHING);
     for (Block block : blocks) {
       raw.merge(block.owner(), block.weight(), Double::sum);
     }

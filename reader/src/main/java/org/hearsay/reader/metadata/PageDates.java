@@ -54,6 +54,9 @@ final class PageDates {
     "published"
   };
 
+  private static final int NEAR = 10;
+  private static final int LONGEST_LINE = 80;
+
   private final Document document;
   private final JsonLd linked;
   private final MetaTags tags;
@@ -149,11 +152,21 @@ final class PageDates {
     return Optional.empty();
   }
 
-  /** A line near the headline that is nothing but a date, or says that it was published on one. */
+  /**
+   * A line that is nothing but a date or says "published", or one with a date below the headline.
+   */
   private Optional<PublicationDate> onOwnLine() {
+    int sinceHeadline = NEAR + 1;
     for (Element element : document.body().getAllElements()) {
       String own = element.ownText().strip();
-      if (own.length() >= 8 && own.length() <= 80 && isDate(own)) {
+      if (element.normalName().equals("h1")) {
+        sinceHeadline = 0;
+      } else if (!own.isEmpty()) {
+        sinceHeadline++;
+      }
+      if (own.length() >= 8
+          && own.length() <= LONGEST_LINE
+          && (sinceHeadline <= NEAR || isDate(own))) {
         Optional<PublicationDate> date =
             DateWords.find(own)
                 .map(day -> new PublicationDate(day, Optional.empty(), PublishedBasis.DATELINE));
