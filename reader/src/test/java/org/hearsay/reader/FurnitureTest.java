@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.hearsay.model.Article;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +47,10 @@ class FurnitureTest {
         "other: (Reporting by Jane Doe in Moscow; Editing by John Roe)",
         "other: Associated Press writer Jane Doe in Geneva contributed to this report.",
         "other: This story has been corrected to show that the bridge has two lanes.",
+        "share: Follow Harbor Europe on Twitter @harboreurope and on Instagram",
+        "terms: Terms of Service | Privacy Policy | Contact Us",
+        "terms: This article contains affiliate links; we may earn a commission.",
+        "other: The views expressed in this article are the author's own.",
         "navigation: Tags: bridge, border, customs",
         "navigation: Skip to main content"
       })
@@ -89,6 +94,11 @@ class FurnitureTest {
         "Read more slowly, she told the interpreter.",
         "Tweet by tweet, the general set out his case.",
         "Trending toward war, the two sides called up reserves.",
+        "The views expressed by the ambassador were absurd, a spokesman said.",
+        "By continuing the strikes the army showed that it does not accept the truce.",
+        "Officials would receive a commission of five percent on each shipment of grain.",
+        "Getty Images said that its photographer had been held for two days.",
+        "Follow the money, the prosecutor told the court.",
         "Cookies and tea were served at the talks.",
         "Join the alliance, he urged his neighbors.",
         "The newspaper said all rights of the prisoners were reserved."
@@ -118,5 +128,28 @@ class FurnitureTest {
   void navigationBeforeTheHeadlineGoes(String navigation) {
     Article article = read(navigation + "Border bridge to reopen\n\n" + FIRST + "\n\n" + LAST);
     assertEquals("Border bridge to reopen\n\n" + FIRST + "\n\n" + LAST, article.text());
+  }
+
+  @Test
+  void commentsGoWithTheirHeadingToTheEnd() {
+    String comment =
+        "anna: They always lie about this and nobody ever checks what the ministers say.";
+    String story = FIRST + "\n\nThe mayor called it a relief.\n\n" + LAST;
+    Article article = read(story + "\n\n12 Comments\n" + comment + "\nbob: no");
+    assertEquals(story, article.text());
+    assertEquals(
+        List.of("comments: 12 Comments", "comments: " + comment, "comments: bob: no"),
+        removed(article));
+  }
+
+  @Test
+  void numberedTitlesBelowAHeadingGoWithIt() {
+    Article article =
+        read(
+            FIRST
+                + "\n\n"
+                + LAST
+                + "\n\nMost viewed\n1. Storm hits the coast\n2. Ferry fares to rise");
+    assertEquals(FIRST + "\n\n" + LAST, article.text());
   }
 }

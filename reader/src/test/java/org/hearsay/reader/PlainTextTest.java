@@ -88,6 +88,30 @@ class PlainTextTest {
   }
 
   @Test
+  void anAgencysIndentedWrappedTextIsRead() {
+    String input =
+        "Border bridge to reopen after deal\n\n"
+            + "    By Jane Doe\n"
+            + "    DOVAR, Jan 18 (Reuters) - The two governments agreed to reopen\n"
+            + "the bridge that links their border towns, officials on both sides\n"
+            + "said on Friday.\n"
+            + "    Traffic across the river had been halted since a shooting that\n"
+            + "left three customs officers dead.\n\n"
+            + " (Reporting by Jane Doe in Dovar; Writing by John Roe; Editing\n"
+            + "by Max Roe)\n";
+    Article article = read(input);
+    assertEquals(
+        "Border bridge to reopen after deal\n\n"
+            + "    DOVAR, Jan 18 (Reuters) - The two governments agreed to reopen the bridge that links"
+            + " their border towns, officials on both sides said on Friday.\n\n"
+            + "    Traffic across the river had been halted since a shooting that left three customs"
+            + " officers dead.",
+        article.text());
+    assertEquals(Optional.of("Jane Doe"), article.byline());
+    assertAligned(article, input);
+  }
+
+  @Test
   void versesStayApart() {
     String verses =
         "The river rises in the night\nAnd no one sees the water climb\nThe Bridge is gone by"

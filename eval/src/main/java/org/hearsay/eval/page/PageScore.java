@@ -150,8 +150,8 @@ public final class PageScore {
           i < text.length()
               && (Character.isLetterOrDigit(text.charAt(i))
                   || text.charAt(i) == '_'
-                  || Character.isSurrogate(text.charAt(i))
-                      && Character.isLetterOrDigit(text.codePointAt(i)));
+                  || (Character.isSurrogate(text.charAt(i))
+                      && Character.isLetterOrDigit(text.codePointAt(i))));
       if (part && begin < 0) {
         begin = i;
       } else if (!part && begin >= 0) {

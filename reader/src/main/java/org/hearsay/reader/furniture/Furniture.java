@@ -65,9 +65,14 @@ public final class Furniture {
       if (heading && stories >= STORY_BEFORE_COMMENTS) {
         return i;
       }
-      stories += isStory(i) ? 1 : 0;
+      stories += isSentence(i) ? 1 : 0;
     }
     return paragraphs.size();
+  }
+
+  private boolean isSentence(int i) {
+    String text = paragraphs.get(i);
+    return reasons.get(i).isEmpty() && Words.endsSentence(text) && Words.count(text) >= 5;
   }
 
   private boolean isStory(int i) {
@@ -129,7 +134,8 @@ public final class Furniture {
 
   private boolean isTitle(int i) {
     String text = paragraphs.get(i);
-    boolean free = reasons.get(i).isEmpty() && !isStory(i) && Words.isHeadlineLike(text);
+    String title = Words.withoutListMark(text);
+    boolean free = reasons.get(i).isEmpty() && !isStory(i) && Words.isHeadlineLike(title);
     return free && Words.count(text) <= LONGEST_BELOW_HEADING && Words.count(text) >= 3;
   }
 

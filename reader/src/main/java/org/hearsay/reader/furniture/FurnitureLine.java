@@ -1,12 +1,30 @@
 package org.hearsay.reader.furniture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.RemovalReason;
 import org.hearsay.reader.text.Words;
 
 /** Judges one line by its words alone: is it furniture wherever it stands, or outside the story? */
 public final class FurnitureLine {
   private static final PhraseTable TABLE = PhraseTable.load();
+  private static final int LONGEST_ADDRESS = 10;
+  private static final int MOST_PARTS = 12;
+  private static final Set<String> SITES =
+      Set.of(
+          "twitter",
+          "facebook",
+          "instagram",
+          "youtube",
+          "telegram",
+          "whatsapp",
+          "linkedin",
+          "tiktok",
+          "threads",
+          "bluesky",
+          "mastodon");
 
   private FurnitureLine() {}
 
@@ -34,10 +52,58 @@ public final class FurnitureLine {
     if (certain && Captions.isCaption(text)) {
       return Optional.of(RemovalReason.CAPTION);
     }
-    return TABLE
-        .find(LineWords.of(text), certain)
-        .filter(phrase -> !isSentenceAboutPictures(phrase, text))
-        .map(Phrase::reason);
+    LineWords words = LineWords.of(text);
+    if (isFollowLine(text, words.words())) {
+      return Optional.of(RemovalReason.SHARE);
+    }
+    Optional<RemovalReason> found =
+        TABLE
+            .find(words, certain)
+            .filter(phrase -> !isSentenceAboutPictures(phrase, text))
+            .map(Phrase::reason);
+    if (found.isEmpty() && !certain && isAddress(text, words.words())) {
+      return Optional.of(RemovalReason.CONTACT);
+    }
+    return found.or(() -> row(text, certain));
+  }
+
+  /** "Follow the Harbor Desk on Twitter and Instagram". */
+  private static boolean isFollowLine(String text, List<String> words) {
+    boolean follow = words.size() >= 4 && words.size() <= 20 && words.get(0).equals("follow");
+    int second = text.indexOf(' ') + 1;
+    return follow
+        && (Character.isUpperCase(text.codePointAt(second)) || words.get(1).equals("the"))
+        && words.contains("on")
+        && words.stream().anyMatch(SITES::contains);
+  }
+
+  /** A mail address with a few words around it. */
+  private static boolean isAddress(String text, List<String> words) {
+    int at = text.indexOf('@');
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && text.indexOf('.', at) > 0
+        && words.size() <= LONGEST_ADDRESS;
+  }
+
+  /**
+   * "Terms | Privacy | Contact": all parts of the row are furniture; the first says of what kind.
+   */
+  private static Optional<RemovalReason> row(String text, boolean certain) {
+    List<String> parts = List.of(text.split("[|\u2022\u00B7]", -1));
+    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+      return Optional.empty();
+    }
+    List<Optional<RemovalReason>> reasons = new ArrayList<>();
+    for (String part : parts) {
+      LineWords words = LineWords.of(part.strip());
+      Optional<Phrase> phrase = TABLE.find(words, true);
+      reasons.add(
+          (certain ? phrase : phrase.or(() -> TABLE.find(words, false))).map(Phrase::reason));
+    }
+    return reasons.stream().allMatch(Optional::isPresent) ? reasons.get(0) : Optional.empty();
   }
 
   private static boolean isSentenceAboutPictures(Phrase phrase, String text) {

@@ -40,15 +40,17 @@ record Phrase(
    * What a line must have behind the phrase.
    *
    * @param any one of these words; empty for none
+   * @param also one of these too; empty for none
    * @param names whether all else must be names of people and agencies
    */
-  record Needs(Set<String> any, boolean names) {
+  record Needs(Set<String> any, Set<String> also, boolean names) {
     Needs {
       any = Set.copyOf(any);
+      also = Set.copyOf(also);
     }
 
-    static final Needs NOTHING = new Needs(Set.of(), false);
-    static final Needs NAMES = new Needs(Set.of(), true);
+    static final Needs NOTHING = new Needs(Set.of(), Set.of(), false);
+    static final Needs NAMES = new Needs(Set.of(), Set.of(), true);
   }
 
   Phrase {
@@ -62,8 +64,13 @@ record Phrase(
         && (!label || form == Form.WHOLE || line.labelWords() == words.size())
         && stands(found)
         && (!needs.names || line.isNames())
-        && (needs.any.isEmpty()
-            || found.subList(words.size(), found.size()).stream().anyMatch(needs.any::contains));
+        && hasOne(found, needs.any)
+        && hasOne(found, needs.also);
+  }
+
+  private boolean hasOne(List<String> line, Set<String> wanted) {
+    int from = form == Form.BEGINS ? words.size() : 0;
+    return wanted.isEmpty() || line.subList(from, line.size()).stream().anyMatch(wanted::contains);
   }
 
   private boolean stands(List<String> line) {

@@ -87,6 +87,8 @@ final class PhraseTable {
               "epa",
               "shutterstock"));
 
+  private static final Set<String> YOU_OR_I = Set.of("i", "you", "your", "my", "our");
+
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final Map<String, List<Phrase>> byLastWord = new HashMap<>();
   private final Map<String, List<Phrase>> inside = new HashMap<>();
@@ -133,9 +135,11 @@ final class PhraseTable {
     if (name.isEmpty()) {
       return Phrase.Needs.NOTHING;
     }
-    return name.equals("names")
-        ? Phrase.Needs.NAMES
-        : new Phrase.Needs(Optional.ofNullable(NEEDS.get(name)).orElseThrow(), false);
+    if (name.equals("names")) {
+      return Phrase.Needs.NAMES;
+    }
+    Set<String> any = Optional.ofNullable(NEEDS.get(name)).orElseThrow();
+    return new Phrase.Needs(any, name.equals("agree") ? YOU_OR_I : Set.of(), false);
   }
 
   private static List<String> words(String phrase) {

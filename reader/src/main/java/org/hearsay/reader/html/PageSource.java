@@ -2,8 +2,8 @@ package org.hearsay.reader.html;
 
 /** Takes from the source of a very long page what no reader sees, before it is parsed. */
 final class PageSource {
-  private static final int LONG = 2_000_000;
-  private static final int LONGEST = 4_000_000;
+  private static final int LONG = 1_000_000;
+  private static final int LONGEST = 2_000_000;
   private static final String[][] UNSEEN = {
     {"<script", "</script>"}, {"<style", "</style>"}, {"<svg", "</svg>"}, {"<!--", "-->"}
   };

@@ -23,7 +23,7 @@ import org.hearsay.reader.text.TextLimit;
  */
 public final class PlainTextReader {
   /** Behind this many characters nothing is looked at: the text is cut long before. */
-  private static final int LOOKED_AT = 1_000_000;
+  private static final int LOOKED_AT = 600_000;
 
   private final String input;
   private final List<Piece> pieces;

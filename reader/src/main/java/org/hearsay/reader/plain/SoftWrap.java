@@ -46,18 +46,24 @@ final class SoftWrap {
 
   private static boolean continues(Line line, Line next, Line first, int width) {
     boolean open = !line.endsSentence();
-    if (isOfItsOwn(line) || isOfItsOwn(next)) {
-      return false;
-    }
+    boolean full = width != NOT_WRAPPED && isFull(line, next, width);
     boolean broken =
         open
             && next.beginsLowerCase()
             && line.length() >= SHORTEST_BROKEN
             && line.length() <= WIDEST;
+    boolean inBrackets = line.text().lastIndexOf('(') > line.text().lastIndexOf(')');
+    boolean wrapped = width != NOT_WRAPPED && !Byline.isByline(next.text());
+    boolean runsOn = broken && (inBrackets || wrapped);
+    if (!runsOn && (isOfItsOwn(line) || isOfItsOwn(next))) {
+      return false;
+    }
+    if (Dateline.hasCredit(next.text().strip())) {
+      return false;
+    }
     if (width == NOT_WRAPPED) {
       return broken;
     }
-    boolean full = isFull(line, next, width);
     if (next.beginsAsListItem() && (!full || !open)) {
       return false;
     }
@@ -67,7 +73,7 @@ final class SoftWrap {
 
   private static boolean isOfItsOwn(Line line) {
     String text = line.text().strip();
-    return Byline.isByline(text) || Dateline.hasCredit(text) || FurnitureLine.isWhole(text);
+    return Byline.isByline(text) || FurnitureLine.isWhole(text);
   }
 
   private static boolean isFull(Line line, Line next, int width) {

@@ -85,6 +85,11 @@ public final class Words {
         && text.charAt(i + 1) == ' ';
   }
 
+  /** The text without the bullet or number it begins with. */
+  public static String withoutListMark(String text) {
+    return beginsAsListItem(text) ? text.substring(text.indexOf(' ') + 1).strip() : text;
+  }
+
   /** Whether the text may be a headline: short, with a capital or a digit first, no full stop. */
   public static boolean isHeadlineLike(String text) {
     int words = count(text);
