@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.language.decoding.Attributed;
 import org.hearsay.language.decoding.AttributionDecoder;
 import org.hearsay.language.decoding.LinkSettings;
+import org.hearsay.language.decoding.Mending;
 import org.hearsay.language.decoding.NameDecoder;
 import org.hearsay.language.decoding.Reading;
 import org.hearsay.language.decoding.TagSpan;
@@ -88,7 +89,7 @@ public final class LanguageAnnotator implements Annotator, AutoCloseable {
     List<Sentence> sentences = sentences(reading);
     return Annotations.of(LanguageLayers.PARAGRAPHS, paragraphs(words))
         .and(LanguageLayers.SENTENCES, sentences)
-        .and(LanguageLayers.TOKENS, tokens(reading, sentences))
+        .and(LanguageLayers.TOKENS, Mending.mend(tokens(reading, sentences), sentences))
         .and(LanguageLayers.NAMES, names(reading))
         .and(LanguageLayers.ATTRIBUTIONS, attributions(reading));
   }

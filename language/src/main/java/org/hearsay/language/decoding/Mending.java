@@ -1,0 +1,303 @@
+package org.hearsay.language.decoding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * Puts right what a weak parse does to clauses of news: a reporting verb read as an auxiliary, a
+ * verb under a modal read as a noun, "according to" read as a verb, a preposition torn from its
+ * noun.
+ *
+ * <p>A sentence whose tree would not stay one tree is left as it was.
+ */
+public final class Mending {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should",
+          "must", "get", "ought", "need", "dare", "let", "'ll", "'d");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("DET", "ADJ", "NUM", "PROPN", "NOUN", "PART", "PRON");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> TORN = Set.of("obl", "case", "nmod", "obj");
+  private static final int LONGEST_PHRASE = 12;
+
+  private final List<Token> tokens;
+  private final int begin;
+  private final int end;
+  private final int[] heads;
+  private final String[] relations;
+  private final String[] upos;
+  private final String[] xpos;
+
+  private Mending(List<Token> tokens, Sentence sentence) {
+    this.tokens = tokens;
+    this.begin = sentence.firstToken();
+    this.end = sentence.endToken();
+    int size = end - begin;
+    heads = new int[size];
+    relations = new String[size];
+    upos = new String[size];
+    xpos = new String[size];
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(begin + i);
+      heads[i] = token.head() == Token.NO_HEAD ? -1 : token.head() - begin;
+      relations[i] = token.relation();
+      upos[i] = token.upos();
+      xpos[i] = token.xpos();
+    }
+  }
+
+  /** The tokens with their trees mended. */
+  public static List<Token> mend(List<Token> tokens, List<Sentence> sentences) {
+    List<Token> mended = new ArrayList<>(tokens.size());
+    for (Sentence sentence : sentences) {
+      Mending work = new Mending(tokens, sentence);
+      work.run();
+      mended.addAll(work.isTree() ? work.result() : tokens.subList(work.begin, work.end));
+    }
+    return mended;
+  }
+
+  private void run() {
+    for (int i = 0; i < heads.length; i++) {
+      verbUnderModal(i);
+    }
+    for (int i = 0; i < heads.length; i++) {
+      reportingVerb(i);
+    }
+    for (int i = 0; i + 1 < heads.length; i++) {
+      accordingTo(i);
+    }
+    for (int i = 0; i + 1 < heads.length; i++) {
+      preposition(i);
+    }
+  }
+
+  /** "could at any point launch an attack": what a modal depends on is a verb. */
+  private void verbUnderModal(int i) {
+    int verb = heads[i];
+    if (xpos[i].equals("MD")
+        && relations[i].equals("aux")
+        && verb > i
+        && upos[verb].equals("NOUN")) {
+      upos[verb] = "VERB";
+      xpos[verb] = "VB";
+    }
+  }
+
+  /**
+   * "The department said X would travel": a full verb is no auxiliary of a later one, which is its
+   * content.
+   */
+  private void reportingVerb(int i) {
+    int later = heads[i];
+    boolean auxiliary = relations[i].startsWith("aux") && later > i;
+    if (!auxiliary || !upos[i].equals("VERB") || AUXILIARIES.contains(lemma(i)) || !hasSubject(i)) {
+      return;
+    }
+    heads[i] = heads[later];
+    relations[i] = relations[later];
+    heads[later] = i;
+    relations[later] = "ccomp";
+    for (int j = 0; j < i; j++) {
+      if (heads[j] == later && !upos[j].equals("PUNCT")) {
+        heads[j] = i;
+      }
+    }
+  }
+
+  private boolean hasSubject(int verb) {
+    for (int j = 0; j < verb; j++) {
+      if (heads[j] == verb && relations[j].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "according to the agency": two words before a noun, which belongs to the clause. */
+  private void accordingTo(int i) {
+    if (!word(i).equals("according") || !word(i + 1).equals("to")) {
+      return;
+    }
+    int noun = phraseHead(i + 2);
+    if (noun < 0 || (heads[i] == noun && relations[i].equals("case"))) {
+      return;
+    }
+    int verb = clauseOf(i, noun);
+    if (verb < 0) {
+      return;
+    }
+    for (int j = 0; j < heads.length; j++) {
+      boolean inPhrase = j > i + 1 && j < noun;
+      if (heads[j] == i && j != noun && j != i + 1 && j != verb) {
+        heads[j] = inPhrase ? noun : verb;
+      }
+    }
+    if (heads[i] < 0) {
+      heads[verb] = -1;
+      relations[verb] = "root";
+    }
+    heads[noun] = verb;
+    relations[noun] = "obl";
+    heads[i] = noun;
+    relations[i] = "case";
+    upos[i] = "ADP";
+    xpos[i] = "IN";
+    heads[i + 1] = i;
+    relations[i + 1] = "fixed";
+    upos[i + 1] = "ADP";
+    xpos[i + 1] = "IN";
+  }
+
+  /**
+   * The verb that the phrase belongs to: what "according" hangs on, else its child that says most.
+   */
+  private int clauseOf(int according, int noun) {
+    int above = heads[according];
+    while (above >= 0 && (above == noun || (above > according && above <= noun))) {
+      above = heads[above];
+    }
+    if (above >= 0) {
+      return above;
+    }
+    int best = -1;
+    for (int j = 0; j < heads.length; j++) {
+      boolean clause =
+          upos[j].equals("VERB") || upos[j].equals("AUX") || relations[j].equals("ccomp");
+      boolean outside = j < according || j > noun;
+      if (clause && outside && heads[j] >= 0 && (heads[j] == according || heads[j] == noun)) {
+        best = best < 0 ? j : best;
+      }
+    }
+    return best;
+  }
+
+  /** "meet with President X": a preposition stands by the noun after it, not by the verb before. */
+  private void preposition(int i) {
+    int above = heads[i];
+    if (!xpos[i].equals("IN")
+        || !TORN.contains(relations[i])
+        || above < 0
+        || above > i
+        || hasChildren(i)) {
+      return;
+    }
+    int noun = phraseHead(i + 1);
+    if (noun > i
+        && NOMINAL.contains(upos[noun])
+        && !relations[noun].startsWith("nsubj")
+        && !isAbove(noun, above)) {
+      hold(i + 1, noun, above);
+      heads[noun] = above;
+      relations[noun] = "obl";
+      heads[i] = noun;
+      relations[i] = "case";
+    }
+  }
+
+  /**
+   * Hangs the words of a noun phrase that hang on the verb on the phrase's noun: titles before a
+   * name.
+   */
+  private void hold(int from, int noun, int above) {
+    for (int j = from; j < noun; j++) {
+      if (heads[j] == above) {
+        heads[j] = noun;
+        relations[j] = NOMINAL.contains(upos[j]) ? "compound" : relations[j];
+      }
+    }
+  }
+
+  /**
+   * The head of the noun phrase that starts here: the last noun of its run, a flat name's first; -1
+   * for none.
+   */
+  private int phraseHead(int from) {
+    int last = -1;
+    for (int j = from;
+        j < heads.length && j < from + LONGEST_PHRASE && BEFORE_NOUN.contains(upos[j]);
+        j++) {
+      last = NOMINAL.contains(upos[j]) ? j : last;
+    }
+    while (last >= 0
+        && relations[last].startsWith("flat")
+        && heads[last] >= from
+        && heads[last] < last) {
+      last = heads[last];
+    }
+    return last;
+  }
+
+  private boolean hasChildren(int i) {
+    for (int head : heads) {
+      if (head == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAbove(int upper, int lower) {
+    int at = lower;
+    for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
+      if (at == upper) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
+  /** Whether there is one root that every token leads to. */
+  private boolean isTree() {
+    int roots = 0;
+    for (int i = 0; i < heads.length; i++) {
+      roots += heads[i] < 0 ? 1 : 0;
+      int at = i;
+      int steps = 0;
+      while (at >= 0 && steps <= heads.length) {
+        at = heads[at];
+        steps++;
+      }
+      if (steps > heads.length) {
+        return false;
+      }
+    }
+    return roots == 1;
+  }
+
+  private List<Token> result() {
+    List<Token> result = new ArrayList<>(heads.length);
+    for (int i = 0; i < heads.length; i++) {
+      Token old = tokens.get(begin + i);
+      String relation = heads[i] < 0 ? "root" : relations[i].equals("root") ? "dep" : relations[i];
+      int head = heads[i] < 0 ? Token.NO_HEAD : begin + heads[i];
+      result.add(
+          new Token(
+              old.index(),
+              old.span(),
+              old.text(),
+              old.lemma(),
+              upos[i],
+              xpos[i],
+              head,
+              relation,
+              old.sentence(),
+              old.factuality()));
+    }
+    return result;
+  }
+
+  private String lemma(int i) {
+    return tokens.get(begin + i).lemma();
+  }
+
+  private String word(int i) {
+    return tokens.get(begin + i).text().toLowerCase(Locale.ROOT);
+  }
+}
