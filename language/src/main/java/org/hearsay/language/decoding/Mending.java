@@ -74,6 +74,11 @@ public final class Mending {
     }
     for (int i = 0; i + 1 < heads.length; i++) {
       preposition(i);
+      openingPhrase(i);
+    }
+    for (int i = 1; i < heads.length; i++) {
+      conjunct(i);
+      surname(i);
     }
   }
 
@@ -231,6 +236,51 @@ public final class Mending {
       last = heads[last];
     }
     return last;
+  }
+
+  /** "For the ministry, it is ...": a preposition before a phrase stands by the phrase's noun. */
+  private void openingPhrase(int i) {
+    int above = heads[i];
+    if (!relations[i].equals("case") || above <= i || hasChildren(i)) {
+      return;
+    }
+    int noun = phraseHead(i + 1);
+    boolean closed = noun > i && noun + 1 < above && upos[noun + 1].equals("PUNCT");
+    if (closed && heads[noun] == above && !relations[noun].equals("compound")) {
+      heads[i] = noun;
+      relations[noun] = "obl";
+    }
+  }
+
+  /** "meet with A and B": a noun after "and" joins the noun before it, not the verb. */
+  private void conjunct(int i) {
+    int above = heads[i];
+    boolean toVerb =
+        above >= 0 && above < i && relations[i].equals("conj") && upos[above].equals("VERB");
+    if (!toVerb || !NOMINAL.contains(upos[i]) || i < 2 || !upos[i - 1].equals("CCONJ")) {
+      return;
+    }
+    int before = i - 2;
+    if (NOMINAL.contains(upos[before]) && before > above) {
+      heads[i] = flatHead(before);
+      heads[i - 1] = i;
+      relations[i - 1] = "cc";
+    }
+  }
+
+  /** A name's second word that was taken for the subject of a verb before it. */
+  private void surname(int i) {
+    int above = heads[i];
+    boolean name = upos[i].equals("PROPN") && upos[i - 1].equals("PROPN");
+    boolean subject = relations[i].equals("nsubj") && above >= 0 && above < i - 1;
+    if (name && subject && upos[above].equals("VERB")) {
+      heads[i] = flatHead(i - 1);
+      relations[i] = "flat";
+    }
+  }
+
+  private int flatHead(int i) {
+    return relations[i].startsWith("flat") && heads[i] >= 0 ? heads[i] : i;
   }
 
   private boolean hasChildren(int i) {
