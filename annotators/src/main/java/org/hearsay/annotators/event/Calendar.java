@@ -7,7 +7,9 @@ import org.hearsay.annotators.event.status.Standing;
 import org.hearsay.model.facts.Status;
 import org.hearsay.model.facts.TimeExpression;
 
-/** Sets right what tense leaves open: what is to come by its date is planned. */
+/**
+ * Sets right what tense leaves open: what is to come by its date is planned, what is over is not.
+ */
 final class Calendar {
   private static final int DATE_LENGTH = 10;
 
@@ -20,7 +22,18 @@ final class Calendar {
   Standing corrected(Standing standing, Setting setting) {
     boolean open =
         standing.is(Status.ONGOING) || (standing.is(Status.HAPPENED) && !standing.settled());
-    return open && isAhead(setting) ? Standing.of(Status.PLANNED) : standing;
+    if (open && isAhead(setting)) {
+      return Standing.of(Status.PLANNED);
+    }
+    return standing.is(Status.PLANNED) && isOver(setting) ? Standing.of(Status.HAPPENED) : standing;
+  }
+
+  /** Whether its whole time lies before the day of publication: a plan for last week is no plan. */
+  private boolean isOver(Setting setting) {
+    Optional<LocalDate> today = scene.document().creationDate();
+    Optional<LocalDate> end =
+        setting.time().flatMap(scene::time).flatMap(TimeExpression::end).flatMap(Calendar::date);
+    return today.isPresent() && end.isPresent() && !end.get().isAfter(today.get());
   }
 
   private boolean isAhead(Setting setting) {

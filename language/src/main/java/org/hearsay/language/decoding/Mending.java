@@ -75,6 +75,7 @@ public final class Mending {
     for (int i = 0; i + 1 < heads.length; i++) {
       preposition(i);
       openingPhrase(i);
+      acrossVerb(i);
     }
     for (int i = 1; i < heads.length; i++) {
       conjunct(i);
@@ -249,6 +250,22 @@ public final class Mending {
     if (closed && heads[noun] == above && !relations[noun].equals("compound")) {
       heads[i] = noun;
       relations[noun] = "obl";
+    }
+  }
+
+  /** "at any point launch an attack": no preposition or article reaches over a verb to its noun. */
+  private void acrossVerb(int i) {
+    int above = heads[i];
+    if (above <= i || !Set.of("case", "det").contains(relations[i])) {
+      return;
+    }
+    int noun = phraseHead(i + 1);
+    boolean verbBetween = false;
+    for (int j = noun + 1; noun > i && j < above; j++) {
+      verbBetween |= upos[j].equals("VERB");
+    }
+    if (verbBetween && !isAbove(i, noun)) {
+      heads[i] = noun;
     }
   }
 
