@@ -89,7 +89,7 @@ public final class Mending {
     if (xpos[i].equals("MD")
         && relations[i].equals("aux")
         && verb > i
-        && upos[verb].equals("NOUN")) {
+        && xpos[verb].startsWith("NN")) {
       upos[verb] = "VERB";
       xpos[verb] = "VB";
     }
