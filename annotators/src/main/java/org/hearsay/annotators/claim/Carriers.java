@@ -82,7 +82,8 @@ final class Carriers {
     Optional<Token> object = syntax.child(citing, "obj");
     int next = citing.index() + 1;
     boolean more = next < syntax.sentenceOf(citing).endToken();
-    return object.isPresent() || !more ? object : Optional.of(headOfPhrase(next));
+    boolean nominal = object.filter(head -> !head.upos().equals("ADJ")).isPresent();
+    return nominal || !more ? object : Optional.of(headOfPhrase(next));
   }
 
   // The last noun of the phrase that begins here.

@@ -2,6 +2,7 @@ package org.hearsay.annotators.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.annotators.claim.reporting.TokenSpans;
 import org.hearsay.language.Syntax;
@@ -33,8 +34,15 @@ final class ContentTrim {
         }
       }
     }
-    List<Span> found = spans.spans(trimmed);
+    List<Span> found = spans.spans(trimmed).stream().filter(this::hasSubstance).toList();
     return found.isEmpty() ? spans.spans(words) : found;
+  }
+
+  private boolean hasSubstance(Span span) {
+    return syntax.tokensIn(span).stream()
+        .anyMatch(
+            token ->
+                !Set.of("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "PART").contains(token.upos()));
   }
 
   private boolean hasWordBefore(BitSet words, int at) {

@@ -14,7 +14,8 @@ final class Media {
   }
 
   boolean isMedia(Actor actor) {
-    if (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.STATE) {
+    if (actor.kind() == ActorKind.STATE
+        || (actor.kind() == ActorKind.PERSON && actor.role().isPresent())) {
       return false;
     }
     if (actor.sector().filter("JRN"::equals).isPresent()) {

@@ -39,7 +39,9 @@ final class Nesting {
     Span signal = inner.saying().signal();
     boolean answered =
         outer.act() == Act.DENY && inner.saying().draft().origin() == Draft.Origin.NOUN;
+    boolean mutual = inner.saying().draft().covers(outer.saying().draft().anchor());
     return !answered
+        && !mutual
         && outer.saying().draft().covers(signal)
         && inner.saying().draft().origin() != Draft.Origin.CONTINUATION;
   }

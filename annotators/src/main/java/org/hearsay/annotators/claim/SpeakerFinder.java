@@ -70,7 +70,8 @@ final class SpeakerFinder {
 
   private List<Actor> actorsOf(Span source, Token head) {
     if (Phrases.isDocument(head) && actors.of(head).stream().noneMatch(SpeakerFinder::isBody)) {
-      return issuers(head);
+      List<Actor> issuing = issuers(head);
+      return issuing.isEmpty() ? largestWithin(source) : issuing;
     }
     List<Actor> whole = wholePhrase(source);
     if (whole.isEmpty()) {
@@ -82,6 +83,12 @@ final class SpeakerFinder {
     List<Actor> found = whole.isEmpty() ? actors.at(source) : whole;
     if (!found.isEmpty()) {
       return found;
+    }
+    if (head.upos().equals("PROPN") || isBracketed(source)) {
+      List<Actor> within = largestWithin(source);
+      if (!within.isEmpty()) {
+        return within;
+      }
     }
     if (RELATIVE.contains(head.text().toLowerCase(Locale.ROOT))) {
       return antecedent(head);
@@ -114,6 +121,26 @@ final class SpeakerFinder {
       }
     }
     return found;
+  }
+
+  private boolean isBracketed(Span source) {
+    List<Token> words = syntax.tokensIn(source);
+    return words.get(words.size() - 1).text().equals(")");
+  }
+
+  // The actor with the longest mention inside the source.
+  private List<Actor> largestWithin(Span source) {
+    Actor best = null;
+    int most = 1;
+    for (Actor actor : all) {
+      for (Span mention : actor.mentions()) {
+        if (source.contains(mention) && mention.length() > most) {
+          best = actor;
+          most = mention.length();
+        }
+      }
+    }
+    return best == null ? List.of() : List.of(best);
   }
 
   // "a senior officer, speaking on condition": who he is stands before the comma

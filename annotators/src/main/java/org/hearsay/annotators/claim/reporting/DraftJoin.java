@@ -10,6 +10,8 @@ import org.hearsay.model.Span;
 
 /** Joins what the tagger found with what the rules found: one draft for each source and cue. */
 final class DraftJoin {
+  private static final Set<String> HEARSAY =
+      Set.of("reportedly", "allegedly", "purportedly", "supposedly");
   private static final double SAME = 0.5;
   private static final double SOME = 0.3;
   private static final double AGREED = 0.15;
@@ -85,9 +87,12 @@ final class DraftJoin {
   // "For the north, it is a matter of survival, she said": her words, not the north's
   private boolean isViewOfAnother(List<Draft> drafts, Draft rule) {
     boolean view = rule.cue().filter(cue -> spans.text(cue).equals("For")).isPresent();
-    return view
-        && drafts.stream()
-            .anyMatch(draft -> begins(draft) == begins(rule) && similarity(draft, rule) >= SOME);
+    return view && drafts.stream().anyMatch(draft -> isTold(draft, rule));
+  }
+
+  private boolean isTold(Draft draft, Draft view) {
+    boolean around = view.cue().filter(draft::covers).isPresent();
+    return around || (begins(draft) == begins(view) && similarity(draft, view) >= SOME);
   }
 
   private static int begins(Draft draft) {
@@ -142,6 +147,9 @@ final class DraftJoin {
       return tagged.content().isEmpty() ? rule.content() : tagged.content();
     }
     if (Set.of("that", "which").contains(spans.text(tagged.content().get(0)))) {
+      return rule.content();
+    }
+    if (HEARSAY.contains(tagged.cue().map(spans::text).orElse(""))) {
       return rule.content();
     }
     BitSet theirs = spans.tokens(tagged.content());

@@ -135,9 +135,8 @@ final class NounRule {
     int at = noun.index() + 1;
     int limit = syntax.sentenceOf(noun).endToken();
     if (at < limit && FROM.contains(syntax.token(at).text())) {
-      Optional<Token> party =
-          syntax.head(syntax.token(at)).filter(head -> head.index() > noun.index());
-      at = party.map(syntax::endOfSubtree).filter(end -> end <= limit).orElse(at);
+      Optional<Token> party = phrases.objectOf(syntax.token(at));
+      at = party.map(head -> head.index() + 1).orElse(at);
     }
     boolean that =
         at < limit
@@ -186,10 +185,10 @@ final class NounRule {
     if (at >= syntax.sentenceOf(noun).endToken() || !SAID_BY.contains(syntax.token(at).text())) {
       return Optional.empty();
     }
-    return syntax
-        .head(syntax.token(at))
-        .filter(party -> party.index() > at && phrases.canSpeak(party))
-        .map(phrases::nounPhrase);
+    return phrases
+        .objectOf(syntax.token(at))
+        .filter(phrases::canSpeak)
+        .map(party -> syntax.spanOf(at + 1, party.index() + 1));
   }
 
   private Span ownerPhrase(Token owner) {

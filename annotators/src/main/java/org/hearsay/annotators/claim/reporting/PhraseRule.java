@@ -117,11 +117,11 @@ final class PhraseRule {
 
   // "For the ministry, it is the rebels who": not "For the ministry, the general bought trucks"
   private Optional<Draft> viewpoint(Token mark) {
-    Optional<Token> holder = syntax.head(mark).filter(head -> mark.isRelation("case"));
+    Optional<Token> holder = phrases.objectOf(mark);
     if (holder.isEmpty() || !phrases.canSpeak(holder.get())) {
       return Optional.empty();
     }
-    int end = endOfWords(holder.get());
+    int end = holder.get().index() + 1;
     Sentence sentence = syntax.sentenceOf(mark);
     boolean comma = end < sentence.endToken() && syntax.token(end).text().equals(",");
     if (!comma || end + 2 >= sentence.endToken()) {
@@ -148,7 +148,12 @@ final class PhraseRule {
   private Optional<Draft> rest(Optional<Token> holder, Span cue, int from, Sentence sentence) {
     BitSet content = new BitSet();
     content.set(from, sentence.endToken());
-    return draft(holder.map(phrases::nounPhrase), cue, content, CLEAR);
+    return draft(holder.map(this::named), cue, content, CLEAR);
+  }
+
+  private Span named(Token holder) {
+    Span phrase = phrases.nounPhrase(holder);
+    return phrase.end() > holder.span().end() ? holder.span() : phrase;
   }
 
   // "In the ministry's view, ...", "In the words of the envoy, ..."

@@ -13,6 +13,7 @@ import org.hearsay.model.Span;
 
 /** The phrases of a reporting clause: who can speak, how far a phrase reaches, what is quoted. */
 public final class Phrases {
+  private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON");
   private static final Set<String> MARKS = Set.of("'", "\"", "\u2018", "\u2019", "''", "``");
   private static final Set<String> SPEAKERS =
       Set.of(
@@ -148,6 +149,26 @@ public final class Phrases {
         || (head.upos().equals("NOUN") && roles.find(lemma).isPresent())
         || syntax.children(head, "appos", "flat", "compound").stream()
             .anyMatch(child -> child.upos().equals("PROPN") && head.upos().equals("NOUN"));
+  }
+
+  /** The head of the phrase behind a preposition, by place where the tree has none there. */
+  Optional<Token> objectOf(Token preposition) {
+    Optional<Token> head = syntax.head(preposition);
+    int first = preposition.index() + 1;
+    if (head.isPresent() && head.get().index() >= first && isPlain(first, head.get().index())) {
+      return head;
+    }
+    int limit = syntax.sentenceOf(preposition).endToken();
+    Optional<Token> last = Optional.empty();
+    for (int at = first; at < limit && isPlain(at, at); at++) {
+      last = Optional.of(syntax.token(at));
+    }
+    return last.filter(token -> token.upos().equals("NOUN") || token.upos().equals("PROPN"));
+  }
+
+  private boolean isPlain(int first, int last) {
+    return syntax.tokens().subList(first, last + 1).stream()
+        .allMatch(token -> NOMINAL.contains(token.upos()) || token.xpos().equals("POS"));
   }
 
   /** The phrase without the clauses that hang on it. */

@@ -15,6 +15,7 @@ import org.hearsay.model.Span;
 final class TaggedDrafts {
   private static final Set<String> UNFINISHED = Set.of("ADP", "DET", "ADJ", "NUM", "CCONJ", "PART");
 
+  private static final int LONGEST_HOLE = 14;
   private static final Set<String> STOPS = Set.of(".", "!", "?");
 
   private final Syntax syntax;
@@ -49,8 +50,8 @@ final class TaggedDrafts {
     List<Span> near = tagged.content().stream().filter(part -> isNear(part, tagged.cue())).toList();
     List<Span> same = near.stream().filter(part -> isBeside(part, tagged.cue())).toList();
     List<Span> content = new ArrayList<>();
-    for (Span part : same) {
-      clipped(finished(part, tagged.cue())).forEach(content::add);
+    for (Span part : joined(same, tagged)) {
+      clipped(upToClause(finished(part, tagged.cue()), tagged)).forEach(content::add);
     }
     if (!content.isEmpty()) {
       return content;
@@ -65,6 +66,52 @@ final class TaggedDrafts {
         .quotationBeside(clause, quotations)
         .map(quotation -> phrases.spans().spans(phrases.spans().tokens(quotation.parts())))
         .orElse(List.of());
+  }
+
+  // What the tagger labels as another attribution's cue or source leaves holes in the content.
+  private List<Span> joined(List<Span> parts, Attribution tagged) {
+    List<Span> joined = new ArrayList<>();
+    for (Span part : parts) {
+      int last = joined.size() - 1;
+      if (last >= 0 && isHole(joined.get(last), part, tagged)) {
+        joined.set(last, joined.get(last).cover(part));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  // "The army [left the town], officers said": the hole reaches to the reporting clause
+  private Span upToClause(Span part, Attribution tagged) {
+    Span clause = tagged.source().map(tagged.cue()::cover).orElse(tagged.cue());
+    if (part.end() >= clause.begin()) {
+      return part;
+    }
+    List<Token> gap = syntax.tokensIn(new Span(part.end(), clause.begin()));
+    boolean verb = gap.stream().anyMatch(word -> word.upos().equals("VERB"));
+    boolean stop = gap.stream().anyMatch(word -> STOPS.contains(word.text()) || isMark(word));
+    if (!verb || stop || gap.size() > LONGEST_HOLE) {
+      return part;
+    }
+    return new Span(part.begin(), gap.get(gap.size() - 1).span().end());
+  }
+
+  private static boolean isMark(Token word) {
+    return "\"\u201C\u201D''``".contains(word.text());
+  }
+
+  private boolean isHole(Span before, Span after, Attribution tagged) {
+    if (before.end() >= after.begin()) {
+      return false;
+    }
+    Span gap = new Span(before.end(), after.begin());
+    List<Token> words = syntax.tokensIn(gap);
+    boolean own = gap.overlaps(tagged.cue()) || tagged.source().filter(gap::overlaps).isPresent();
+    return !own
+        && words.size() <= LONGEST_HOLE
+        && words.stream().noneMatch(word -> STOPS.contains(word.text()))
+        && quotations.stream().noneMatch(each -> each.outer().overlaps(gap));
   }
 
   // In a sentence of the cue, or quoted.
