@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.event.setting.Setting;
+import org.hearsay.language.Token;
 import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Measure;
 import org.hearsay.model.facts.Quantity;
@@ -26,10 +27,23 @@ final class SameHappening {
   /** Whether they are mentions of one event in one voice. */
   boolean isOneEntry(Draft one, Draft other) {
     return one.voice().heldBy().equals(other.voice().heldBy())
+        && tellAlike(one, other)
         && goTogether(one, other)
         && isOneStatus(one, other)
         && isOneSaying(one, other)
         && canBeOne(one, other);
+  }
+
+  // two verbs of their own are one event only when they name the same victim or the same actors
+  private boolean tellAlike(Draft one, Draft other) {
+    boolean verbs = one.trigger().isVerb() && other.trigger().isVerb();
+    boolean sameWord = one.trigger().entry().lemma().equals(other.trigger().entry().lemma());
+    boolean victim =
+        overlaps(
+            one.parties().recipients(),
+            other.parties().recipients(),
+            one.type() != Category.CONSULT);
+    return !verbs || sameWord || victim || one.parties().actors().equals(other.parties().actors());
   }
 
   private static boolean isOneStatus(Draft one, Draft other) {
@@ -55,11 +69,18 @@ final class SameHappening {
     return one.voice().says().isEmpty() || other.voice().says().isEmpty();
   }
 
+  // two verbs of one sentence tell of two things; so do conjuncts
   private boolean goTogether(Draft one, Draft other) {
+    Token left = one.trigger().word();
+    Token right = other.trigger().word();
+    if (left.index() == right.index()) {
+      return true;
+    }
+    boolean verbs = one.trigger().isVerb() && other.trigger().isVerb();
     boolean conjoined =
         scene.clauses().firstConjunct(one.trigger().anchor()).index()
             == scene.clauses().firstConjunct(other.trigger().anchor()).index();
-    return !conjoined || one.trigger().word().index() == other.trigger().word().index();
+    return !conjoined && !(verbs && left.sentence() == right.sentence());
   }
 
   /** Whether they are told in different voices, or with different status, of one happening. */

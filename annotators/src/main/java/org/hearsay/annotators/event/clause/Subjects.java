@@ -11,6 +11,8 @@ final class Subjects {
   private static final int FARTHEST = 8;
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "swear", "use", "offer", "cost", "have");
+  private static final Set<String> CALLING =
+      Set.of("call", "push", "press", "wait", "appeal", "plead", "arrange", "vote");
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
   private static final Set<String> OBJECT_PURPOSE =
       Set.of("send", "deploy", "dispatch", "order", "move", "use", "hire", "recruit", "train");
@@ -63,7 +65,17 @@ final class Subjects {
     if (misplaced.isPresent()) {
       return misplaced;
     }
-    List<Token> objects = syntax.children(head, "obj", "iobj");
+    if (verb.isRelation("xcomp") && CALLING.contains(Words.lemma(head))) {
+      Optional<Token> called =
+          clauses.obliques(head, Set.of("for", "on", "upon", "to")).stream().findFirst();
+      if (called.isPresent()) {
+        return called;
+      }
+    }
+    List<Token> objects =
+        syntax.children(head, "obj", "iobj").stream()
+            .filter(object -> !Words.isOneOf(object, "other", "another"))
+            .toList();
     if (!objects.isEmpty() && isControlledByObject(verb, head)) {
       return Optional.of(clauses.behindRelative(objects.get(0)));
     }

@@ -41,8 +41,9 @@ public final class TreeRepair {
    * @param phrases spans of names and titles, each one noun phrase
    */
   public static Syntax of(Syntax syntax, List<Span> phrases) {
-    TreeRepair repair = new TreeRepair(syntax);
+    TreeRepair repair = new TreeRepair(TagRepair.of(syntax));
     repair.moveModifiers();
+    repair.moveLostMarks();
     phrases.forEach(repair::holdTogether);
     return repair.result();
   }
@@ -52,7 +53,9 @@ public final class TreeRepair {
       if (token.isRoot()) {
         continue;
       }
-      if (INSIDE_NOUN_PHRASE.contains(token.relation())) {
+      if (isLostArticle(token)) {
+        nounAfter(token).ifPresent(noun -> attach(token, noun, "det"));
+      } else if (INSIDE_NOUN_PHRASE.contains(token.relation())) {
         nearestNoun(token).ifPresent(noun -> attach(token, noun, token.relation()));
       } else if (isBeforeMarkOfHead(token)) {
         Token verb = syntax.token(token.head());
@@ -64,6 +67,76 @@ public final class TreeRepair {
         verbToTheLeft(token).ifPresent(verb -> attach(token, verb, token.relation()));
       }
     }
+  }
+
+  // an article is nobody's subject
+  private static boolean isLostArticle(Token token) {
+    return Set.of("the", "a", "an").contains(Words.lower(token)) && !token.isRelation("det");
+  }
+
+  private Optional<Token> nounAfter(Token article) {
+    int end = Math.min(article.index() + 5, syntax.sentenceOf(article).endToken());
+    for (int next = article.index() + 1; next < end; next++) {
+      Token other = syntax.token(next);
+      if (Words.isNominal(other) && other.head() == article.head()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "met with X and Y": "with" hung on the verb, "and Y" on the verb
+  private void moveLostMarks() {
+    for (Token token : syntax.tokens()) {
+      if (token.isRoot()) {
+        continue;
+      }
+      Token head = syntax.token(token.head());
+      boolean behindVerb = Words.isVerb(head) && head.index() < token.index();
+      boolean preposition = token.xpos().equals("IN") || token.xpos().equals("TO");
+      if (behindVerb && preposition && (token.isRelation("case") || token.isRelation("obl"))) {
+        nominalBehind(token, head)
+            .ifPresent(
+                noun -> {
+                  attach(token, noun, "case");
+                  relations[noun.index()] = "obl";
+                });
+      } else if (behindVerb && token.isRelation("conj") && Words.isNominal(token)) {
+        nounBeforeAnd(token).ifPresent(noun -> attach(token, noun, "conj"));
+      }
+    }
+  }
+
+  private Optional<Token> nominalBehind(Token preposition, Token verb) {
+    int end = Math.min(preposition.index() + 6, syntax.sentenceOf(preposition).endToken());
+    for (int next = preposition.index() + 1; next < end; next++) {
+      Token other = syntax.token(next);
+      if (Words.isVerb(other) || other.isRelation("punct")) {
+        return Optional.empty();
+      }
+      boolean nominal = Words.isNominal(other) || Words.isPronoun(other);
+      if (nominal && heads[next] == verb.index() && syntax.child(other, "case").isEmpty()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> nounBeforeAnd(Token conjunct) {
+    int and = conjunct.index() - 1;
+    while (and > 0
+        && syntax.token(and).head() == conjunct.index()
+        && !syntax.token(and).isRelation("cc")) {
+      and--;
+    }
+    if (and < 1 || !syntax.token(and).isRelation("cc") || !Words.isNominal(syntax.token(and - 1))) {
+      return Optional.empty();
+    }
+    Token noun = syntax.token(and - 1);
+    while (!noun.isRoot() && (noun.isRelation("flat") || noun.isRelation("compound"))) {
+      noun = syntax.token(noun.head());
+    }
+    return Optional.of(noun);
   }
 
   /** "accused X of planning", X hung on "planning". */
@@ -171,9 +244,11 @@ public final class TreeRepair {
     }
     Token head = tops.get(tops.size() - 1);
     for (Token other : tops) {
-      if (other.index() != head.index()
-          && relations[other.index()].equals(relations[head.index()])) {
+      boolean alike = relations[other.index()].equals(relations[head.index()]);
+      if (other.index() != head.index() && alike) {
         attach(other, head, "compound");
+      } else if (other.index() + 1 == head.index() && relations[other.index()].equals("conj")) {
+        attach(head, other, "flat");
       }
     }
   }

@@ -36,6 +36,10 @@ final class ClauseStatus {
 
   /** The standing of what the verb, or a predicate with a copula, tells. */
   Standing of(Token verb, boolean cooperative, int steps) {
+    Optional<Standing> adjacent = steps > 0 ? beforeTo(verb, cooperative, steps) : Optional.empty();
+    if (adjacent.isPresent()) {
+      return negate(adjacent.get(), clauses.isNegated(verb));
+    }
     Form form = forms.of(verb);
     Token top = verb;
     if (verb.isRelation("conj")) {
@@ -174,13 +178,6 @@ final class ClauseStatus {
   }
 
   private Standing nonFinite(Token verb, Form form, boolean cooperative, int steps) {
-    Optional<Standing> adjacent =
-        form == Form.INFINITIVE && steps > 0
-            ? beforeTo(verb, cooperative, steps)
-            : Optional.empty();
-    if (adjacent.isPresent()) {
-      return adjacent.get();
-    }
     if (verb.isRoot() || verb.isRelation("parataxis") || steps == 0) {
       return ofHeadline(form);
     }

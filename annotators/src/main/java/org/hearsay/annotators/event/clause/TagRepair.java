@@ -1,0 +1,101 @@
+package org.hearsay.annotators.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+
+/**
+ * Puts right verbs that were taken for nouns: "Russia could at any point launch an attack", where
+ * "launch" has an object and a modal before it.
+ */
+final class TagRepair {
+  private static final int FARTHEST = 5;
+  private static final Set<String> CLAUSES =
+      Set.of("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "conj", "root", "parataxis");
+
+  private TagRepair() {}
+
+  static Syntax of(Syntax syntax) {
+    List<Token> tokens = new ArrayList<>(syntax.tokens());
+    boolean changed = false;
+    for (Token token : syntax.tokens()) {
+      if (isVerbInDisguise(syntax, token)) {
+        tokens.set(token.index(), asVerb(token));
+        moveModalAndSubject(syntax, token, tokens);
+        changed = true;
+      }
+    }
+    return changed ? Syntax.of(tokens, syntax.sentences()) : syntax;
+  }
+
+  private static boolean isVerbInDisguise(Syntax syntax, Token token) {
+    return token.xpos().equals("NN")
+        && CLAUSES.contains(token.relation())
+        && syntax.child(token, "obj").filter(object -> object.index() > token.index()).isPresent()
+        && syntax.children(token, "det", "amod", "nmod:poss").isEmpty()
+        && modalBefore(syntax, token) >= 0;
+  }
+
+  private static int modalBefore(Syntax syntax, Token token) {
+    int first = Math.max(syntax.sentenceOf(token).firstToken(), token.index() - FARTHEST);
+    for (int at = token.index() - 1; at >= first; at--) {
+      Token before = syntax.token(at);
+      if (before.xpos().equals("MD")) {
+        return at;
+      }
+      if (Words.isVerb(before)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Token asVerb(Token token) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        token.text().toLowerCase(Locale.ROOT),
+        "VERB",
+        "VB",
+        token.head(),
+        token.relation().equals("acl") ? "acl:relcl" : token.relation(),
+        token.sentence(),
+        token.factuality());
+  }
+
+  private static void moveModalAndSubject(Syntax syntax, Token verb, List<Token> tokens) {
+    int modal = modalBefore(syntax, verb);
+    Token aux = syntax.token(modal);
+    if (!isAbove(syntax, aux, verb)) {
+      tokens.set(modal, hung(aux, verb.index(), "aux"));
+    }
+    if (modal > 0) {
+      Token subject = syntax.token(modal - 1);
+      if (subject.isRelation("nsubj") && !isAbove(syntax, subject, verb)) {
+        tokens.set(modal - 1, hung(subject, verb.index(), "nsubj"));
+      }
+    }
+  }
+
+  private static boolean isAbove(Syntax syntax, Token upper, Token lower) {
+    return syntax.isAbove(upper, lower);
+  }
+
+  static Token hung(Token token, int head, String relation) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        token.lemma(),
+        token.upos(),
+        token.xpos(),
+        head,
+        relation,
+        token.sentence(),
+        token.factuality());
+  }
+}
