@@ -1,12 +1,13 @@
 /**
- * Requires: tokens, sentences, names, times, actors.
+ * Requires: tokens, sentences, times, actors.
  *
  * <p>Provides: quantities.
  *
  * <p>Method: a grammar over tokens reads numbers with their bounds and units; the unit and the verb
  * that governs it say what is measured.
  *
- * <p>Gold: NewsQuant (values and units), by {@code org.hearsay.eval.quantity.QuantityScore}.
+ * <p>Gold: NewsQuant, first half: value F1 94.3, value and unit F1 84.6, tuned on it ({@code
+ * org.hearsay.eval.quantity.QuantityEvaluation}).
  *
  * <p>Known failures: units said many words later, mathematical notation, amounts glued to letters.
  */

@@ -34,8 +34,7 @@ class PlaceScoreTest {
 
   private static PlaceScore scored(double latitude, double longitude, int begin) {
     GoldToponym gold = new GoldToponym("paris", 3, 8, latitude, longitude);
-    Toponym toponym =
-        new Toponym(new Span(begin, begin + 5), "Paris", 1, 2, false, List.of(PARIS));
+    Toponym toponym = new Toponym(new Span(begin, begin + 5), "Paris", 1, 2, false, List.of(PARIS));
     PlaceScore score = new PlaceScore();
     score.add(
         new PlaceDocument(1, "In Paris", List.of(gold), List.of()),
