@@ -105,7 +105,7 @@ final class ContentReader {
         content.andNot(phrases.spans().subtree(verb));
       } else {
         syntax.children(verb, "parataxis").stream()
-            .filter(this::isClause)
+            .filter(child -> isClause(child) && Frames.shipped().find(child.lemma()).isEmpty())
             .forEach(child -> content.or(phrases.spans().subtree(child)));
       }
     }
