@@ -73,6 +73,7 @@ public final class Mending {
       accordingTo(i);
     }
     for (int i = 0; i + 1 < heads.length; i++) {
+      article(i);
       preposition(i);
       openingPhrase(i);
       acrossVerb(i);
@@ -250,6 +251,22 @@ public final class Mending {
     if (closed && heads[noun] == above && !relations[noun].equals("compound")) {
       heads[i] = noun;
       relations[noun] = "obl";
+    }
+  }
+
+  /** "the United States will": an article beside its noun under one verb belongs to the noun. */
+  private void article(int i) {
+    int above = heads[i];
+    if (!upos[i].equals("DET") || relations[i].startsWith("det") || above < 0) {
+      return;
+    }
+    int noun = phraseHead(i + 1);
+    if (noun > i && (heads[noun] == above || noun == above)) {
+      for (int j = 0; j < heads.length; j++) {
+        heads[j] = heads[j] == i ? noun : heads[j];
+      }
+      heads[i] = noun;
+      relations[i] = "det";
     }
   }
 
