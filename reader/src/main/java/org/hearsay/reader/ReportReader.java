@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
+import org.hearsay.reader.UnreadableReportException.Kind;
 import org.hearsay.reader.decode.BytesDecoder;
 import org.hearsay.reader.decode.HtmlCheck;
+import org.hearsay.reader.decode.NotTextException;
 import org.hearsay.reader.html.HtmlReader;
 import org.hearsay.reader.plain.PlainTextReader;
 
@@ -16,18 +19,38 @@ public final class ReportReader {
 
   /** The article in these bytes; what the options give wins over what the report says of itself. */
   public Article read(byte[] bytes, ReadOptions options) throws UnreadableReportException {
-    String input = BytesDecoder.decode(bytes);
-    String id = id(bytes, options);
-    Article.Builder article =
-        HtmlCheck.isHtml(input)
-            ? HtmlReader.read(id, input, options.url())
-            : PlainTextReader.read(id, input);
+    String input = decode(bytes);
+    Article.Builder article = read(input, id(bytes, options), options);
     options.url().ifPresent(article::url);
     options.publisher().ifPresent(article::publisher);
     options.title().ifPresent(article::title);
     options.published().ifPresent(day -> article.published(day, PublishedBasis.GIVEN));
     options.retrievedAt().ifPresent(article::retrievedAt);
     return article.build();
+  }
+
+  private static String decode(byte[] bytes) throws UnreadableReportException {
+    try {
+      return BytesDecoder.decode(bytes);
+    } catch (NotTextException e) {
+      String message = String.valueOf(e.getMessage());
+      throw new UnreadableReportException(e.isEmpty() ? Kind.EMPTY : Kind.BINARY, message);
+    }
+  }
+
+  private static Article.Builder read(String input, String id, ReadOptions options)
+      throws UnreadableReportException {
+    boolean html = HtmlCheck.isHtml(input);
+    Optional<Article.Builder> article =
+        html ? HtmlReader.read(id, input, options.url()) : PlainTextReader.read(id, input);
+    if (article.isEmpty()) {
+      throw new UnreadableReportException(
+          Kind.NO_TEXT,
+          html
+              ? "The page has no report in it: no text is left without its furniture."
+              : "The input has no report in it: all of its lines are page furniture.");
+    }
+    return article.get();
   }
 
   private static String id(byte[] bytes, ReadOptions options) {

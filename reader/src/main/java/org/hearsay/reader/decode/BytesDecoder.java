@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.reader.UnreadableReportException;
-import org.hearsay.reader.UnreadableReportException.Kind;
 
 /**
  * Decodes a report: byte order mark, else strict UTF-8, else the encoding an HTML page declares,
@@ -30,23 +28,21 @@ public final class BytesDecoder {
   private BytesDecoder() {}
 
   /** The characters of the report. */
-  public static String decode(byte[] bytes) throws UnreadableReportException {
+  public static String decode(byte[] bytes) throws NotTextException {
     if (bytes.length == 0) {
-      throw new UnreadableReportException(Kind.EMPTY, "The input is empty: it has no bytes.");
+      throw new NotTextException(true, "The input is empty: it has no bytes.");
     }
     Optional<String> format = BinaryCheck.format(bytes);
     if (format.isPresent()) {
-      throw new UnreadableReportException(
-          Kind.BINARY, "The input is " + format.get() + ", not plain text or HTML.");
+      throw new NotTextException(
+          false, "The input is " + format.get() + ", not plain text or HTML.");
     }
     String text = decodeText(bytes);
     if (text.chars().allMatch(c -> Character.isWhitespace(c) || isInvisible(c))) {
-      throw new UnreadableReportException(
-          Kind.EMPTY, "The input is empty: it holds nothing but blanks.");
+      throw new NotTextException(true, "The input is empty: it holds nothing but blanks.");
     }
     if (BinaryCheck.isBinary(text)) {
-      throw new UnreadableReportException(
-          Kind.BINARY, "The input is binary data, not plain text or HTML.");
+      throw new NotTextException(false, "The input is binary data, not plain text or HTML.");
     }
     return text;
   }

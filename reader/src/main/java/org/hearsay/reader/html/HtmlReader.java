@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
-import org.hearsay.reader.UnreadableReportException;
-import org.hearsay.reader.UnreadableReportException.Kind;
 import org.hearsay.reader.language.LanguageGuess;
 import org.hearsay.reader.metadata.PageMetadata;
 import org.hearsay.reader.text.ControlCharacters;
@@ -22,9 +20,9 @@ public final class HtmlReader {
 
   /**
    * Fills an article, whose id is given, from the page's source; the address helps with the date.
+   * Empty when no text is left without the page's furniture.
    */
-  public static Article.Builder read(String id, String page, Optional<String> url)
-      throws UnreadableReportException {
+  public static Optional<Article.Builder> read(String id, String page, Optional<String> url) {
     String source = PageSource.shorten(page);
     Document document = Jsoup.parse(source, url.orElse(""));
     PageMetadata metadata = PageMetadata.read(document, url);
@@ -32,8 +30,7 @@ public final class HtmlReader {
     String text = withLinkedData(String.join(PARAGRAPH_BREAK, found.paragraphs()), metadata);
     int end = TextLimit.end(text);
     if (end == 0) {
-      throw new UnreadableReportException(
-          Kind.NO_TEXT, "The page has no report in it: no text is left without its furniture.");
+      return Optional.empty();
     }
     Article.Builder article =
         Article.builder(id, text.substring(0, end))
@@ -43,7 +40,7 @@ public final class HtmlReader {
       article.issues(List.of(TextLimit.truncated(end)));
     }
     describe(article, metadata, found);
-    return article;
+    return Optional.of(article);
   }
 
   /** The article's text in the linked data, where the page itself shows next to nothing of it. */

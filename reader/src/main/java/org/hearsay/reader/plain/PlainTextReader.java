@@ -7,8 +7,6 @@ import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
 import org.hearsay.model.RemovalReason;
 import org.hearsay.model.RemovedText;
-import org.hearsay.reader.UnreadableReportException;
-import org.hearsay.reader.UnreadableReportException.Kind;
 import org.hearsay.reader.credit.HeadMatter;
 import org.hearsay.reader.furniture.Furniture;
 import org.hearsay.reader.furniture.OtherArticle;
@@ -38,12 +36,15 @@ public final class PlainTextReader {
     reasons = new ArrayList<>(Furniture.judge(texts));
   }
 
-  /** Fills an article, whose id is given, from decoded input; a byte order mark may come first. */
-  public static Article.Builder read(String id, String input) throws UnreadableReportException {
+  /**
+   * Fills an article, whose id is given, from decoded input; a byte order mark may come first.
+   * Empty when all lines are furniture.
+   */
+  public static Optional<Article.Builder> read(String id, String input) {
     return new PlainTextReader(input).read(id);
   }
 
-  private Article.Builder read(String id) throws UnreadableReportException {
+  private Optional<Article.Builder> read(String id) {
     List<Integer> kept = kept();
     int other = OtherArticle.begin(kept.stream().map(texts::get).toList());
     kept.subList(other, kept.size())
@@ -51,16 +52,20 @@ public final class PlainTextReader {
     List<Integer> report = kept();
     HeadMatter head = HeadMatter.read(report.stream().map(texts::get).toList());
     head.lines().forEach(i -> reasons.set(report.get(i), Optional.of(RemovalReason.OTHER)));
-    Article.Builder article = body(id);
+    Optional<Article.Builder> article = body(id);
+    article.ifPresent(builder -> describe(builder, head, report));
+    return article;
+  }
+
+  private void describe(Article.Builder article, HeadMatter head, List<Integer> report) {
     head.titleAt().ifPresent(at -> article.title(texts.get(report.get(at)).strip()));
     head.byline().ifPresent(article::byline);
     head.credit().ifPresent(article::credit);
     head.dateline().ifPresent(article::dateline);
     head.published().ifPresent(day -> article.published(day, PublishedBasis.DATELINE));
-    return article;
   }
 
-  private Article.Builder body(String id) throws UnreadableReportException {
+  private Optional<Article.Builder> body(String id) {
     AlignedText aligned = new AlignedText(input);
     List<RemovedText> removed = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -73,8 +78,7 @@ public final class PlainTextReader {
     }
     int end = TextLimit.end(aligned.text());
     if (end == 0) {
-      throw new UnreadableReportException(
-          Kind.NO_TEXT, "The input has no report in it: all of its lines are page furniture.");
+      return Optional.empty();
     }
     String text = aligned.text().substring(0, end);
     Article.Builder article =
@@ -85,7 +89,7 @@ public final class PlainTextReader {
     if (end < aligned.text().length() || input.length() > LOOKED_AT) {
       article.issues(List.of(TextLimit.truncated(end)));
     }
-    return article;
+    return Optional.of(article);
   }
 
   private List<Integer> kept() {
