@@ -470,9 +470,20 @@ public final class NameFinder {
         first > 0
             && (POLITE.contains(view.lower(first - 1))
                 || new Titles(view, sides).before(first).isPresent());
-    if (titled && end > first && end - first <= 4 && !new Titles(view, sides).startsRole(first)) {
+    boolean known = titled || (end == first + 1 && isOfficeHolder(first));
+    if (known && end > first && end - first <= 4 && !new Titles(view, sides).startsRole(first)) {
       take(
           NameMention.of(Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.PERSON));
     }
+  }
+
+  // A surname that the tagger missed, of somebody in office on the day, who acts or is acted on.
+  private boolean isOfficeHolder(int index) {
+    boolean party = view.token(index).relation().matches("nsubj(:.*)?|obj|conj");
+    return party
+        && view.date().isPresent()
+        && new Offices(view.knowledge())
+            .named(view.word(index), false, Optional.empty(), Optional.empty(), view.date())
+            .isPresent();
   }
 }
