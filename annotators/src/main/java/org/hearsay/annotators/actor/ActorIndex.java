@@ -83,7 +83,26 @@ public final class ActorIndex {
             .filter(mention -> mention.span().equals(span))
             .map(Mention::actor)
             .toList();
-    return same.isEmpty() ? phraseWithin(head.get(), span) : same;
+    if (!same.isEmpty()) {
+      return same;
+    }
+    List<Actor> headed = phraseWithin(head.get(), span);
+    return headed.isEmpty() ? lastIn(span) : headed;
+  }
+
+  // Where the tree has no head for the words, the last mention among them.
+  private List<Actor> lastIn(Span span) {
+    List<Token> tokens = syntax.tokensIn(span);
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      List<Mention> inside =
+          byToken.getOrDefault(tokens.get(i).index(), List.of()).stream()
+              .filter(mention -> span.contains(mention.span()))
+              .toList();
+      if (!inside.isEmpty()) {
+        return first(inside.subList(inside.size() - 1, inside.size()));
+      }
+    }
+    return List.of();
   }
 
   private List<Actor> phraseWithin(Token head, Span span) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.Pronoun;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.language.Attribution;
 import org.hearsay.language.Token;
+import org.hearsay.model.Span;
 import org.hearsay.model.facts.ActorKind;
 
 /**
@@ -51,7 +53,8 @@ final class PronounLinker {
 
   private List<Draft> meant(Token token, Pronoun pronoun) {
     if (pronoun == Pronoun.WHO) {
-      return relative(token);
+      boolean thing = view.lower(token.index()).equals("which");
+      return relative(token).stream().filter(draft -> !thing || draft.isBody()).toList();
     }
     if (pronoun == Pronoun.I) {
       return speaker(token).filter(Draft::isOneHuman).stream().toList();
@@ -59,9 +62,9 @@ final class PronounLinker {
     if (REFLEXIVE.contains(view.lower(token.index()))) {
       return subjectOfClause(token);
     }
-    Optional<Attribution> own = attributionOf(token);
-    if (own.isPresent()) {
-      return source(token, pronoun, own.get());
+    OptionalInt cue = cueOf(token);
+    if (cue.isPresent()) {
+      return source(token, pronoun, cue.getAsInt());
     }
     return salience.best(token, pronoun, speaker(token));
   }
@@ -115,6 +118,18 @@ final class PronounLinker {
         .findFirst();
   }
 
+  // Where the saying stands whose source the pronoun is: "he said", whether it was found or not.
+  private OptionalInt cueOf(Token token) {
+    Optional<Attribution> own = attributionOf(token);
+    if (own.isPresent()) {
+      return OptionalInt.of(own.get().cue().begin());
+    }
+    Optional<Token> verb =
+        view.syntax().head(token).filter(head -> token.isRelation("nsubj") && !view.isQuoted(token.index()))
+            .filter(head -> view.knowledge().claimCues().verb(head.lemma(), Set.of()).isPresent());
+    return verb.isPresent() ? OptionalInt.of(verb.get().span().begin()) : OptionalInt.empty();
+  }
+
   /** Who says the words that the token stands in. */
   private Optional<Draft> speaker(Token token) {
     if (!view.isQuoted(token.index())) {
@@ -129,19 +144,28 @@ final class PronounLinker {
   }
 
   private Optional<Draft> sourceOf(Attribution attribution) {
-    return attribution
-        .source()
-        .flatMap(span -> view.syntax().headOf(span))
-        .flatMap(
-            head ->
-                drafts.headedBy(head.index()).stream()
-                    .findFirst()
-                    .or(() -> drafts.covering(head.index()).stream().findFirst()));
+    return attribution.source().flatMap(span -> headed(span).or(() -> lastIn(span)));
+  }
+
+  private Optional<Draft> headed(Span span) {
+    return view.syntax().headOf(span).flatMap(head -> drafts.headedBy(head.index()).stream().findFirst());
+  }
+
+  // Where the tree has no head for the words, the last of them that means somebody.
+  private Optional<Draft> lastIn(Span span) {
+    List<Token> tokens = view.syntax().tokensIn(span);
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      List<Draft> found = drafts.covering(tokens.get(i).index());
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   // "He added" goes on with the source before; after a body's words nobody knows who "he" is.
-  private List<Draft> source(Token token, Pronoun pronoun, Attribution own) {
-    Optional<Attribution> before = previous(own);
+  private List<Draft> source(Token token, Pronoun pronoun, int cue) {
+    Optional<Attribution> before = previous(token, cue);
     if (before.isEmpty() || !pronoun.isHuman() || isInside(token, before.get())) {
       return salience.best(token, pronoun, Optional.empty());
     }
@@ -163,8 +187,8 @@ final class PronounLinker {
   }
 
   // "Putin said that he had told ...": the inner source is the outer clause's matter.
-  private static boolean isInside(Token token, Attribution outer) {
-    return outer.content().stream().anyMatch(span -> span.contains(token.span()));
+  private boolean isInside(Token token, Attribution outer) {
+    return token.sentence() == sentenceOf(outer) && outer.content().stream().anyMatch(span -> span.contains(token.span()));
   }
 
   private boolean isOutsideContent(Token token, Attribution before) {
@@ -188,10 +212,10 @@ final class PronounLinker {
     return view.syntax().tokenAt(attribution.cue().begin()).map(Token::sentence).orElse(0);
   }
 
-  private Optional<Attribution> previous(Attribution own) {
+  private Optional<Attribution> previous(Token token, int cue) {
     return attributions.stream()
-        .filter(each -> each.cue().begin() < own.cue().begin() && each.source().isPresent())
-        .filter(each -> !each.source().equals(own.source()) && !isMedia(each))
+        .filter(each -> each.cue().begin() < cue && each.source().isPresent())
+        .filter(each -> !each.source().equals(Optional.of(token.span())) && !isMedia(each))
         .max(Comparator.comparingInt(each -> each.cue().begin()));
   }
 

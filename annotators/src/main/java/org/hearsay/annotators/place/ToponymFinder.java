@@ -286,6 +286,10 @@ final class ToponymFinder {
   private boolean isWithinOrganization(int first, PlaceMatch match, PlaceEntry best) {
     Name name = nameAt(first).orElseThrow();
     boolean whole = name.firstToken() == first && name.endToken() == match.end();
+    String words = view.text(first, match.end());
+    if (whole && words.length() > 4 && words.equals(words.toUpperCase(Locale.ROOT))) {
+      return first == view.syntax().sentenceOf(view.token(first)).firstToken();
+    }
     if (name.type() == NameType.PERSON) {
       return whole && best.kind() == PlaceKind.COUNTRY;
     }

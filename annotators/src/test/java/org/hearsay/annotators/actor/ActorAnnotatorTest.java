@@ -142,7 +142,7 @@ class ActorAnnotatorTest {
     RealText text =
         RealText.on(
             "2022-01-18",
-            "Blinken will meet Lavrov in Oslo, the State Department said.\n\n“It will be a short meeting,” he said.");
+            "Blinken will meet Lavrov in Oslo, the State Department said.\n\n“It will be a short meeting,” he said, according to Reuters.");
     assertTrue(text.called("he").isEmpty(), () -> text.actors().toString());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.actors.OrganizationEntry;
@@ -61,6 +62,9 @@ public final class NameFinder {
     names.sort(Comparator.comparingInt(Name::firstToken));
     names.stream().filter(name -> name.type() == NameType.PERSON).forEach(this::learn);
     names.forEach(this::takeTitle);
+    for (int i = 0; i < view.size(); i++) {
+      takeLongName(i);
+    }
     for (Name name : names) {
       if (isFree(name.firstToken(), name.endToken())) {
         addName(name);
@@ -73,6 +77,18 @@ public final class NameFinder {
     }
     found.sort(Comparator.comparingInt((NameMention each) -> each.mention().first()));
     return List.copyOf(found);
+  }
+
+  // "Organisation for the Prohibition of Chemical Weapons" is known whole.
+  private void takeLongName(int first) {
+    if (taken[first] || titles[first] || !view.isCapitalized(first)) {
+      return;
+    }
+    view.knowledge().organizations().longestMatch(view.words(), first)
+        .map(OrganizationMatch::end)
+        .filter(end -> end - first >= 3 && isFree(first, end) && view.isCapitalized(end - 1))
+        .filter(end -> view.sentence(end - 1) == view.sentence(first))
+        .ifPresent(end -> takeOrganization(first, end, organization(first, end)));
   }
 
   private void learn(Name name) {
@@ -223,7 +239,18 @@ public final class NameFinder {
       takeOrganization(first, end, known);
       return;
     }
+    if (name.type() == NameType.ORGANIZATION && isDateline(first, end)) {
+      addPlace(first, end);
+      return;
+    }
     addUnknown(name.type(), first, end);
+  }
+
+  // "ADDIS ABABA (Reuters) -" begins a report.
+  private boolean isDateline(int first, int end) {
+    String words = view.text(first, end);
+    boolean starts = first == view.syntax().sentenceOf(view.token(first)).firstToken();
+    return starts && words.equals(words.toUpperCase(Locale.ROOT)) && view.knowledge().places().isName(words);
   }
 
   private void addUnknown(NameType type, int first, int end) {
