@@ -33,7 +33,8 @@ final class DescriptionLinker {
           RoleClass.ORGANIZATION_HEAD,
           RoleClass.ARMED_GROUP_LEADER,
           RoleClass.OPPOSITION_LEADER);
-  private static final Set<String> NEUTRAL = Set.of("JRN", "NGO", "IGO", "EDU", "MED", "BUS", "LAB");
+  private static final Set<String> NEUTRAL =
+      Set.of("JRN", "NGO", "IGO", "EDU", "MED", "BUS", "LAB");
   private static final int PAIR_SENTENCES = 3;
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour");
@@ -198,7 +199,9 @@ final class DescriptionLinker {
       case "side", "party", "camp", "foe", "enemy" ->
           Optional.of(
               draft ->
-                  draft.isBody() && draft.kind() != ActorKind.GROUP && !NEUTRAL.contains(draft.sector()));
+                  draft.isBody()
+                      && draft.kind() != ActorKind.GROUP
+                      && !NEUTRAL.contains(draft.sector()));
       case "country",
           "nation",
           "state",

@@ -125,7 +125,9 @@ final class PronounLinker {
       return OptionalInt.of(own.get().cue().begin());
     }
     Optional<Token> verb =
-        view.syntax().head(token).filter(head -> token.isRelation("nsubj") && !view.isQuoted(token.index()))
+        view.syntax()
+            .head(token)
+            .filter(head -> token.isRelation("nsubj") && !view.isQuoted(token.index()))
             .filter(head -> view.knowledge().claimCues().verb(head.lemma(), Set.of()).isPresent());
     return verb.isPresent() ? OptionalInt.of(verb.get().span().begin()) : OptionalInt.empty();
   }
@@ -148,7 +150,9 @@ final class PronounLinker {
   }
 
   private Optional<Draft> headed(Span span) {
-    return view.syntax().headOf(span).flatMap(head -> drafts.headedBy(head.index()).stream().findFirst());
+    return view.syntax()
+        .headOf(span)
+        .flatMap(head -> drafts.headedBy(head.index()).stream().findFirst());
   }
 
   // Where the tree has no head for the words, the last of them that means somebody.
@@ -188,7 +192,8 @@ final class PronounLinker {
 
   // "Putin said that he had told ...": the inner source is the outer clause's matter.
   private boolean isInside(Token token, Attribution outer) {
-    return token.sentence() == sentenceOf(outer) && outer.content().stream().anyMatch(span -> span.contains(token.span()));
+    return token.sentence() == sentenceOf(outer)
+        && outer.content().stream().anyMatch(span -> span.contains(token.span()));
   }
 
   private boolean isOutsideContent(Token token, Attribution before) {

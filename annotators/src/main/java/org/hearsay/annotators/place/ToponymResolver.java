@@ -103,7 +103,8 @@ final class ToponymResolver {
   private double score(Toponym toponym, PlaceEntry entry, Evidence evidence) {
     String name = key(toponym);
     double score = weights.population() * Math.log10(entry.population() + 10) + kind(entry);
-    if ((entry.kind() == PlaceKind.REGION || entry.kind() == PlaceKind.DISTRICT) && hasCityThere(toponym, entry)) {
+    if ((entry.kind() == PlaceKind.REGION || entry.kind() == PlaceKind.DISTRICT)
+        && hasCityThere(toponym, entry)) {
       score -= 4;
     }
     if (isSettlement(entry) && !Folding.key(entry.name()).equals(name)) {

@@ -84,7 +84,9 @@ public final class NameFinder {
     if (taken[first] || titles[first] || !view.isCapitalized(first)) {
       return;
     }
-    view.knowledge().organizations().longestMatch(view.words(), first)
+    view.knowledge()
+        .organizations()
+        .longestMatch(view.words(), first)
         .map(OrganizationMatch::end)
         .filter(end -> end - first >= 3 && isFree(first, end) && view.isCapitalized(end - 1))
         .filter(end -> view.sentence(end - 1) == view.sentence(first))
@@ -250,7 +252,9 @@ public final class NameFinder {
   private boolean isDateline(int first, int end) {
     String words = view.text(first, end);
     boolean starts = first == view.syntax().sentenceOf(view.token(first)).firstToken();
-    return starts && words.equals(words.toUpperCase(Locale.ROOT)) && view.knowledge().places().isName(words);
+    return starts
+        && words.equals(words.toUpperCase(Locale.ROOT))
+        && view.knowledge().places().isName(words);
   }
 
   private void addUnknown(NameType type, int first, int end) {
