@@ -76,7 +76,9 @@ final class Measures {
     int begin = head.index() - figure.head() + figure.begin();
     int end = head.index() - figure.head() + figure.end();
     Optional<Measure> before =
-        token(begin - 1, head).filter(each -> isForm(each, "VB")).flatMap(Casualties::ofVerb);
+        token(begin - 1, head)
+            .filter(each -> isForm(each, "VB") || isForm(each, "JJ"))
+            .flatMap(Casualties::ofVerb);
     Optional<Measure> after =
         token(end, head).filter(each -> isForm(each, "VBN")).flatMap(Casualties::ofVerb);
     return before.or(() -> after).or(() -> toll(begin, head));

@@ -21,7 +21,7 @@ public final class VerbForms {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(token.lemma());
     String word = token.text().toLowerCase(Locale.ROOT);
-    boolean verb = token.xpos().startsWith("VB") || token.upos().equals("VERB");
+    boolean verb = token.xpos().matches("VB.?|JJ") || token.upos().equals("VERB");
     if (verb && word.length() >= SHORTEST) {
       for (String ending : new String[] {"ed", "ing", "es", "s", "d"}) {
         if (word.endsWith(ending)) {
