@@ -12,7 +12,6 @@ import org.hearsay.model.facts.Status;
 /** The standing of a clause: the form of its verb, its negation and all that it is embedded in. */
 final class ClauseStatus {
   static final int FARTHEST = 8;
-  private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "lest");
   private static final Set<String> LATER =
       Set.of("when", "once", "until", "till", "before", "after");
 
@@ -20,6 +19,7 @@ final class ClauseStatus {
   private final Clauses clauses;
   private final Effects effects;
   private final VerbForms forms;
+  private final Conditions conditions;
   private final Predicate<Token> quoted;
 
   ClauseStatus(Syntax syntax, Clauses clauses, Effects effects, Predicate<Token> quoted) {
@@ -27,6 +27,7 @@ final class ClauseStatus {
     this.clauses = clauses;
     this.effects = effects;
     this.forms = new VerbForms(syntax, clauses);
+    this.conditions = new Conditions(syntax, clauses);
     this.quoted = quoted;
   }
 
@@ -55,7 +56,9 @@ final class ClauseStatus {
         form.isFinite()
             ? finite(top, local(verb, form, negated), cooperative, steps)
             : negate(nonFinite(top, form, cooperative, steps), negated);
-    return isConditioned(verb, form, steps) ? Standing.of(Status.CONDITIONAL) : standing;
+    return !form.isReal() && conditions.hangsOnOne(verb, steps)
+        ? Standing.of(Status.CONDITIONAL)
+        : standing;
   }
 
   private static boolean isHeadlineLike(Token verb, Form form) {
@@ -117,7 +120,7 @@ final class ClauseStatus {
 
   private Standing adverbial(
       Token head, Standing local, Optional<String> mark, boolean cooperative, int steps) {
-    if (mark.filter(IF::contains).isPresent()) {
+    if (mark.filter(Conditions::opens).isPresent()) {
       boolean asked = effects.verb(Words.lemma(head)).filter(e -> e == Effect.QUESTION).isPresent();
       return Standing.of(asked ? Status.UNKNOWN : Status.CONDITIONAL);
     }
@@ -281,28 +284,5 @@ final class ClauseStatus {
       return Standing.likely(Status.HAPPENED);
     }
     return Standing.likely(verb.factuality() < -0.5f ? Status.DID_NOT_HAPPEN : otherwise);
-  }
-
-  /** Whether the clause, or one it is the complement of, hangs on an if-clause. */
-  private boolean isConditioned(Token verb, Form form, int steps) {
-    Token step = verb;
-    for (int i = 0; i <= steps && !form.isReal(); i++) {
-      if (conditionOf(step).isPresent()) {
-        return true;
-      }
-      if (step.isRoot()
-          || !(step.isRelation("xcomp") || step.isRelation("ccomp") || step.isRelation("conj"))) {
-        return false;
-      }
-      step = syntax.token(step.head());
-    }
-    return false;
-  }
-
-  /** The if-clause that hangs on the verb. */
-  Optional<Token> conditionOf(Token verb) {
-    return syntax.children(verb, "advcl").stream()
-        .filter(clause -> clauses.mark(clause).filter(IF::contains).isPresent())
-        .findFirst();
   }
 }

@@ -16,6 +16,7 @@ public final class StatusRules {
   private final Syntax syntax;
   private final ClauseStatus clauseStatus;
   private final NounStatus nounStatus;
+  private final Conditions conditions;
 
   /**
    * Rules over the trees of a document.
@@ -25,6 +26,7 @@ public final class StatusRules {
   public StatusRules(Syntax syntax, Clauses clauses, Effects effects, Predicate<Token> quoted) {
     this.syntax = syntax;
     this.clauseStatus = new ClauseStatus(syntax, clauses, effects, quoted);
+    this.conditions = new Conditions(syntax, clauses);
     this.nounStatus = new NounStatus(syntax, clauses, effects, clauseStatus);
   }
 
@@ -79,7 +81,7 @@ public final class StatusRules {
   public Optional<Token> conditionOf(Trigger trigger) {
     Token step = trigger.anchor();
     for (int i = 0; i < ClauseStatus.FARTHEST; i++) {
-      Optional<Token> condition = clauseStatus.conditionOf(step);
+      Optional<Token> condition = conditions.of(step);
       if (condition.isPresent() || step.isRoot() || step.isRelation("advcl")) {
         return condition;
       }
