@@ -1,7 +1,7 @@
 package org.hearsay.annotators.actor;
 
 import org.hearsay.knowledge.Knowledge;
-import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.language.annotator.LanguageAnnotator;
 import org.hearsay.pipeline.AnnotatorContract;
 import org.hearsay.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import org.hearsay.annotators.place.PlaceAnnotator;
 import org.hearsay.annotators.quantity.QuantityAnnotator;
 import org.hearsay.annotators.time.TimeAnnotator;
 import org.hearsay.knowledge.Knowledge;
-import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.language.annotator.LanguageAnnotator;
 import org.hearsay.pipeline.AnnotatorContract;
 import org.hearsay.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;

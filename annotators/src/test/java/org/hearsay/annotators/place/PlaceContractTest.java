@@ -2,7 +2,7 @@ package org.hearsay.annotators.place;
 
 import org.hearsay.annotators.actor.ActorAnnotator;
 import org.hearsay.knowledge.Knowledge;
-import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.language.annotator.LanguageAnnotator;
 import org.hearsay.pipeline.AnnotatorContract;
 import org.hearsay.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;

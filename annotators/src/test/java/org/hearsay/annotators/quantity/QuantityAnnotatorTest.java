@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotators.support.HandTree;
 import org.hearsay.annotators.time.TimeAnnotator;
-import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.language.annotator.LanguageAnnotator;
 import org.hearsay.model.ComponentId;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hearsay.annotators.actor.ActorAnnotator;
 import org.hearsay.annotators.place.PlaceAnnotator;
 import org.hearsay.knowledge.Knowledge;
-import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.language.annotator.LanguageAnnotator;
 import org.hearsay.model.Document;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.Facts;

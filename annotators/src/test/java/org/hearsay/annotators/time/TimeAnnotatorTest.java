@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.annotators.support.HandTree;
-import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.language.annotator.LanguageAnnotator;
 import org.hearsay.model.Document;
 import org.hearsay.model.facts.Facts;
 import org.hearsay.model.facts.TimeBasis;

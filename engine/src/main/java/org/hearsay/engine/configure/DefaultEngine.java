@@ -13,7 +13,7 @@ import org.hearsay.annotators.quantity.QuantityAnnotator;
 import org.hearsay.annotators.time.TimeAnnotator;
 import org.hearsay.engine.Engine;
 import org.hearsay.knowledge.Knowledge;
-import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.language.annotator.LanguageAnnotator;
 import org.hearsay.pipeline.Annotator;
 import org.hearsay.pipeline.Pipeline;
 

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Layer;
 import org.hearsay.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
@@ -35,13 +38,29 @@ class AnnotatorImportsTest {
         .collect(Collectors.toSet());
   }
 
+  /** From an annotator's package to that of the annotator whose layer it requires. */
   private static Set<String> namedLayers(JavaClasses project) {
+    Map<String, String> providers = new HashMap<>();
+    layers(project, "provides")
+        .forEach(
+            access ->
+                providers.put(access.getTarget().getName(), annotatorOf(access.getOriginOwner())));
+    return layers(project, "requires")
+        .filter(access -> providers.containsKey(access.getTarget().getName()))
+        .map(
+            access ->
+                annotatorOf(access.getOriginOwner())
+                    + " -> "
+                    + providers.get(access.getTarget().getName()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<JavaFieldAccess> layers(JavaClasses project, String method) {
     return project.stream()
-        .filter(type -> type.isAssignableTo(Annotator.class))
+        .filter(type -> type.isAssignableTo(Annotator.class) && !annotatorOf(type).isEmpty())
         .flatMap(type -> type.getFieldAccessesFromSelf().stream())
         .filter(AnnotatorImportsTest::readsLayer)
-        .flatMap(access -> arrow(access.getOriginOwner(), access.getTargetOwner()).stream())
-        .collect(Collectors.toSet());
+        .filter(access -> access.getOrigin().getName().equals(method));
   }
 
   private static boolean readsLayer(JavaFieldAccess access) {

@@ -1,9 +1,16 @@
-package org.hearsay.language;
+package org.hearsay.language.annotator;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.Attribution;
+import org.hearsay.language.LanguageLayers;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Paragraph;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.language.decoding.Attributed;
 import org.hearsay.language.decoding.AttributionDecoder;
 import org.hearsay.language.decoding.LinkSettings;

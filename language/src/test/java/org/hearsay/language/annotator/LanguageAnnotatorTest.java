@@ -1,9 +1,14 @@
-package org.hearsay.language;
+package org.hearsay.language.annotator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hearsay.language.Attribution;
+import org.hearsay.language.LanguageLayers;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
 import org.hearsay.model.Document;
 import org.hearsay.pipeline.AnnotatorContract;
 import org.hearsay.pipeline.IssueSink;

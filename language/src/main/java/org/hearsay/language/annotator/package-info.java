@@ -1,0 +1,2 @@
+/** The annotator that gives all language layers by one pass of the encoder. */
+package org.hearsay.language.annotator;
