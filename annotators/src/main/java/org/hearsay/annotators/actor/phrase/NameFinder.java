@@ -462,7 +462,7 @@ public final class NameFinder {
     } else if (view.knowledge().seats().find(view.word(first)).isPresent()) {
       addPlace(first, first + 1);
     } else {
-      addTitledPerson(first);
+      new UntaggedPersons(view, sides).at(first, taken).ifPresent(this::take);
     }
   }
 
@@ -486,35 +486,5 @@ public final class NameFinder {
     return view.isCapitalized(first)
         && view.isCapitalized(end - 1)
         && (first > 0 || end - first > 1 || view.token(first).upos().equals("PROPN"));
-  }
-
-  private void addTitledPerson(int first) {
-    int end = first;
-    while (end < view.size()
-        && !taken[end]
-        && view.token(end).upos().equals("PROPN")
-        && view.isCapitalized(end)
-        && view.sentence(end) == view.sentence(first)) {
-      end++;
-    }
-    boolean titled =
-        first > 0
-            && (POLITE.contains(view.lower(first - 1))
-                || new Titles(view, sides).before(first).isPresent());
-    boolean known = titled || (end == first + 1 && isOfficeHolder(first));
-    if (known && end > first && end - first <= 4 && !new Titles(view, sides).startsRole(first)) {
-      take(
-          NameMention.of(Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.PERSON));
-    }
-  }
-
-  // A surname that the tagger missed, of somebody in office on the day, who acts or is acted on.
-  private boolean isOfficeHolder(int index) {
-    boolean party = view.token(index).relation().matches("nsubj(:.*)?|obj|conj");
-    return party
-        && view.date().isPresent()
-        && new Offices(view.knowledge())
-            .named(view.word(index), false, Optional.empty(), Optional.empty(), view.date())
-            .isPresent();
   }
 }

@@ -1,0 +1,53 @@
+package org.hearsay.annotators.actor.phrase;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Persons whose names the tagger missed: after a title, or a surname of somebody in office. */
+final class UntaggedPersons {
+  private static final Set<String> POLITE =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
+  private static final Set<String> PARTIES = Set.of("nsubj", "nsubj:pass", "obj", "conj");
+  private static final int LONGEST_NAME = 4;
+
+  private final ReportView view;
+  private final Sides sides;
+
+  UntaggedPersons(ReportView view, Sides sides) {
+    this.view = view;
+    this.sides = sides;
+  }
+
+  /** The person whose name starts at the token; taken tokens belong to other names. */
+  Optional<NameMention> at(int first, boolean[] taken) {
+    int end = first;
+    while (end < view.size()
+        && !taken[end]
+        && view.token(end).upos().equals("PROPN")
+        && view.isCapitalized(end)
+        && view.sentence(end) == view.sentence(first)) {
+      end++;
+    }
+    boolean known = isTitled(first) || (end == first + 1 && isOfficeHolder(first));
+    boolean name = end > first && end - first <= LONGEST_NAME;
+    if (!known || !name || new Titles(view, sides).startsRole(first)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        NameMention.of(Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.PERSON));
+  }
+
+  private boolean isTitled(int first) {
+    return first > 0
+        && (POLITE.contains(view.lower(first - 1))
+            || new Titles(view, sides).before(first).isPresent());
+  }
+
+  private boolean isOfficeHolder(int index) {
+    return PARTIES.contains(view.token(index).relation())
+        && view.date().isPresent()
+        && new Offices(view.knowledge())
+            .named(view.word(index), false, Optional.empty(), Optional.empty(), view.date())
+            .isPresent();
+  }
+}
