@@ -1,5 +1,6 @@
 package org.hearsay.annotators.actor.phrase;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class Sides {
 
   private final ReportView view;
   private final Knowledge knowledge;
+  private final Map<Integer, Optional<SideMatch>> found = new HashMap<>();
+  private final Map<Integer, Optional<SideMatch>> states = new HashMap<>();
 
   public Sides(ReportView view) {
     this.view = view;
@@ -45,6 +48,10 @@ public final class Sides {
 
   /** The longest side that begins at the word. */
   public Optional<SideMatch> startingAt(int first) {
+    return found.computeIfAbsent(first, this::findAt);
+  }
+
+  private Optional<SideMatch> findAt(int first) {
     if (first < 0 || first >= view.size() || !view.isCapitalized(first)) {
       return Optional.empty();
     }
@@ -70,6 +77,10 @@ public final class Sides {
 
   /** The state whose name or adjective begins at the word. */
   public Optional<SideMatch> stateAt(int first) {
+    return states.computeIfAbsent(first, this::findState);
+  }
+
+  private Optional<SideMatch> findState(int first) {
     if (first >= view.size() || !view.isCapitalized(first) || view.word(first).equals("Us")) {
       return Optional.empty();
     }
