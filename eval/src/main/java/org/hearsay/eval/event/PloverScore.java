@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hearsay.engine.Engine;
-import org.hearsay.eval.Counts;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
 import org.hearsay.model.Span;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.eval.Counts;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.language.LanguageLayers;
 import org.hearsay.language.Token;
 import org.hearsay.model.Document;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.annotators.place.Geocode;
-import org.hearsay.eval.Counts;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.knowledge.places.PlaceEntry;
 
 /**

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.eval.Counts;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.language.LanguageLayers;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.eval.Counts;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.score;
 
 import java.util.Locale;
 
