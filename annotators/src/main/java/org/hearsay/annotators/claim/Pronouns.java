@@ -22,6 +22,9 @@ final class Pronouns {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
   private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
+  /** How many sayings back a speaker may go on: two paragraphs of prose hold fewer. */
+  private static final int FURTHEST = 40;
+
   private final Syntax syntax;
   private final List<Paragraph> paragraphs;
   private final List<Actor> actors;
@@ -43,11 +46,12 @@ final class Pronouns {
 
   private Optional<Saying> lastBefore(Saying saying, List<Saying> earlier) {
     int here = paragraphOf(saying.whole().begin());
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Saying each = earlier.get(i);
+    List<Saying> recent = earlier.subList(Math.max(0, earlier.size() - FURTHEST), earlier.size());
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Saying each = recent.get(i);
       boolean nested = each.draft().covers(saying.draft().anchor());
       boolean near = here - paragraphOf(each.draft().anchor().begin()) <= 1;
-      if (!nested && near && each.draft().cue().isPresent() && !isWithinAny(each, earlier)) {
+      if (!nested && near && each.draft().cue().isPresent() && !isWithinAny(each, recent)) {
         return Optional.of(each);
       }
     }

@@ -14,6 +14,9 @@ final class Repeats {
   private static final double SAME = 0.7;
   private static final int LEAST = 3;
 
+  /** What is said again later stands in the headline or near the beginning. */
+  private static final int EARLIEST = 200;
+
   private final Syntax syntax;
 
   Repeats(Syntax syntax) {
@@ -24,6 +27,7 @@ final class Repeats {
   List<String> of(Claim claim, List<Claim> earlier) {
     Set<String> words = words(claim);
     return earlier.stream()
+        .limit(EARLIEST)
         .filter(other -> isSameSource(claim, other) && !isNested(claim, other))
         .filter(other -> isSame(words, words(other)))
         .limit(1)

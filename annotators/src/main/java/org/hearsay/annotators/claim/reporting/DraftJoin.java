@@ -166,11 +166,19 @@ final class DraftJoin {
   }
 
   private double similarity(Draft one, Draft other) {
+    if (!reach(one).overlaps(reach(other))) {
+      return 0;
+    }
     BitSet both = spans.tokens(one.content());
     BitSet either = (BitSet) both.clone();
     BitSet theirs = spans.tokens(other.content());
     both.and(theirs);
     either.or(theirs);
     return either.isEmpty() ? 0 : (double) both.cardinality() / either.cardinality();
+  }
+
+  /** From where the draft's first words begin to where its last end. */
+  private static Span reach(Draft draft) {
+    return draft.content().stream().reduce(draft.anchor(), Span::cover);
   }
 }
