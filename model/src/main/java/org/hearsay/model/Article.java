@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param byline who wrote it
  * @param credit the agency it is credited to, such as {@code AP}
  * @param dateline the place of its dateline
+ * @param datelineSpan the whole dateline in the text, its dash included
  * @param published the publication date
  * @param publishedAt the moment of publication
  * @param retrievedAt when it was fetched
@@ -37,6 +38,7 @@ public record Article(
     Optional<String> byline,
     Optional<String> credit,
     Optional<String> dateline,
+    Optional<Span> datelineSpan,
     Optional<LocalDate> published,
     Optional<Instant> publishedAt,
     Optional<Instant> retrievedAt,
@@ -77,6 +79,7 @@ public record Article(
     private Optional<String> byline = Optional.empty();
     private Optional<String> credit = Optional.empty();
     private Optional<String> dateline = Optional.empty();
+    private Optional<Span> datelineSpan = Optional.empty();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<Instant> publishedAt = Optional.empty();
     private Optional<Instant> retrievedAt = Optional.empty();
@@ -118,6 +121,11 @@ public record Article(
 
     public Builder dateline(String value) {
       dateline = Optional.of(value);
+      return this;
+    }
+
+    public Builder datelineSpan(Span value) {
+      datelineSpan = Optional.of(value);
       return this;
     }
 
@@ -166,6 +174,7 @@ public record Article(
           byline,
           credit,
           dateline,
+          datelineSpan,
           published,
           publishedAt,
           retrievedAt,

@@ -16,39 +16,49 @@ public final class Document {
   private final String text;
   private final Optional<LocalDate> creationDate;
   private final Optional<String> title;
+  private final Optional<Span> dateline;
   private final Annotations annotations;
 
   private Document(
       String text,
       Optional<LocalDate> creationDate,
       Optional<String> title,
+      Optional<Span> dateline,
       Annotations annotations) {
     this.text = Objects.requireNonNull(text, "text");
     this.creationDate = Objects.requireNonNull(creationDate, "creationDate");
     this.title = Objects.requireNonNull(title, "title");
+    this.dateline = Objects.requireNonNull(dateline, "dateline");
     this.annotations = annotations;
   }
 
   /** A document of a text alone, without date, title and layers. */
   public static Document of(String text) {
-    return new Document(text, Optional.empty(), Optional.empty(), Annotations.none());
+    return new Document(
+        text, Optional.empty(), Optional.empty(), Optional.empty(), Annotations.none());
   }
 
   /** The article's document, without layers; its date only when it may anchor relative dates. */
   public static Document of(Article article) {
     Optional<LocalDate> anchor =
         article.publishedBasis().anchorsDates() ? article.published() : Optional.empty();
-    return new Document(article.text(), anchor, article.title(), Annotations.none());
+    return new Document(
+        article.text(), anchor, article.title(), article.datelineSpan(), Annotations.none());
   }
 
   /** The same with a date that relative dates may be resolved by. */
   public Document withCreationDate(LocalDate date) {
-    return new Document(text, Optional.of(date), title, annotations);
+    return new Document(text, Optional.of(date), title, dateline, annotations);
   }
 
   /** The same with a title. */
   public Document withTitle(String given) {
-    return new Document(text, creationDate, Optional.of(given), annotations);
+    return new Document(text, creationDate, Optional.of(given), dateline, annotations);
+  }
+
+  /** The same with a dateline at this place. */
+  public Document withDateline(Span span) {
+    return new Document(text, creationDate, title, Optional.of(span), annotations);
   }
 
   /** The canonical text, which all spans refer to. */
@@ -73,6 +83,11 @@ public final class Document {
     return title;
   }
 
+  /** The dateline before the first sentence, its dash included: no part of what is told. */
+  public Optional<Span> dateline() {
+    return dateline;
+  }
+
   /** The layers that were computed. */
   public Set<Layer<?>> layers() {
     return annotations.layers();
@@ -89,7 +104,7 @@ public final class Document {
 
   /** This with more layers; fails when one of them was computed before. */
   public Document with(Annotations found) {
-    return new Document(text, creationDate, title, annotations.and(found));
+    return new Document(text, creationDate, title, dateline, annotations.and(found));
   }
 
   /** This with one more layer. */
@@ -99,7 +114,7 @@ public final class Document {
 
   /** A view that has none but the named layers. */
   public Document only(Set<Layer<?>> kept) {
-    return new Document(text, creationDate, title, annotations.only(kept));
+    return new Document(text, creationDate, title, dateline, annotations.only(kept));
   }
 
   @Override

@@ -33,6 +33,8 @@ class HeadMatterTest {
   void aDatelineStaysInTheText(String dateline, String place, String credit) {
     Article article = read("Border bridge to reopen\n\n" + dateline + " " + STORY + "\n\n" + STORY);
     assertEquals(Optional.ofNullable(place), article.dateline());
+    assertEquals(
+        Optional.of(dateline), article.datelineSpan().map(span -> span.text(article.text())));
     assertEquals(Optional.ofNullable(credit), article.credit());
     assertEquals(
         "Border bridge to reopen\n\n" + dateline + " " + STORY + "\n\n" + STORY, article.text());
@@ -49,6 +51,7 @@ class HeadMatterTest {
       })
   void aDashInASentenceIsNoDateline(String sentence) {
     assertEquals(Optional.empty(), read(sentence + "\n\n" + STORY).dateline());
+    assertEquals(Optional.empty(), read(sentence + "\n\n" + STORY).datelineSpan());
   }
 
   @Test

@@ -88,7 +88,7 @@ public final class LanguageAnnotator implements Annotator, AutoCloseable {
 
   @Override
   public Annotations annotate(Document view, IssueSink issues) {
-    Words words = tokenizer.tokenize(view.text());
+    Words words = words(view);
     Quotation quotation = Quotation.of(words);
     Reading reading = new Reading(words, quotation, labels);
     encoder.read(Windows.of(words, quotation, wordPieces), reading::add);
@@ -99,6 +99,12 @@ public final class LanguageAnnotator implements Annotator, AutoCloseable {
         .and(LanguageLayers.TOKENS, Mending.mend(tokens(reading, sentences), sentences))
         .and(LanguageLayers.NAMES, names(reading))
         .and(LanguageLayers.ATTRIBUTIONS, attributions(reading));
+  }
+
+  /** A dateline is a paragraph of its own, so that no sentence and no content reaches into it. */
+  private Words words(Document view) {
+    Words words = tokenizer.tokenize(view.text());
+    return view.dateline().map(span -> words.withBreakAt(span.end())).orElse(words);
   }
 
   private static List<Paragraph> paragraphs(Words words) {

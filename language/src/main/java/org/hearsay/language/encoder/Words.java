@@ -1,5 +1,6 @@
 package org.hearsay.language.encoder;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.hearsay.model.Span;
 
@@ -31,6 +32,17 @@ public final class Words {
 
   static Words of(String text, int[] begins, int[] ends) {
     return new Words(text, begins, ends);
+  }
+
+  /** The same tokens with a paragraph's start at the first of them behind this offset. */
+  public Words withBreakAt(int offset) {
+    Words broken = new Words(text, begins, ends);
+    int at = Arrays.binarySearch(begins, offset);
+    int token = at < 0 ? -at - 1 : at;
+    if (token < size()) {
+      broken.paragraphStarts.set(token);
+    }
+    return broken;
   }
 
   private boolean breaksLine(int begin, int end) {

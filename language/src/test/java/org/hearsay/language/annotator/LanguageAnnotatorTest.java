@@ -10,6 +10,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Document;
+import org.hearsay.model.Span;
 import org.hearsay.pipeline.AnnotatorContract;
 import org.hearsay.pipeline.IssueSink;
 import org.hearsay.pipeline.Pipeline;
@@ -39,6 +40,20 @@ class LanguageAnnotatorTest {
   @Test
   void obeysTheContract() {
     AnnotatorContract.check(Pipeline.of(), annotator, AnnotatorContract.SEED);
+  }
+
+  @Test
+  void theDatelineIsNoPartOfTheFirstSentence() {
+    String dateline = "RIGA, Latvia \u2014";
+    Document told = Document.of(dateline + " Envoys met in the old town, the ministry said.");
+    Document document =
+        Pipeline.of(annotator)
+            .process(told.withDateline(new Span(0, dateline.length())), IssueSink.ignoring());
+    List<Sentence> sentences = document.get(LanguageLayers.SENTENCES);
+    assertEquals("Envoys", document.text(sentences.get(1).span()).substring(0, 6));
+    for (Attribution each : document.get(LanguageLayers.ATTRIBUTIONS)) {
+      assertTrue(each.content().stream().allMatch(span -> span.begin() > dateline.length()));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.model.Span;
 import org.hearsay.reader.dates.DateWords;
 import org.hearsay.reader.text.Words;
 
@@ -69,6 +70,25 @@ public record HeadMatter(
         start.flatMap(Dateline::place),
         published.or(() -> start.flatMap(Dateline::date).flatMap(DateWords::find)),
         lines);
+  }
+
+  /** Where the dateline stands in a text of paragraphs, its dash included. */
+  public static Optional<Span> datelineIn(String text) {
+    int begin = 0;
+    for (int i = 0; i < LOOKED_AT && begin < text.length(); i++) {
+      int next = text.indexOf('\n', begin);
+      int end = next < 0 ? text.length() : next;
+      String paragraph = text.substring(begin, end);
+      Optional<Dateline> found = Dateline.find(paragraph);
+      if (found.isPresent()) {
+        return Optional.of(new Span(begin, begin + found.get().length()));
+      }
+      if (isStory(paragraph)) {
+        return Optional.empty();
+      }
+      begin = end + 1;
+    }
+    return Optional.empty();
   }
 
   private static OptionalInt titleAt(List<String> paragraphs, Set<Integer> lines) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
+import org.hearsay.reader.credit.HeadMatter;
 import org.hearsay.reader.language.LanguageGuess;
 import org.hearsay.reader.metadata.PageMetadata;
 import org.hearsay.reader.text.ControlCharacters;
@@ -39,6 +40,7 @@ public final class HtmlReader {
     if (end < text.length() || PageSource.isCut(source)) {
       article.issues(List.of(TextLimit.truncated(end)));
     }
+    HeadMatter.datelineIn(text.substring(0, end)).ifPresent(article::datelineSpan);
     describe(article, metadata, found);
     return Optional.of(article);
   }

@@ -86,6 +86,7 @@ public final class PlainTextReader {
             .removed(removed)
             .alignment(aligned.alignment(end))
             .language(LanguageGuess.of(text));
+    HeadMatter.datelineIn(text).ifPresent(article::datelineSpan);
     if (end < aligned.text().length() || input.length() > LOOKED_AT) {
       article.issues(List.of(TextLimit.truncated(end)));
     }
