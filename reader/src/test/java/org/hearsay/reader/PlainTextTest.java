@@ -230,6 +230,19 @@ class PlainTextTest {
         removed(article));
   }
 
+  @Test
+  void aParagraphThatIsOneQuotationBeginsNoOtherArticle() {
+    String input =
+        "LISBON, May 3 - Captain Rui Almada, who sailed for the Harbor Institute in Horta, came back"
+            + " on Sunday with Doctor Ines Prado, Tomas Vidal and the whole crew of the Aurora.\n\n"
+            + "She spoke for the Azores Trust and Madeira Lines in a video two hours later.\n\n"
+            + "\u201cThe sea took the boat, and some will not believe it.\n\n"
+            + "\u201cLook after the children, because no catch is worth a life.\u201d\n\n"
+            + "That is not how the lawyer Hugo Teles and the Porto Union tell it to the Lisbon Court,"
+            + " where the owner Carlos Mendes and Vera Lopes of Sines Marine are heard this week.";
+    assertEquals(input, text(input));
+  }
+
   private static UnreadableReportException failure(byte[] input) {
     return assertThrows(
         UnreadableReportException.class, () -> Reading.READER.read(input, ReadOptions.none()));

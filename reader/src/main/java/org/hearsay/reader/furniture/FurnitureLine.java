@@ -26,6 +26,23 @@ public final class FurnitureLine {
           "bluesky",
           "mastodon");
 
+  private static final Set<String> POINTING =
+      Set.of(
+          "follow", "find", "see", "read", "more", "full", "get", "watch", "visit", "for", "all",
+          "our", "explore", "catch");
+  private static final Set<String> COVERAGE =
+      Set.of(
+          "coverage",
+          "stories",
+          "story",
+          "updates",
+          "reports",
+          "reporting",
+          "news",
+          "articles",
+          "article",
+          "blog");
+
   private FurnitureLine() {}
 
   /** Why the line is furniture wherever it stands; empty when it is not, or not for certain. */
@@ -56,6 +73,9 @@ public final class FurnitureLine {
     if (isFollowLine(text, words.words())) {
       return Optional.of(RemovalReason.SHARE);
     }
+    if (isPointer(text, words.words())) {
+      return Optional.of(RemovalReason.READ_MORE);
+    }
     Optional<RemovalReason> found =
         TABLE
             .find(words, certain)
@@ -75,6 +95,18 @@ public final class FurnitureLine {
         && (Character.isUpperCase(text.codePointAt(second)) || words.get(1).equals("the"))
         && words.contains("on")
         && words.stream().anyMatch(SITES::contains);
+  }
+
+  /** "Find all our coverage of the drought at the links below", "More reports: harbor.example". */
+  private static boolean isPointer(String text, List<String> words) {
+    if (words.size() < 4 || words.size() > 25 || !POINTING.contains(words.get(0))) {
+      return false;
+    }
+    String last = words.get(words.size() - 1);
+    String before = words.get(words.size() - 2);
+    boolean below = last.equals("here") || (last.equals("below") && before.startsWith("link"));
+    boolean address = text.contains("://") || text.contains("www.");
+    return (below || address) && words.stream().anyMatch(COVERAGE::contains);
   }
 
   /** A mail address with a few words around it. */

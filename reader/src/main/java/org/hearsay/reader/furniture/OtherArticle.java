@@ -1,6 +1,5 @@
 package org.hearsay.reader.furniture;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,32 +54,50 @@ public final class OtherArticle {
     return Byline.isByline(text) || DateWords.isDateLine(text);
   }
 
+  /** Whether neither part has more than a few of the other's names; a question may be a subhead. */
   private static boolean isAboutOthers(List<String> paragraphs, int headline) {
-    Set<String> known = names(paragraphs.subList(0, headline));
-    Set<String> there = names(paragraphs.subList(headline + 1, paragraphs.size()));
-    if (known.size() < FEWEST_NAMES || there.size() < FEWEST_NAMES) {
-      return false;
-    }
-    long shared = there.stream().filter(known::contains).count();
-    return shared <= MOST_SHARED * there.size();
+    List<String> above = paragraphs.subList(0, headline);
+    List<String> below = paragraphs.subList(headline + 1, paragraphs.size());
+    return !Words.endsSentence(paragraphs.get(headline))
+        && isForeign(names(above, true), names(below, false))
+        && isForeign(names(below, true), names(above, false));
   }
 
-  /** Words with a capital that stand in the middle of a sentence. */
-  private static Set<String> names(List<String> paragraphs) {
+  private static boolean isForeign(Set<String> names, Set<String> elsewhere) {
+    long shared = names.stream().filter(elsewhere::contains).count();
+    return names.size() >= FEWEST_NAMES && shared <= MOST_SHARED * names.size();
+  }
+
+  /** Words with a capital; for certain names only those in the middle of a sentence. */
+  private static Set<String> names(List<String> paragraphs, boolean certain) {
     Set<String> names = new HashSet<>();
     for (String text : paragraphs) {
-      List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
-      for (int i = 1; i < words.size(); i++) {
-        String word = words.get(i);
-        String before = words.get(i - 1);
+      String before = "";
+      for (String word : text.split(" ", -1)) {
         boolean inside =
             !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
-        if (inside && word.length() >= 3 && Character.isUpperCase(word.codePointAt(0))) {
-          names.addAll(Words.of(word));
+        int first = firstLetter(word);
+        boolean capital = first >= 0 && Character.isUpperCase(word.codePointAt(first));
+        if (capital && word.length() >= 3 && (inside || !certain)) {
+          Words.of(word).forEach(part -> names.add(withoutPossessive(part)));
         }
+        before = word;
       }
     }
     return names;
+  }
+
+  private static int firstLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String withoutPossessive(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   private static boolean isStory(String text) {

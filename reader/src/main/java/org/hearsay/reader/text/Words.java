@@ -55,11 +55,16 @@ public final class Words {
 
   /** Whether the text stops like a sentence, closing quotes and brackets aside. */
   public static boolean endsSentence(String text) {
-    int last = text.length() - 1;
-    while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
-      last--;
+    String bare = withoutClosers(text);
+    return !bare.isEmpty() && ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+  }
+
+  private static String withoutClosers(String text) {
+    int end = text.length();
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
+    return text.substring(0, end);
   }
 
   /** Whether the text begins with a quotation mark. */
@@ -96,8 +101,9 @@ public final class Words {
     if (words < 2 || words > 26 || text.length() > 180 || beginsAsListItem(text)) {
       return false;
     }
-    int last = text.charAt(text.length() - 1);
-    if ((last == '.' && !text.endsWith("...")) || last == ':' || last == ',' || last == ';') {
+    String bare = withoutClosers(text);
+    int last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
+    if ((last == '.' && !bare.endsWith("...")) || last == ':' || last == ',' || last == ';') {
       return false;
     }
     int first = 0;
