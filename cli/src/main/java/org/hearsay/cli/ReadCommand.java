@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.engine.configure.DefaultEngine;
 import org.hearsay.reader.ReadOptions;
+import org.hearsay.reader.input.InputOptions;
+import org.hearsay.reader.input.ReportSource;
+import org.hearsay.reader.input.ReportStream;
+import org.hearsay.reader.json.FieldNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +33,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
   private final Streams streams;
   private final Terminal terminal;
 
@@ -36,7 +43,10 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER|-",
-      description = "Plain text or HTML, told apart by content; - is standard input.")
+      description = {
+        "Plain text, HTML, RSS, Atom, JSON Feed, lines of JSON, WARC, or a zip, tar or gzip of them,",
+        "told apart by content; - is standard input."
+      })
   private List<String> paths = List.of();
 
   @Option(
@@ -59,8 +69,16 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--jsonl-in",
-      description = "Inputs are lines of JSON: id, text or html, published, url, publisher, title.")
+      description =
+          "Inputs are lines of JSON, whatever they look like, and records carry their ids alone.")
   private boolean jsonLinesIn;
+
+  @Option(
+      names = "--fields",
+      paramLabel = "FIELD=NAME,...",
+      description =
+          "Names in JSON of id, text, html, title, url, published, publisher, byline, before the usual ones.")
+  private @Nullable String fields;
 
   ReadCommand(Streams streams, Terminal terminal) {
     this.streams = streams;
@@ -69,45 +87,48 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReadOptions options = options();
-    boolean several =
-        jsonLinesIn || paths.size() > 1 || paths.stream().anyMatch(ReadCommand::isFolder);
-    Format chosen = chosenFormat(several);
-    if (several && chosen != Format.jsonl) {
-      throw usage("several inputs need --format jsonl");
-    }
-    Inputs inputs = new Inputs(streams.in());
+    InputOptions options = inputOptions();
     Optional<String> missing = firstMissing();
     if (missing.isPresent() && paths.size() == 1) {
       streams.err().println("hearsay: no such file: " + missing.get());
       return ExitCode.NO_SUCH_INPUT;
     }
-    Reading reading =
-        new Reading(DefaultEngine.open(), new RecordPrinter(chosen, terminal), streams);
-    if (jsonLinesIn) {
-      return linesOfJson(inputs, options, reading);
+    boolean manyInputs = paths.size() > 1 || paths.stream().anyMatch(ReadCommand::isFolder);
+    try (ReportStream reports = new ReportStream(sources(), options)) {
+      boolean several = (reports.hasNext() && reports.isContainer()) || manyInputs;
+      Format chosen = chosenFormat(several);
+      if (several && chosen != Format.jsonl) {
+        throw usage("several reports need --format jsonl");
+      }
+      Reading reading =
+          new Reading(DefaultEngine.open(), new RecordPrinter(chosen, terminal), streams);
+      if (!several) {
+        return reading.single(reports.next());
+      }
+      reports.forEachRemaining(reading::oneOfMany);
+      return reading.finish();
     }
-    List<ReportInput> reports = inputs.list(paths, options);
-    if (!several) {
-      return reading.single(reports.get(0));
-    }
-    reports.forEach(reading::oneOfMany);
-    return reading.finish();
   }
 
-  private int linesOfJson(Inputs inputs, ReadOptions options, Reading reading) throws IOException {
+  private List<ReportSource> sources() throws IOException {
+    List<ReportSource> sources = new ArrayList<>();
     for (String path : paths) {
-      try (JsonLines lines = new JsonLines(inputs.open(path), path, options)) {
-        Optional<ReportInput> report = lines.next();
-        while (report.isPresent()) {
-          reading.oneOfMany(report.get());
-          report = lines.next();
-        }
-      } catch (IOException e) {
-        reading.failed(path, Messages.of(e));
+      if (path.equals(STANDARD_INPUT)) {
+        sources.add(ReportSource.stream(path, streams.in()));
+      } else {
+        sources.addAll(ReportSource.below(Path.of(path)));
       }
     }
-    return reading.finish();
+    return sources;
+  }
+
+  private InputOptions inputOptions() {
+    InputOptions all = InputOptions.usual().withDefaults(options()).withJsonLines(jsonLinesIn);
+    try {
+      return fields == null ? all : all.withFields(FieldNames.usual().with(fields));
+    } catch (IllegalArgumentException e) {
+      throw usage("--fields: " + e.getMessage());
+    }
   }
 
   private ReadOptions options() {
@@ -136,12 +157,12 @@ final class ReadCommand implements Callable<Integer> {
 
   private Optional<String> firstMissing() {
     return paths.stream()
-        .filter(path -> !path.equals(Inputs.STANDARD_INPUT) && !Files.exists(Path.of(path)))
+        .filter(path -> !path.equals(STANDARD_INPUT) && !Files.exists(Path.of(path)))
         .findFirst();
   }
 
   private static boolean isFolder(String path) {
-    return !path.equals(Inputs.STANDARD_INPUT) && Files.isDirectory(Path.of(path));
+    return !path.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(path));
   }
 
   private CommandLine.ParameterException usage(String message) {

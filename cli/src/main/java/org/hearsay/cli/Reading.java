@@ -1,18 +1,16 @@
 package org.hearsay.cli;
 
-import java.io.IOException;
 import org.hearsay.engine.Engine;
 import org.hearsay.model.Article;
 import org.hearsay.model.Issue;
-import org.hearsay.reader.ReportReader;
-import org.hearsay.reader.UnreadableReportException;
+import org.hearsay.reader.input.ReportItem;
+import org.hearsay.reader.input.ReportItem.Cause;
 import org.hearsay.record.CrisisRecord;
 
-/** Reads reports one after the other, prints each record, and counts what failed. */
+/** Makes records of reports one after the other, prints each, and counts what failed. */
 final class Reading {
   private static final String TRUNCATED = "TRUNCATED";
 
-  private final ReportReader reader = new ReportReader();
   private final Engine engine;
   private final RecordPrinter printer;
   private final Streams streams;
@@ -26,35 +24,27 @@ final class Reading {
     this.streams = streams;
   }
 
-  /** Reads the only report of a run and answers the exit status. */
-  int single(ReportInput input) {
-    try {
-      print(input);
-      return finish();
-    } catch (UnreadableReportException e) {
-      failed(input.name(), Messages.of(e));
-      return ExitCode.NOT_A_REPORT;
-    } catch (IOException e) {
-      failed(input.name(), Messages.of(e));
-      return ExitCode.FAILED;
+  /** Prints the only report of a run and answers the exit status. */
+  int single(ReportItem item) {
+    oneOfMany(item);
+    if (item instanceof ReportItem.Failed failure) {
+      return failure.cause() == Cause.NOT_A_REPORT ? ExitCode.NOT_A_REPORT : ExitCode.FAILED;
     }
+    return finish();
   }
 
   /**
-   * Reads one of several reports; a failure is printed as a line of its own, and the rest go on.
+   * Prints one of several reports; a failure is printed as a line of its own, and the rest go on.
    */
-  void oneOfMany(ReportInput input) {
-    try {
-      print(input);
-    } catch (UnreadableReportException e) {
-      failed(input.name(), Messages.of(e));
-    } catch (IOException e) {
-      failed(input.name(), Messages.of(e));
+  void oneOfMany(ReportItem item) {
+    if (item instanceof ReportItem.Read report) {
+      print(report.article(), report.origin());
+    } else if (item instanceof ReportItem.Failed failure) {
+      failed(failure.origin(), failure.reason());
     }
   }
 
-  /** Counts an input that gave no record, and says so. */
-  void failed(String input, String why) {
+  private void failed(String input, String why) {
     failed++;
     printer.failure(input, why).ifPresent(streams.out()::println);
     streams.err().println("hearsay: " + input + ": " + why);
@@ -68,10 +58,9 @@ final class Reading {
     return failed > 0 || partial ? ExitCode.PARTIAL : ExitCode.DONE;
   }
 
-  private void print(ReportInput input) throws IOException, UnreadableReportException {
-    Article article = reader.read(input.content().read(), input.options());
+  private void print(Article article, String input) {
     CrisisRecord record = engine.process(article);
-    streams.out().print(printer.print(record, input.name()) + "\n");
+    streams.out().print(printer.print(record, input) + "\n");
     read++;
     partial |= !record.missing().isEmpty();
     for (Issue issue : record.issues()) {
@@ -80,11 +69,7 @@ final class Reading {
     if (!record.missing().isEmpty()) {
       streams
           .err()
-          .println(
-              "hearsay: "
-                  + input.name()
-                  + ": not computed: "
-                  + String.join(", ", record.missing()));
+          .println("hearsay: " + input + ": not computed: " + String.join(", ", record.missing()));
     }
   }
 }

@@ -122,6 +122,33 @@ class ReadCommandTest {
   }
 
   @Test
+  void aContainerGivesALineForEachReportInIt() throws IOException {
+    String line = "{\"id\":\"x1\",\"body\":\"" + REPORT.strip() + "\"}\n";
+    String path = file("dump.txt", line + "{\"id\":\"x2\"}\n");
+    Run run = run("read", path);
+    List<String> lines = run.out().lines().toList();
+    assertEquals(ExitCode.PARTIAL, run.status(), run.err());
+    assertEquals(path + "#x1", JSON.readTree(lines.get(0)).get("input").asText());
+    assertEquals("hearsay.record/1", JSON.readTree(lines.get(0)).get("schema").asText());
+    assertTrue(JSON.readTree(lines.get(1)).hasNonNull("error"), lines.get(1));
+  }
+
+  @Test
+  void aContainerIsNotPrintedAsOneObject() throws IOException {
+    String path = file("dump.jsonl", "{\"text\":\"" + REPORT.strip() + "\"}\n");
+    assertEquals(ExitCode.WRONG_USAGE, run("read", path, "--format", "json").status());
+  }
+
+  @Test
+  void fieldsOfLinesOfJsonCanBeNamed() throws IOException {
+    String line = "{\"lead\":\"" + REPORT.strip() + "\"}\n";
+    Run run = runOn(line, "read", "-", "--fields", "text=lead");
+    assertEquals(ExitCode.DONE, run.status(), run.err());
+    assertEquals("-#1", run.json().get("input").asText());
+    assertEquals(ExitCode.WRONG_USAGE, runOn(line, "read", "-", "--fields", "lead").status());
+  }
+
+  @Test
   void aMissingFileIsNoSuchInput() {
     Run run = run("read", folder.resolve("nowhere.txt").toString());
     assertEquals(ExitCode.NO_SUCH_INPUT, run.status());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report as it was received and read: its canonical text, what was removed from it, and what is
@@ -162,6 +163,12 @@ public record Article(
 
     public Builder issues(List<Issue> value) {
       issues = List.copyOf(value);
+      return this;
+    }
+
+    /** Adds problems to those that are known. */
+    public Builder addIssues(List<Issue> more) {
+      issues = Stream.concat(issues.stream(), more.stream()).toList();
       return this;
     }
 

@@ -12,37 +12,48 @@ import java.util.Optional;
  * @param published the publication date
  * @param title the headline
  * @param retrievedAt when it was fetched
+ * @param hints what the thing it came in says of it besides
  */
 public record ReadOptions(
     Optional<String> url,
     Optional<String> publisher,
     Optional<LocalDate> published,
     Optional<String> title,
-    Optional<Instant> retrievedAt) {
+    Optional<Instant> retrievedAt,
+    Hints hints) {
 
   /** Nothing is known. */
   public static ReadOptions none() {
     return new ReadOptions(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Hints.none());
   }
 
   public ReadOptions withUrl(String value) {
-    return new ReadOptions(Optional.of(value), publisher, published, title, retrievedAt);
+    return new ReadOptions(Optional.of(value), publisher, published, title, retrievedAt, hints);
   }
 
   public ReadOptions withPublisher(String value) {
-    return new ReadOptions(url, Optional.of(value), published, title, retrievedAt);
+    return new ReadOptions(url, Optional.of(value), published, title, retrievedAt, hints);
   }
 
   public ReadOptions withPublished(LocalDate value) {
-    return new ReadOptions(url, publisher, Optional.of(value), title, retrievedAt);
+    return new ReadOptions(url, publisher, Optional.of(value), title, retrievedAt, hints);
   }
 
   public ReadOptions withTitle(String value) {
-    return new ReadOptions(url, publisher, published, Optional.of(value), retrievedAt);
+    return new ReadOptions(url, publisher, published, Optional.of(value), retrievedAt, hints);
   }
 
   public ReadOptions withRetrievedAt(Instant value) {
-    return new ReadOptions(url, publisher, published, title, Optional.of(value));
+    return new ReadOptions(url, publisher, published, title, Optional.of(value), hints);
+  }
+
+  public ReadOptions withHints(Hints value) {
+    return new ReadOptions(url, publisher, published, title, retrievedAt, value);
   }
 }

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.hearsay.model.Article;
-import org.hearsay.model.PublishedBasis;
 import org.hearsay.reader.UnreadableReportException.Kind;
 import org.hearsay.reader.decode.BytesDecoder;
 import org.hearsay.reader.decode.HtmlCheck;
@@ -19,19 +18,22 @@ public final class ReportReader {
 
   /** The article in these bytes; what the options give wins over what the report says of itself. */
   public Article read(byte[] bytes, ReadOptions options) throws UnreadableReportException {
-    String input = decode(bytes);
+    String input = decode(bytes, options.hints());
     Article.Builder article = read(input, id(bytes, options), options);
     options.url().ifPresent(article::url);
     options.publisher().ifPresent(article::publisher);
     options.title().ifPresent(article::title);
-    options.published().ifPresent(day -> article.published(day, PublishedBasis.GIVEN));
+    options.published().ifPresent(day -> article.published(day, options.hints().publishedBasis()));
+    options.hints().publishedAt().ifPresent(article::publishedAt);
+    options.hints().byline().ifPresent(article::byline);
+    article.addIssues(options.hints().issues());
     options.retrievedAt().ifPresent(article::retrievedAt);
     return article.build();
   }
 
-  private static String decode(byte[] bytes) throws UnreadableReportException {
+  private static String decode(byte[] bytes, Hints hints) throws UnreadableReportException {
     try {
-      return BytesDecoder.decode(bytes);
+      return BytesDecoder.decode(bytes, hints.charset());
     } catch (NotTextException e) {
       String message = String.valueOf(e.getMessage());
       throw new UnreadableReportException(e.isEmpty() ? Kind.EMPTY : Kind.BINARY, message);

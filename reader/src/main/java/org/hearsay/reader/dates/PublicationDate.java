@@ -27,8 +27,33 @@ public record PublicationDate(LocalDate day, Optional<Instant> moment, Published
               time.get().toLocalDate(), Optional.of(time.get().toInstant()), basis));
     }
     return compact(text)
-        .or(() -> DateWords.find(text))
-        .map(day -> new PublicationDate(day, Optional.empty(), basis));
+        .or(() -> DateWords.find(withCentury(text)))
+        .map(day -> new PublicationDate(day, moment(day, text), basis));
+  }
+
+  private static Optional<Instant> moment(LocalDate day, String text) {
+    return WrittenTime.find(text).map(time -> day.atTime(time.time()).toInstant(time.zone()));
+  }
+
+  /** "18 Jan 22 09:30 GMT", as the first mails wrote it (RFC 822), with the year in full. */
+  private static String withCentury(String text) {
+    String[] parts = text.split(" ", 6);
+    int day = parts.length > 4 && parts[0].endsWith(",") ? 1 : 0;
+    boolean mail =
+        parts.length > day + 3
+            && isFigures(parts[day])
+            && isFigures(parts[day + 2])
+            && parts[day + 2].length() == 2
+            && parts[day + 3].contains(":");
+    if (!mail) {
+      return text;
+    }
+    String century = Integer.parseInt(parts[day + 2]) < 70 ? "20" : "19";
+    return parts[day] + " " + parts[day + 1] + " " + century + parts[day + 2];
+  }
+
+  private static boolean isFigures(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<OffsetDateTime> time(String text) {
@@ -52,8 +77,7 @@ public record PublicationDate(LocalDate day, Optional<Instant> moment, Published
 
   /** "20220118". */
   private static Optional<LocalDate> compact(String text) {
-    boolean figures =
-        text.length() >= 8 && text.substring(0, 8).chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean figures = text.length() >= 8 && isFigures(text.substring(0, 8));
     boolean ends = text.length() == 8 || (text.length() > 8 && text.charAt(8) == 'T');
     return figures && ends
         ? DateWords.find(

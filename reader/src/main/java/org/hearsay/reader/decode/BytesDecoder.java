@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decodes a report: byte order mark, else strict UTF-8, else the encoding an HTML page declares,
- * else windows-1252.
+ * Decodes a report: byte order mark, else strict UTF-8, else the encoding that the transport names
+ * or that an HTML page or XML document declares, else windows-1252.
  *
  * <p>A byte order mark stays in the result as its first character. UTF-8 with a few stray bytes
  * stays UTF-8, and the stray bytes are read as windows-1252.
@@ -29,6 +29,11 @@ public final class BytesDecoder {
 
   /** The characters of the report. */
   public static String decode(byte[] bytes) throws NotTextException {
+    return decode(bytes, Optional.empty());
+  }
+
+  /** The characters of the report, whose transport may name the encoding. */
+  public static String decode(byte[] bytes, Optional<Charset> transport) throws NotTextException {
     if (bytes.length == 0) {
       throw new NotTextException(true, "The input is empty: it has no bytes.");
     }
@@ -37,7 +42,7 @@ public final class BytesDecoder {
       throw new NotTextException(
           false, "The input is " + format.get() + ", not plain text or HTML.");
     }
-    String text = decodeText(bytes);
+    String text = decodeText(bytes, transport);
     if (text.chars().allMatch(c -> Character.isWhitespace(c) || isInvisible(c))) {
       throw new NotTextException(true, "The input is empty: it holds nothing but blanks.");
     }
@@ -51,7 +56,7 @@ public final class BytesDecoder {
     return c == 0xFEFF || c == 0xA0 || c == 0x200B;
   }
 
-  private static String decodeText(byte[] bytes) {
+  private static String decodeText(byte[] bytes, Optional<Charset> transport) {
     Optional<Charset> marked = byteOrderMark(bytes);
     if (marked.isPresent()) {
       return new String(bytes, marked.get());
@@ -60,7 +65,7 @@ public final class BytesDecoder {
     if (utf8.isPresent()) {
       return utf8.get();
     }
-    Optional<Charset> declared = declaredCharset(bytes);
+    Optional<Charset> declared = transport.or(() -> declaredCharset(bytes));
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return new String(bytes, declared.get());
     }
@@ -95,11 +100,13 @@ public final class BytesDecoder {
     int length = Math.min(bytes.length, DECLARATION_WITHIN);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     String lower = start.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("charset=");
+    boolean xml = lower.startsWith("<?xml") && lower.indexOf("encoding=") < lower.indexOf("?>");
+    String name = xml && lower.contains("encoding=") ? "encoding=" : "charset=";
+    int at = lower.indexOf(name);
     if (at < 0 || lower.lastIndexOf('<', at) < 0) {
       return Optional.empty();
     }
-    int begin = at + "charset=".length();
+    int begin = at + name.length();
     while (begin < length && "\"' ".indexOf(lower.charAt(begin)) >= 0) {
       begin++;
     }
@@ -110,9 +117,11 @@ public final class BytesDecoder {
     return charset(lower.substring(begin, end));
   }
 
-  private static Optional<Charset> charset(String name) {
+  /** The charset of this name, as browsers understand it; empty where nobody knows it. */
+  public static Optional<Charset> charset(String name) {
     // Browsers read both as windows-1252, and pages count on it.
-    if (name.equals("iso-8859-1") || name.equals("us-ascii")) {
+    String known = name.toLowerCase(Locale.ROOT);
+    if (known.equals("iso-8859-1") || known.equals("us-ascii")) {
       return Optional.of(WINDOWS_1252);
     }
     try {
