@@ -2,7 +2,6 @@ package org.hearsay.language.decoding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -25,39 +24,28 @@ public final class Mending {
   private static final Set<String> TORN = Set.of("obl", "case", "nmod", "obj");
   private static final int LONGEST_PHRASE = 12;
 
-  private final List<Token> tokens;
-  private final int begin;
-  private final int end;
+  private final TreeDraft tree;
   private final int[] heads;
   private final String[] relations;
   private final String[] upos;
   private final String[] xpos;
 
-  private Mending(List<Token> tokens, Sentence sentence) {
-    this.tokens = tokens;
-    this.begin = sentence.firstToken();
-    this.end = sentence.endToken();
-    int size = end - begin;
-    heads = new int[size];
-    relations = new String[size];
-    upos = new String[size];
-    xpos = new String[size];
-    for (int i = 0; i < size; i++) {
-      Token token = tokens.get(begin + i);
-      heads[i] = token.head() == Token.NO_HEAD ? -1 : token.head() - begin;
-      relations[i] = token.relation();
-      upos[i] = token.upos();
-      xpos[i] = token.xpos();
-    }
+  private Mending(TreeDraft tree) {
+    this.tree = tree;
+    this.heads = tree.heads;
+    this.relations = tree.relations;
+    this.upos = tree.upos;
+    this.xpos = tree.xpos;
   }
 
   /** The tokens with their trees mended. */
   public static List<Token> mend(List<Token> tokens, List<Sentence> sentences) {
     List<Token> mended = new ArrayList<>(tokens.size());
     for (Sentence sentence : sentences) {
-      Mending work = new Mending(tokens, sentence);
-      work.run();
-      mended.addAll(work.isTree() ? work.result() : tokens.subList(work.begin, work.end));
+      TreeDraft tree = new TreeDraft(tokens, sentence);
+      new NounPhraseMending(tree).run();
+      new Mending(tree).run();
+      mended.addAll(tree.result());
     }
     return mended;
   }
@@ -198,7 +186,7 @@ public final class Mending {
     if (noun > i
         && NOMINAL.contains(upos[noun])
         && !relations[noun].startsWith("nsubj")
-        && !isAbove(noun, above)) {
+        && !tree.isAbove(noun, above)) {
       hold(i + 1, noun, above);
       heads[noun] = above;
       relations[noun] = "obl";
@@ -281,7 +269,7 @@ public final class Mending {
     for (int j = noun + 1; noun > i && j < above; j++) {
       verbBetween |= upos[j].equals("VERB");
     }
-    if (verbBetween && !isAbove(i, noun)) {
+    if (verbBetween && !tree.isAbove(i, noun)) {
       heads[i] = noun;
     }
   }
@@ -326,62 +314,11 @@ public final class Mending {
     return false;
   }
 
-  private boolean isAbove(int upper, int lower) {
-    int at = lower;
-    for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
-      if (at == upper) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
-  }
-
-  /** Whether there is one root that every token leads to. */
-  private boolean isTree() {
-    int roots = 0;
-    for (int i = 0; i < heads.length; i++) {
-      roots += heads[i] < 0 ? 1 : 0;
-      int at = i;
-      int steps = 0;
-      while (at >= 0 && steps <= heads.length) {
-        at = heads[at];
-        steps++;
-      }
-      if (steps > heads.length) {
-        return false;
-      }
-    }
-    return roots == 1;
-  }
-
-  private List<Token> result() {
-    List<Token> result = new ArrayList<>(heads.length);
-    for (int i = 0; i < heads.length; i++) {
-      Token old = tokens.get(begin + i);
-      String relation = heads[i] < 0 ? "root" : relations[i].equals("root") ? "dep" : relations[i];
-      int head = heads[i] < 0 ? Token.NO_HEAD : begin + heads[i];
-      result.add(
-          new Token(
-              old.index(),
-              old.span(),
-              old.text(),
-              old.lemma(),
-              upos[i],
-              xpos[i],
-              head,
-              relation,
-              old.sentence(),
-              old.factuality()));
-    }
-    return result;
-  }
-
   private String lemma(int i) {
-    return tokens.get(begin + i).lemma();
+    return tree.lemma(i);
   }
 
   private String word(int i) {
-    return tokens.get(begin + i).text().toLowerCase(Locale.ROOT);
+    return tree.word(i);
   }
 }
