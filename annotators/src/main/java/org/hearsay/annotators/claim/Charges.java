@@ -1,8 +1,11 @@
 package org.hearsay.annotators.claim;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.ActorIndex;
@@ -29,8 +32,18 @@ final class Charges {
     this.actors = actors;
   }
 
-  /** The act of an entry among all entries. */
-  Act act(ClaimMaker.Entry entry, List<ClaimMaker.Entry> all) {
+  /** The entries with the acts that they have among all of them. */
+  List<ClaimMaker.Entry> judged(List<ClaimMaker.Entry> all) {
+    Map<String, BitSet> byWord = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (String word : words(all.get(i).saying().draft().content())) {
+        byWord.computeIfAbsent(word, each -> new BitSet()).set(i);
+      }
+    }
+    return all.stream().map(entry -> entry.as(act(entry, all, byWord))).toList();
+  }
+
+  private Act act(ClaimMaker.Entry entry, List<ClaimMaker.Entry> all, Map<String, BitSet> byWord) {
     if (entry.act() != Act.ASSERT) {
       return entry.act();
     }
@@ -39,14 +52,29 @@ final class Charges {
         if (verb.upos().equals("VERB")
             && clauses.isNegated(verb)
             && isOwnDeed(verb, entry.saying())) {
-          Set<String> words = words(List.of(part));
-          if (all.stream().anyMatch(other -> isCharge(other, entry, words, verb))) {
+          BitSet alike = alike(part, verb, byWord);
+          if (alike.stream().mapToObj(all::get).anyMatch(other -> isCharge(other, entry))) {
             return Act.DENY;
           }
         }
       }
     }
     return entry.act();
+  }
+
+  /** The entries that speak of the same deed, or share two words. */
+  private BitSet alike(Span part, Token verb, Map<String, BitSet> byWord) {
+    BitSet none = new BitSet();
+    BitSet once = new BitSet();
+    BitSet found = (BitSet) byWord.getOrDefault(verb.lemma(), none).clone();
+    for (String word : words(List.of(part))) {
+      BitSet with = byWord.getOrDefault(word, none);
+      BitSet again = (BitSet) with.clone();
+      again.and(once);
+      found.or(again);
+      once.or(with);
+    }
+    return found;
   }
 
   private boolean isOwnDeed(Token verb, Saying saying) {
@@ -70,20 +98,12 @@ final class Charges {
                         && speaker.actor().flatMap(Actor::country).equals(actor.country()));
   }
 
-  private boolean isCharge(
-      ClaimMaker.Entry other, ClaimMaker.Entry entry, Set<String> words, Token verb) {
-    Saying saying = other.saying();
-    boolean others =
-        !other.equals(entry)
-            && saying.speakers().stream()
-                .flatMap(speaker -> speaker.actor().stream())
-                .noneMatch(actor -> isOnSideOf(actor, entry.saying()));
-    boolean says = other.act() == Act.ACCUSE || other.act() == Act.ASSERT;
-    Set<String> theirs = words(saying.draft().content());
-    boolean same = theirs.contains(verb.lemma()) && !LIGHT.contains(verb.lemma());
-    Set<String> shared = new HashSet<>(words);
-    shared.retainAll(theirs);
-    return others && says && (same || shared.size() > 1);
+  private static boolean isCharge(ClaimMaker.Entry other, ClaimMaker.Entry entry) {
+    return (other.act() == Act.ACCUSE || other.act() == Act.ASSERT)
+        && other.saying().speakers().stream()
+            .flatMap(speaker -> speaker.actor().stream())
+            .noneMatch(actor -> isOnSideOf(actor, entry.saying()))
+        && !other.equals(entry);
   }
 
   private Set<String> words(List<Span> spans) {

@@ -123,9 +123,7 @@ final class ClaimFilter {
   }
 
   private boolean isQuoting(Draft draft) {
-    return quotations.stream()
-        .filter(Quotation::isSpeech)
-        .anyMatch(each -> draft.content().stream().anyMatch(each.outer()::overlaps));
+    return draft.content().stream().anyMatch(part -> Quotation.isSpeechIn(quotations, part));
   }
 
   // "I think", "you say", "they want" inside somebody's words
@@ -137,7 +135,9 @@ final class ClaimFilter {
             .filter(words -> words.size() == 1)
             .filter(words -> words.get(0).upos().equals("PRON"))
             .isPresent();
-    return general && quotations.stream().anyMatch(each -> each.outer().contains(draft.anchor()));
+    return general
+        && Quotation.touching(quotations, draft.anchor()).stream()
+            .anyMatch(each -> each.outer().contains(draft.anchor()));
   }
 
   // A cue alone says nothing, but a denial or a refusal does; a few loose words in marks are a

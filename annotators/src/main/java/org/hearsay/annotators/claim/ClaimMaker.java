@@ -64,8 +64,7 @@ final class ClaimMaker {
         entries.add(new Entry(saying, act));
       }
     }
-    List<Entry> judged =
-        entries.stream().map(entry -> entry.as(charges.act(entry, entries))).toList();
+    List<Entry> judged = charges.judged(entries);
     List<Entry> kept = new ArrayList<>(nesting.withoutEchoes(judged));
     kept.sort(Comparator.comparing(entry -> entry.saying().whole()));
     List<Claim> claims = new ArrayList<>();
@@ -75,8 +74,10 @@ final class ClaimMaker {
       firstIds.add("c" + next);
       next += entry.saying().speakers().size();
     }
-    for (int i = 0; i < kept.size(); i++) {
-      Optional<String> inside = nesting.outerOf(kept.get(i), kept).map(firstIds::get);
+    int[] outers = nesting.outers(kept);
+    for (int i = 0; i < outers.length; i++) {
+      Optional<String> inside =
+          outers[i] < 0 ? Optional.empty() : Optional.of(firstIds.get(outers[i]));
       addClaims(kept.get(i), inside, claims);
     }
     return claims;

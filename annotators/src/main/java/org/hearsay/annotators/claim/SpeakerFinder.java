@@ -25,11 +25,11 @@ final class SpeakerFinder {
   private final Syntax syntax;
   private final Clauses clauses;
   private final ActorIndex actors;
-  private final List<Actor> all;
+  private final Mentions mentions;
 
   SpeakerFinder(Syntax syntax, ActorIndex actors, List<Actor> all) {
     this.syntax = syntax;
-    this.all = List.copyOf(all);
+    this.mentions = new Mentions(all);
     this.clauses = new Clauses(syntax);
     this.actors = actors;
   }
@@ -111,16 +111,11 @@ final class SpeakerFinder {
 
   // The mention that is the source but for an article in front of it.
   private List<Actor> wholePhrase(Span source) {
-    List<Actor> found = new ArrayList<>();
-    for (Actor actor : all) {
-      boolean same =
-          actor.mentions().stream()
-              .anyMatch(mention -> mention.end() == source.end() && onlyArticle(source, mention));
-      if (same) {
-        found.add(actor);
-      }
-    }
-    return found;
+    return mentions.near(source).stream()
+        .filter(each -> each.span().end() == source.end() && onlyArticle(source, each.span()))
+        .map(Mentions.Mention::actor)
+        .distinct()
+        .toList();
   }
 
   private boolean isBracketed(Span source) {
@@ -132,12 +127,10 @@ final class SpeakerFinder {
   private List<Actor> largestWithin(Span source) {
     Actor best = null;
     int most = 1;
-    for (Actor actor : all) {
-      for (Span mention : actor.mentions()) {
-        if (source.contains(mention) && mention.length() > most) {
-          best = actor;
-          most = mention.length();
-        }
+    for (Mentions.Mention each : mentions.near(source)) {
+      if (source.contains(each.span()) && each.span().length() > most) {
+        best = each.actor();
+        most = each.span().length();
       }
     }
     return best == null ? List.of() : List.of(best);
@@ -162,12 +155,10 @@ final class SpeakerFinder {
     if (syntax.tokensIn(source).stream().anyMatch(token -> token.upos().equals("CCONJ"))) {
       return List.of();
     }
-    return all.stream()
-        .filter(actor -> actor.kind() == ActorKind.PERSON)
-        .filter(
-            actor ->
-                actor.mentions().stream()
-                    .anyMatch(mention -> mention.end() == source.end() && source.contains(mention)))
+    return mentions.near(source).stream()
+        .filter(each -> each.actor().kind() == ActorKind.PERSON)
+        .filter(each -> each.span().end() == source.end() && source.contains(each.span()))
+        .map(Mentions.Mention::actor)
         .limit(1)
         .toList();
   }
@@ -216,9 +207,10 @@ final class SpeakerFinder {
     return List.of();
   }
 
-  private static Span mentionOf(Actor actor, Span source) {
-    return actor.mentions().stream()
-        .filter(source::overlaps)
+  private Span mentionOf(Actor actor, Span source) {
+    return mentions.near(source).stream()
+        .filter(each -> each.actor().id().equals(actor.id()))
+        .map(Mentions.Mention::span)
         .filter(mention -> source.contains(mention) || mention.contains(source))
         .max((left, right) -> Integer.compare(left.length(), right.length()))
         .filter(mention -> mention.length() <= source.length())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 
 /** Joins what the tagger found with what the rules found: one draft for each source and cue. */
 final class DraftJoin {
@@ -25,12 +26,20 @@ final class DraftJoin {
 
   /** The tagged drafts, completed by rules, and the drafts that only rules found. */
   List<Draft> join(List<Draft> tagged, List<Draft> ruled) {
-    List<Draft> joined = new ArrayList<>(tagged);
+    List<Draft> joined = new ArrayList<>();
+    SpanGrid places = new SpanGrid();
+    for (Draft draft : tagged) {
+      places.add(reach(draft), joined.size());
+      joined.add(draft);
+    }
     for (Draft rule : ruled) {
-      int same = indexOfSame(joined, rule);
+      BitSet near = places.near(reach(rule));
+      int same = indexOfSame(joined, near, rule);
       if (same >= 0) {
         joined.set(same, both(joined.get(same), rule));
-      } else if (!isKnown(joined, rule) && !isViewOfAnother(joined, rule)) {
+        places.add(reach(joined.get(same)), same);
+      } else if (!isKnown(joined, near, rule) && !isViewOfAnother(joined, near, rule)) {
+        places.add(reach(rule), joined.size());
         joined.add(rule);
       }
     }
@@ -39,15 +48,21 @@ final class DraftJoin {
 
   /** The drafts with contents that end where the same source says or does the next thing. */
   List<Draft> parted(List<Draft> drafts) {
-    return drafts.stream().map(draft -> parted(draft, drafts)).toList();
+    SpanGrid places = new SpanGrid();
+    for (int i = 0; i < drafts.size(); i++) {
+      places.add(reach(drafts.get(i)), i);
+    }
+    return drafts.stream().map(draft -> parted(draft, drafts, places)).toList();
   }
 
-  private Draft parted(Draft draft, List<Draft> drafts) {
+  private Draft parted(Draft draft, List<Draft> drafts, SpanGrid places) {
     if (draft.source().isEmpty() || draft.content().isEmpty()) {
       return draft;
     }
     Span last = draft.content().get(draft.content().size() - 1);
-    for (Draft other : drafts) {
+    BitSet near = places.near(last);
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      Draft other = drafts.get(i);
       Optional<Span> stated = apposition(last, other);
       if (!other.equals(draft) && stated.isPresent()) {
         List<Span> content = new ArrayList<>(draft.content());
@@ -85,9 +100,9 @@ final class DraftJoin {
   }
 
   // "For the north, it is a matter of survival, she said": her words, not the north's
-  private boolean isViewOfAnother(List<Draft> drafts, Draft rule) {
+  private boolean isViewOfAnother(List<Draft> drafts, BitSet near, Draft rule) {
     boolean view = rule.cue().filter(cue -> spans.text(cue).equals("For")).isPresent();
-    return view && drafts.stream().anyMatch(draft -> isTold(draft, rule));
+    return view && near.stream().mapToObj(drafts::get).anyMatch(draft -> isTold(draft, rule));
   }
 
   private boolean isTold(Draft draft, Draft view) {
@@ -99,8 +114,8 @@ final class DraftJoin {
     return draft.content().isEmpty() ? -1 : draft.content().get(0).begin();
   }
 
-  private int indexOfSame(List<Draft> drafts, Draft rule) {
-    for (int i = 0; i < drafts.size(); i++) {
+  private int indexOfSame(List<Draft> drafts, BitSet near, Draft rule) {
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       if (overlap(drafts.get(i).cue(), rule.cue())) {
         return i;
       }
@@ -109,8 +124,9 @@ final class DraftJoin {
   }
 
   // The same words of the same source, signalled by another cue.
-  private boolean isKnown(List<Draft> drafts, Draft rule) {
-    return drafts.stream()
+  private boolean isKnown(List<Draft> drafts, BitSet near, Draft rule) {
+    return near.stream()
+        .mapToObj(drafts::get)
         .anyMatch(
             draft ->
                 similarity(draft, rule) >= SAME

@@ -10,6 +10,7 @@ import org.hearsay.language.Paragraph;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.TextOrder;
 
 /** Makes drafts of tagged attributions and mends contents that the tagger cut or misplaced. */
 final class TaggedDrafts {
@@ -111,7 +112,8 @@ final class TaggedDrafts {
     return !own
         && words.size() <= LONGEST_HOLE
         && words.stream().noneMatch(word -> STOPS.contains(word.text()))
-        && quotations.stream().noneMatch(each -> each.outer().overlaps(gap));
+        && Quotation.touching(quotations, gap).stream()
+            .noneMatch(each -> each.outer().overlaps(gap));
   }
 
   // In a sentence of the cue, or quoted.
@@ -119,7 +121,7 @@ final class TaggedDrafts {
     int sentence = syntax.headOf(cue).map(Token::sentence).orElse(-1);
     return (!isStopBetween(part, cue)
             && syntax.tokensIn(part).stream().anyMatch(token -> token.sentence() == sentence))
-        || quotations.stream().anyMatch(each -> each.isSpeech() && each.outer().overlaps(part));
+        || Quotation.isSpeechIn(quotations, part);
   }
 
   private boolean isStopBetween(Span part, Span cue) {
@@ -132,7 +134,7 @@ final class TaggedDrafts {
 
   // Marks and breaks inside a quotation over several paragraphs are not words of it.
   private List<Span> clipped(Span part) {
-    for (Quotation quotation : quotations) {
+    for (Quotation quotation : Quotation.touching(quotations, part)) {
       if (quotation.parts().size() > 1 && quotation.outer().overlaps(part)) {
         List<Span> pieces = new ArrayList<>();
         if (part.begin() < quotation.outer().begin()) {
@@ -154,12 +156,12 @@ final class TaggedDrafts {
   private boolean isNear(Span part, Span cue) {
     Span paragraph = paragraphOf(cue);
     return paragraph.overlaps(part)
-        || quotations.stream()
+        || Quotation.touching(quotations, part).stream()
             .anyMatch(each -> each.outer().overlaps(part) && each.outer().overlaps(paragraph));
   }
 
   private Span paragraphOf(Span span) {
-    return paragraphs.stream()
+    return TextOrder.touching(paragraphs, Paragraph::span, span).stream()
         .map(Paragraph::span)
         .filter(paragraph -> paragraph.overlaps(span))
         .findFirst()
