@@ -32,11 +32,18 @@ final class PartyLinker {
   private static final Set<String> LOCATING = Set.of("in", "across", "inside", "throughout", "for");
   private static final Set<Category> HITTING =
       EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION);
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "god", "internet", "christmas", "ramadan", "covid", "brexit");
   private static final Set<String> BODIES =
       Set.of(
           "group", "faction", "gang", "cartel", "network", "cell", "entity", "organization",
           "organisation", "company", "firm", "party", "union", "newspaper", "charity", "tribe",
           "community", "family", "team", "movement", "court", "bank", "member", "side", "inmate");
+  private static final Set<Category> GOALS =
+      EnumSet.of(Category.CONSULT, Category.MOBILIZE, Category.RETREAT);
   private static final Set<Category> MEETING = EnumSet.of(Category.CONSULT);
 
   private final ReportView view;
@@ -67,18 +74,30 @@ final class PartyLinker {
     Set<Category> part = part(head);
     String words = view.text(mention.span());
     Optional<Country> country = view.knowledge().countries().byName(words);
-    boolean target = isTarget(head);
+    boolean target = isTarget(head) && (country.isPresent() || !isInside(head));
     if (country.isPresent() && !part.isEmpty() && !MEETING.containsAll(part)) {
       if (target || LOCATING.contains(preposition(head))) {
         drafts.use(mention, bodies.state(country.get()));
       }
-    } else if (country.isEmpty() && target && part.stream().anyMatch(HITTING::contains)) {
+    } else if (country.isEmpty()
+        && target
+        && (firstConjunct(head).relation().equals("obj")
+            ? !part.isEmpty() && !GOALS.containsAll(part)
+            : part.stream().anyMatch(HITTING::contains))) {
       Draft draft = drafts.keyed(ActorKind.UNNAMED, "place:" + words.toLowerCase(Locale.ROOT));
       draft.setOwnName(words);
       draft.setDescription(words);
       countryOf(words).ifPresent(code -> draft.setSide(code, true));
       drafts.use(mention, draft);
     }
+  }
+
+  // "the cities of X and Y" where something happened are not hit themselves
+  private boolean isInside(Token head) {
+    Token first = firstConjunct(head);
+    return !first.isRoot()
+        && Set.of("of", "from", "to").contains(view.preposition(first))
+        && categories(view.token(first.head())).isEmpty();
   }
 
   private Optional<String> countryOf(String words) {
@@ -90,7 +109,14 @@ final class PartyLinker {
 
   /** Joins a noun phrase that is a party of an event and nobody yet. */
   void link(Token head) {
-    if (!head.upos().equals("NOUN") || drafts.isCovered(head.index()) || part(head).isEmpty()) {
+    if (drafts.isCovered(head.index()) || part(head).isEmpty()) {
+      return;
+    }
+    if (isUnknownName(head)) {
+      linkName(head);
+      return;
+    }
+    if (!head.upos().equals("NOUN")) {
       return;
     }
     NounPhrase phrase = NounPhrase.of(view, head, sides);
@@ -101,6 +127,43 @@ final class PartyLinker {
     if (party || (hit && isPlaceOrGoods(phrase.lemma()))) {
       create(phrase, role);
     }
+  }
+
+  // a name that the tagger missed: capitalized, in the place of a party, no place and no day
+  private boolean isUnknownName(Token head) {
+    boolean core = head.isRelation("nsubj") || head.isRelation("obj") || head.isRelation("iobj");
+    boolean name = head.upos().equals("PROPN") || isAcronym(head.text());
+    return name
+        && (core || Set.of("with", "by", "against", "to").contains(preposition(head)))
+        && view.isCapitalized(head.index())
+        && head.text().length() > 1
+        && !DAYS.contains(view.lower(head.index()))
+        && !view.knowledge().places().isName(head.text());
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.length() < 7 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private void linkName(Token head) {
+    int first = head.index();
+    while (first > view.syntax().sentenceOf(head).firstToken()
+        && view.isCapitalized(first - 1)
+        && view.token(first - 1).upos().equals("PROPN")
+        && !drafts.isCovered(first - 1)) {
+      first--;
+    }
+    int end = head.index() + 1;
+    while (end < view.size()
+        && view.isCapitalized(end)
+        && view.isRelation(end, "flat")
+        && !drafts.isCovered(end)) {
+      end++;
+    }
+    Mention mention = Mention.of(view, first, end, Mention.Form.NAME).withHead(head.index());
+    String words = view.text(mention.span());
+    Draft draft = drafts.keyed(ActorKind.ORGANIZATION, "party:" + words.toLowerCase(Locale.ROOT));
+    drafts.useName(mention, draft, words);
   }
 
   private boolean isPlaceOrGoods(String lemma) {

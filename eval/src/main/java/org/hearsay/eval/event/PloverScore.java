@@ -22,7 +22,7 @@ import org.hearsay.model.PublishedBasis;
  * printed apart.
  */
 public final class PloverScore {
-  private static final LocalDate DATE = LocalDate.of(2018, 1, 1);
+  private static final LocalDate DATE = LocalDate.of(2021, 12, 31);
 
   private final Engine engine;
   private final Map<String, Counts> byRoot = new TreeMap<>();

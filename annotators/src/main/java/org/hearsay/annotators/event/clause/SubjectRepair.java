@@ -34,33 +34,67 @@ final class SubjectRepair {
       if (token.isRoot() || !(Words.isNominal(token) || Words.isPronoun(token))) {
         continue;
       }
-      Token head = syntax.token(token.head());
-      Optional<Token> verb = isLostBefore(token, head) ? verbBetween(token, head) : Optional.empty();
-      if (verb.isPresent()) {
-        move(token, verb.get(), isPassive(verb.get()) ? "nsubj:pass" : "nsubj");
-        changed = true;
-      } else if (isFlatBelowVerb(token, head)) {
-        move(token, head, head.index() < token.index() ? "obj" : "nsubj");
-        changed = true;
-      }
+      changed |= repair(token, syntax.token(token.head()));
     }
     return changed ? Syntax.of(tokens, syntax.sentences()) : syntax;
   }
 
+  private boolean repair(Token token, Token head) {
+    Optional<Token> verb = isLostBefore(token, head) ? verbBetween(token, head) : Optional.empty();
+    if (verb.isPresent()) {
+      move(token, verb.get(), subjectOf(verb.get()));
+    } else if (isBelowAuxiliary(token, head)) {
+      Token main = syntax.token(head.head());
+      move(token, main, subjectOf(main));
+    } else if (isFlatBelowVerb(token, head)) {
+      move(token, head, head.index() < token.index() ? "obj" : "nsubj");
+    } else if (isSecondSubject(token, head)) {
+      move(token, head, "obj");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private String subjectOf(Token verb) {
+    return isPassive(verb) ? "nsubj:pass" : "nsubj";
+  }
+
+  // "have" of "have held" has no subject of its own
+  private boolean isBelowAuxiliary(Token token, Token head) {
+    return token.isRelation("nsubj")
+        && !head.isRoot()
+        && (head.isRelation("aux") || head.isRelation("cop"))
+        && syntax.children(syntax.token(head.head()), "nsubj", "csubj").isEmpty();
+  }
+
+  // what follows a verb that has its subject before it is the object
+  private boolean isSecondSubject(Token token, Token head) {
+    return token.relation().equals("nsubj")
+        && token.index() > head.index()
+        && Words.isVerb(head)
+        && syntax.children(head, "obj", "aux:pass").isEmpty()
+        && syntax.children(token, "case").isEmpty()
+        && syntax.children(head, "nsubj").stream().anyMatch(s -> s.index() < head.index());
+  }
+
   private boolean isLostBefore(Token token, Token head) {
     return head.index() > token.index()
-        && LOST.contains(token.relation())
+        && (LOST.contains(token.relation())
+            || (token.isRelation("compound") && Words.isVerb(head)))
         && syntax.children(token, "case", "mark").isEmpty();
   }
 
   // the first finite verb behind the noun, when the noun's head hangs below that verb
   private Optional<Token> verbBetween(Token token, Token head) {
-    int end = Math.min(head.index(), token.index() + FARTHEST);
+    boolean direct = !token.isRelation("nsubj") && !token.isRelation("obl");
+    int end = Math.min(head.index() + (direct ? 1 : 0), token.index() + FARTHEST);
     for (int i = token.index() + 1; i < end; i++) {
       Token verb = syntax.token(i);
       if (Words.isVerb(verb) && isFinite(verb)) {
         boolean free = syntax.children(verb, "nsubj", "csubj").isEmpty();
-        return free && !isRelativeClause(verb) && syntax.isAbove(verb, head)
+        boolean below = verb.index() == head.index() || syntax.isAbove(verb, head);
+        return free && below && !isRelativeClause(verb)
             ? Optional.of(verb)
             : Optional.empty();
       }

@@ -13,6 +13,7 @@ import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.model.facts.Category;
 
 /**
  * Finds whom an event concerns where its frame names nobody: those nearest below its word in the
@@ -29,6 +30,16 @@ final class Concerned {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "across", "inside", "throughout", "along", "outside", "around");
 
+  private static final Set<String> TOPICAL =
+      Set.of("on", "about", "over", "regarding", "for", "against", "from", "into", "concerning");
+  private static final Set<String> MEANS =
+      Set.of(
+          "troop", "soldier", "force", "peacekeeper", "personnel", "expert", "team", "army", "unit",
+          "adviser", "advisor", "contingent", "mission", "ship", "aircraft", "fighter", "marine",
+          "brigade", "battalion", "police", "officer", "observer", "monitor", "diplomat", "doctor");
+  private static final Set<String> THINGS =
+      Set.of("border", "publication", "weapon", "arm", "power", "office", "airspace", "crossing");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final Denotation denotation;
@@ -39,13 +50,23 @@ final class Concerned {
     this.denotation = denotation;
   }
 
+  /** Whether the noun names what is used rather than somebody: one's own troops that leave. */
+  static boolean isMeans(Token noun, Category type) {
+    boolean used =
+        switch (type) {
+          case ASSAULT, COERCE, ACCUSE, PROTEST, THREATEN, REQUEST, SANCTION -> false;
+          default -> MEANS.contains(Words.lemma(noun));
+        };
+    return used || THINGS.contains(Words.lemma(noun));
+  }
+
   /** The ids of those concerned; the given ones, who act, are left out. */
   List<String> of(Trigger trigger, Set<String> actors) {
-    List<Token> roots = new ArrayList<>(List.of(trigger.word()));
-    trigger.carrier().ifPresent(carrier -> roots.add(carrier.verb()));
+    Category type = trigger.type();
+    List<Token> roots = roots(trigger);
     for (boolean located : new boolean[] {false, true}) {
       for (Token root : roots) {
-        List<String> found = search(root, actors, located);
+        List<String> found = search(root, actors, located, type);
         if (!found.isEmpty()) {
           return found;
         }
@@ -54,19 +75,19 @@ final class Concerned {
     return List.of();
   }
 
-  private List<String> search(Token root, Set<String> actors, boolean located) {
-    Deque<Step> steps = new ArrayDeque<>(below(root, 0, located));
+  private List<String> search(Token root, Set<String> actors, boolean located, Category type) {
+    Deque<Step> steps = new ArrayDeque<>(below(root, 0, located, type));
     Set<Integer> seen = new HashSet<>(Set.of(root.index()));
     while (!steps.isEmpty()) {
       Step step = steps.remove();
       if (!seen.add(step.token().index())) {
         continue;
       }
-      List<String> found = step.clause() ? List.of() : others(step.token(), actors);
+      List<String> found = step.clause() || isMeans(step.token(), type) ? List.of() : others(step.token(), actors);
       if (!found.isEmpty()) {
         return found;
       }
-      steps.addAll(below(step.token(), step.depth(), located));
+      steps.addAll(below(step.token(), step.depth(), located, type));
     }
     return List.of();
   }
@@ -79,7 +100,24 @@ final class Concerned {
     return new ArrayList<>(found);
   }
 
-  private List<Step> below(Token word, int depth, boolean located) {
+  /** The ids of those that a meeting is of, with or between, topics left out. */
+  List<String> partners(Trigger trigger, Set<String> actors) {
+    for (Token root : roots(trigger)) {
+      List<String> found = search(root, actors, false, trigger.type());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Token> roots(Trigger trigger) {
+    List<Token> roots = new ArrayList<>(List.of(trigger.word()));
+    trigger.carrier().ifPresent(carrier -> roots.add(carrier.verb()));
+    return roots;
+  }
+
+  private List<Step> below(Token word, int depth, boolean located, Category type) {
     if (depth >= DEEPEST) {
       return List.of();
     }
@@ -90,7 +128,7 @@ final class Concerned {
       nouns.add(new Step(object, depth + 1, false));
     }
     for (Token child : syntax.children(word)) {
-      if (isNounBelow(child, located)) {
+      if (isNounBelow(child, located, type)) {
         nouns.add(new Step(child, depth + 1, false));
       } else if (isComplement(child)) {
         complements.add(new Step(child, depth + 1, true));
@@ -108,7 +146,7 @@ final class Concerned {
     return token.isRelation("obj") || token.isRelation("iobj") || token.isRelation("nsubj");
   }
 
-  private boolean isNounBelow(Token child, boolean located) {
+  private boolean isNounBelow(Token child, boolean located, Category type) {
     if (child.isRelation("iobj")
         || child.isRelation("nmod:poss")
         || (child.isRelation("compound") && child.xpos().startsWith("NNP"))) {
@@ -120,6 +158,7 @@ final class Concerned {
     String preposition = clauses.preposition(child).orElse("");
     return !preposition.isEmpty()
         && !APART.contains(preposition)
+        && (type != Category.CONSULT || !TOPICAL.contains(preposition))
         && (located || !LOCATING.contains(preposition));
   }
 

@@ -66,7 +66,9 @@ final class Nearby {
           || token.text().matches("[;:\"“”]")) {
         return List.of();
       }
-      Set<String> found = new LinkedHashSet<>(isSubjectOfAnother(token, trigger) ? List.of() : denoted(token));
+      boolean apart =
+          isSubjectOfAnother(token, trigger) || Concerned.isMeans(token, trigger.type());
+      Set<String> found = new LinkedHashSet<>(apart ? List.of() : denoted(token));
       found.removeAll(actors);
       if (!found.isEmpty()) {
         return new ArrayList<>(found);

@@ -37,12 +37,18 @@ public final class PartyFinder {
       actors.addAll(fill(trigger, List.of(Slot.OBJECT), false));
     }
     if (actors.isEmpty()) {
+      slots.beyondNoun(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+    }
+    if (actors.isEmpty()) {
       actors.addAll(nearby.actors(trigger));
     }
     if (frame.mutual() || trigger.type() == Category.CONSULT) {
       actors.addAll(recipients);
       recipients.clear();
       actors.addAll(hosts);
+      if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
+        actors.addAll(concerned.partners(trigger, actors));
+      }
     }
     recipients.removeAll(actors);
     if (recipients.isEmpty() && trigger.type() != Category.CONSULT) {
