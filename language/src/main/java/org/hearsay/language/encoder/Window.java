@@ -36,8 +36,7 @@ public final class Window {
     return index.length;
   }
 
-  /** How many word pieces there are, signs included. */
-  public int length() {
+  int length() {
     return pieces.length;
   }
 
