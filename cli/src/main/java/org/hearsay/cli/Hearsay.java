@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.hearsay.engine.EngineVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,8 +30,7 @@ public final class Hearsay {
 
   /** Runs the command on given streams and answers its exit status. */
   static int run(String[] arguments, Streams streams, Terminal terminal) {
-    CommandLine command =
-        new CommandLine(new Hearsay(), new Factory(streams, terminal, Clock.systemUTC()));
+    CommandLine command = new CommandLine(new Hearsay(), new Factory(streams, terminal));
     command.setOut(streams.outWriter()).setErr(streams.errWriter());
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
@@ -45,12 +43,11 @@ public final class Hearsay {
   }
 
   /** Makes the subcommands with the streams that they work on. */
-  private record Factory(Streams streams, Terminal terminal, Clock clock)
-      implements CommandLine.IFactory {
+  private record Factory(Streams streams, Terminal terminal) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       if (type == ReadCommand.class) {
-        return type.cast(new ReadCommand(streams, terminal, clock));
+        return type.cast(new ReadCommand(streams, terminal));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.ClaimIndex;
 import org.hearsay.annotators.event.status.Standing;
-import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.model.facts.Act;
-import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Status;
 
@@ -56,15 +54,9 @@ final class VoiceFinder {
         : Optional.empty();
   }
 
-  /**
-   * Whether the trigger is the cue of a denial, which is no event; turning a proposal down is one.
-   */
+  /** Whether the trigger is the cue of a denial, which is no event. */
   boolean isDenial(Trigger trigger) {
-    boolean proposal =
-        trigger.type() == Category.REJECT
-            && scene.clauses().objects(trigger.word()).stream().anyMatch(Words::isNominal);
-    return !proposal
-        && claims.byCue(trigger.word()).stream().anyMatch(claim -> claim.act() == Act.DENY);
+    return claims.byCue(trigger.word()).stream().anyMatch(claim -> claim.act() == Act.DENY);
   }
 
   /** The innermost claims around the trigger that deny. */

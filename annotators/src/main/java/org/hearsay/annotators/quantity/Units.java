@@ -23,8 +23,6 @@ final class Units {
           "others",
           "more",
           "unaccounted");
-  private static final Set<String> AUXILIARIES =
-      Set.of("have", "has", "had", "is", "are", "was", "were", "be", "been");
   private static final int LONGEST = 7;
 
   private Units() {}
@@ -172,13 +170,10 @@ final class Units {
     while (words.tag(at).matches("DT|PRP\\$|PDT|CD") && at < amount.end() + 4) {
       at++;
     }
-    if (!words.tag(at).equals("PRP")) {
-      return noun(words, at);
+    if (words.tag(at).equals("PRP")) {
+      return Optional.of(new Unit("", -1, amount.end(), Unit.Kind.NONE));
     }
-    boolean named = words.tag(at + 1).matches("NNP?S") && words.is(at, "them");
-    return named
-        ? noun(words, at + 1)
-        : Optional.of(new Unit("", -1, amount.end(), Unit.Kind.NONE));
+    return noun(words, at);
   }
 
   /** The first noun phrase from here: modifiers, then nouns; the last noun is the head. */
@@ -188,7 +183,7 @@ final class Units {
     int head = -1;
     for (int steps = 0; steps < LONGEST && words.has(at); steps++) {
       String tag = words.tag(at);
-      boolean noun = tag.startsWith("NN") && !words.in(at, AUXILIARIES);
+      boolean noun = tag.startsWith("NN");
       if (noun) {
         first = first < 0 ? at : first;
         head = at;

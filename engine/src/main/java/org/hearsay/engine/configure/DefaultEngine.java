@@ -32,8 +32,7 @@ public final class DefaultEngine {
     return new Engine(Pipeline.of(annotators(knowledge)), resources);
   }
 
-  /** The annotators of the default engine, in order; each call makes new ones. */
-  public static List<Annotator> annotators(Knowledge knowledge) {
+  private static List<Annotator> annotators(Knowledge knowledge) {
     return List.of(
         LanguageAnnotator.load(),
         new TimeAnnotator(),

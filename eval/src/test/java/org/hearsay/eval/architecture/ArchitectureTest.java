@@ -37,7 +37,6 @@ class ArchitectureTest {
           entry("knowledge", "model"),
           entry("annotators", "model", "pipeline", "language", "knowledge"),
           entry("reader", "model"),
-          entry("fetch"),
           entry(
               "engine",
               "model",
@@ -47,7 +46,7 @@ class ArchitectureTest {
               "annotators",
               "reader",
               "record"),
-          entry("cli", "model", "pipeline", "record", "pages", "reader", "fetch", "engine"),
+          entry("cli", "model", "pipeline", "record", "pages", "reader", "engine"),
           entry(
               "eval",
               "model",

@@ -125,9 +125,6 @@ public final class Phrases {
           "figure",
           "estimate");
 
-  /** How many characters may stand between a quotation and its clause. */
-  private static final int GAP = 4;
-
   private final Syntax syntax;
   private final TokenSpans spans;
   private final Roles roles;
@@ -257,8 +254,7 @@ public final class Phrases {
   /** The quotation that touches a reporting clause, but for marks between them. */
   Optional<Quotation> quotationBeside(Span clause, List<Quotation> quotations) {
     Optional<Quotation> after = Optional.empty();
-    Span around = new Span(Math.max(0, clause.begin() - GAP), clause.end() + GAP);
-    for (Quotation quotation : Quotation.touching(quotations, around)) {
+    for (Quotation quotation : quotations) {
       if (!quotation.isSpeech()) {
         continue;
       }
@@ -283,7 +279,7 @@ public final class Phrases {
 
   // At most a comma or colon stands between.
   private boolean isNear(int end, int begin) {
-    if (begin < end || begin - end > GAP) {
+    if (begin < end || begin - end > 4) {
       return false;
     }
     return begin == end

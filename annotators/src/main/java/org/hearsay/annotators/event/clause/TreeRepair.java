@@ -45,7 +45,7 @@ public final class TreeRepair {
     repair.moveModifiers();
     repair.moveLostMarks();
     phrases.forEach(repair::holdTogether);
-    return SubjectRepair.of(repair.result());
+    return repair.result();
   }
 
   private void moveModifiers() {
