@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.hearsay.engine.EngineVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ public final class Hearsay {
 
   /** Runs the command on given streams and answers its exit status. */
   static int run(String[] arguments, Streams streams, Terminal terminal) {
-    CommandLine command = new CommandLine(new Hearsay(), new Factory(streams, terminal));
+    CommandLine command =
+        new CommandLine(new Hearsay(), new Factory(streams, terminal, Clock.systemUTC()));
     command.setOut(streams.outWriter()).setErr(streams.errWriter());
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
@@ -43,11 +45,12 @@ public final class Hearsay {
   }
 
   /** Makes the subcommands with the streams that they work on. */
-  private record Factory(Streams streams, Terminal terminal) implements CommandLine.IFactory {
+  private record Factory(Streams streams, Terminal terminal, Clock clock)
+      implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       if (type == ReadCommand.class) {
-        return type.cast(new ReadCommand(streams, terminal));
+        return type.cast(new ReadCommand(streams, terminal, clock));
       }
       return CommandLine.defaultFactory().create(type);
     }

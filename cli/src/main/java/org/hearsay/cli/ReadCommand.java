@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -37,15 +38,16 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final Terminal terminal;
+  private final Clock clock;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE|FOLDER|-",
+      paramLabel = "FILE|FOLDER|URL|-",
       description = {
         "Plain text, HTML, RSS, Atom, JSON Feed, lines of JSON, WARC, or a zip, tar or gzip of them,",
-        "told apart by content; - is standard input."
+        "told apart by content; - is standard input, and a URL needs --fetch."
       })
   private List<String> paths = List.of();
 
@@ -68,6 +70,12 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Format format;
 
   @Option(
+      names = "--fetch",
+      description =
+          "Fetch the inputs that are URLs: public addresses only, as robots.txt allows, at most one a second from a host.")
+  private boolean fetch;
+
+  @Option(
       names = "--jsonl-in",
       description =
           "Inputs are lines of JSON, whatever they look like, and records carry their ids alone.")
@@ -80,9 +88,10 @@ final class ReadCommand implements Callable<Integer> {
           "Names in JSON of id, text, html, title, url, published, publisher, byline, before the usual ones.")
   private @Nullable String fields;
 
-  ReadCommand(Streams streams, Terminal terminal) {
+  ReadCommand(Streams streams, Terminal terminal, Clock clock) {
     this.streams = streams;
     this.terminal = terminal;
+    this.clock = clock;
   }
 
   @Override
@@ -93,28 +102,38 @@ final class ReadCommand implements Callable<Integer> {
       streams.err().println("hearsay: no such file: " + missing.get());
       return ExitCode.NO_SUCH_INPUT;
     }
-    boolean manyInputs = paths.size() > 1 || paths.stream().anyMatch(ReadCommand::isFolder);
-    try (ReportStream reports = new ReportStream(sources(), options)) {
-      boolean several = (reports.hasNext() && reports.isContainer()) || manyInputs;
-      Format chosen = chosenFormat(several);
-      if (several && chosen != Format.jsonl) {
-        throw usage("several reports need --format jsonl");
-      }
-      Reading reading =
-          new Reading(DefaultEngine.open(), new RecordPrinter(chosen, terminal), streams);
-      if (!several) {
-        return reading.single(reports.next());
-      }
-      reports.forEachRemaining(reading::oneOfMany);
-      return reading.finish();
+    if (!fetch && paths.stream().anyMatch(WebInputs::isAddress)) {
+      throw usage("nothing is fetched unless asked for: a URL needs --fetch");
+    }
+    try (WebInputs web = new WebInputs(clock);
+        ReportStream reports = new ReportStream(sources(web), options)) {
+      return read(reports);
     }
   }
 
-  private List<ReportSource> sources() throws IOException {
+  private int read(ReportStream reports) {
+    boolean manyInputs = paths.size() > 1 || paths.stream().anyMatch(ReadCommand::isFolder);
+    boolean several = (reports.hasNext() && reports.isContainer()) || manyInputs;
+    Format chosen = chosenFormat(several);
+    if (several && chosen != Format.jsonl) {
+      throw usage("several reports need --format jsonl");
+    }
+    Reading reading =
+        new Reading(DefaultEngine.open(), new RecordPrinter(chosen, terminal), streams);
+    if (!several) {
+      return reading.single(reports.next());
+    }
+    reports.forEachRemaining(reading::oneOfMany);
+    return reading.finish();
+  }
+
+  private List<ReportSource> sources(WebInputs web) throws IOException {
     List<ReportSource> sources = new ArrayList<>();
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         sources.add(ReportSource.stream(path, streams.in()));
+      } else if (WebInputs.isAddress(path)) {
+        sources.add(web.source(path));
       } else {
         sources.addAll(ReportSource.below(Path.of(path)));
       }
@@ -156,13 +175,15 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Optional<String> firstMissing() {
-    return paths.stream()
-        .filter(path -> !path.equals(STANDARD_INPUT) && !Files.exists(Path.of(path)))
-        .findFirst();
+    return paths.stream().filter(path -> isPath(path) && !Files.exists(Path.of(path))).findFirst();
   }
 
   private static boolean isFolder(String path) {
-    return !path.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(path));
+    return isPath(path) && Files.isDirectory(Path.of(path));
+  }
+
+  private static boolean isPath(String path) {
+    return !path.equals(STANDARD_INPUT) && !WebInputs.isAddress(path);
   }
 
   private CommandLine.ParameterException usage(String message) {

@@ -149,6 +149,20 @@ class ReadCommandTest {
   }
 
   @Test
+  void nothingIsFetchedUnlessAskedFor() {
+    Run run = run("read", "http://127.0.0.1/a");
+    assertEquals(ExitCode.WRONG_USAGE, run.status());
+    assertTrue(run.err().contains("--fetch"), run.err());
+  }
+
+  @Test
+  void anAddressThatIsNotPublicIsNotFetched() {
+    Run run = run("read", "http://127.0.0.1/a", "--fetch");
+    assertEquals(ExitCode.FAILED, run.status());
+    assertTrue(run.err().contains("not public"), run.err());
+  }
+
+  @Test
   void aMissingFileIsNoSuchInput() {
     Run run = run("read", folder.resolve("nowhere.txt").toString());
     assertEquals(ExitCode.NO_SUCH_INPUT, run.status());

@@ -35,6 +35,7 @@ class FurnitureTest {
         "read-more: More border news: https://harbor.example/border",
         "share: Share on Facebook",
         "share: Tweet",
+        "share: If you like this, please share it!",
         "share: Follow us on Twitter",
         "caption: FILE - The bridge is seen from the eastern bank, May 3, 2021. (AP Photo/Jane Doe)",
         "caption: Lorries wait at the checkpoint. REUTERS/Jane Doe",

@@ -50,6 +50,18 @@ class HtmlTest {
   }
 
   @Test
+  void aHeadingWithNothingBelowItIsNoPartOfTheStory() {
+    assertEquals(TEXT, read(page("", STORY + "<h3>From the archive</h3>")).text());
+  }
+
+  @Test
+  void buttonsInTheStoryAreNoPartOfIt() {
+    String button = "<div class=\"wp-block-button\"><a href=\"/x\">See all ferry times</a></div>";
+    String story = "<p>" + FIRST + "</p>" + button + "<p>" + SECOND + "</p>";
+    assertEquals(TEXT, read(page("", story)).text());
+  }
+
+  @Test
   void wordsOfNeighboringBlocksDoNotRunTogether() {
     assertEquals(
         "One of the two towns lies on an island.\n\n"

@@ -96,6 +96,11 @@ public final class ActorAnnotator implements Annotator {
           .forEach(token -> link(view, token, nominals, pronouns));
       tokens.stream().filter(token -> isQuotedPronoun(view, token)).forEach(pronouns::link);
     }
+    PartyLinker parties = new PartyLinker(view, drafts, sides, bodies);
+    parties.linkPlaces(names);
+    view.syntax().tokens().stream()
+        .filter(token -> !finder.isTitle(token.index()))
+        .forEach(parties::link);
     return drafts;
   }
 }

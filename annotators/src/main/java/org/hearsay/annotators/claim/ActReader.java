@@ -37,11 +37,7 @@ final class ActReader {
           "all",
           "insinuation",
           "account",
-          "comment",
-          "finding",
-          "conclusion",
-          "version",
-          "verdict");
+          "comment");
   private static final Set<String> REJECTING =
       Set.of(
           "false",
@@ -96,7 +92,6 @@ final class ActReader {
           "attack",
           "lead",
           "support");
-  private static final Set<String> PLAIN = Set.of("say", "tell", "write", "add", "post", "tweet");
   private static final Set<String> TO_ACT = Set.of("ask", "tell");
 
   private final Syntax syntax;
@@ -133,11 +128,7 @@ final class ActReader {
       return phrase.get().act();
     }
     Act neutral = Act.ASSERT;
-    boolean plain = words.stream().anyMatch(word -> PLAIN.contains(word.lemma()));
     for (Token word : words) {
-      if (plain && word.upos().equals("NOUN")) {
-        continue;
-      }
       Optional<ClaimCue> found = cueOf(word);
       if (found.isPresent() && !found.get().neutral() && found.get().act() != Act.ASSERT) {
         return weighed(word, found.get().act());

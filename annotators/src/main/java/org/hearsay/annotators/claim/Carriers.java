@@ -12,6 +12,7 @@ import org.hearsay.annotators.claim.reporting.TokenSpans;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 import org.hearsay.model.facts.Actor;
 
 /**
@@ -44,9 +45,13 @@ final class Carriers {
     List<Saying> cited =
         sayings.stream().filter(saying -> !isCiting(saying)).map(this::citing).toList();
     List<Saying> carried = new ArrayList<>(cited);
+    SpanGrid places = new SpanGrid();
+    for (int i = 0; i < cited.size(); i++) {
+      places.add(wholeTokens(cited.get(i).whole()), i);
+    }
     Set<Integer> gone = new HashSet<>();
     for (int i = 0; i < cited.size(); i++) {
-      if (media.isMedia(cited.get(i)) && carry(cited.get(i), carried)) {
+      if (media.isMedia(cited.get(i)) && carry(cited.get(i), carried, places)) {
         gone.add(i);
       }
     }
@@ -120,12 +125,13 @@ final class Carriers {
   }
 
   // Hands the outlet on to the sayings it carries; true when nothing else is left of its own.
-  private boolean carry(Saying outlet, List<Saying> sayings) {
+  private boolean carry(Saying outlet, List<Saying> sayings, SpanGrid places) {
     BitSet own = spans.tokens(outlet.draft().content());
     boolean carries = false;
-    for (int i = 0; i < sayings.size(); i++) {
+    BitSet near = places.near(surroundings(outlet));
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       Saying saying = sayings.get(i);
-      if (!saying.equals(outlet) && !media.isMedia(saying) && isCarried(saying, outlet, own)) {
+      if (isCarried(saying, outlet, own) && !media.isMedia(saying) && !saying.equals(outlet)) {
         List<Actor> via = new ArrayList<>(saying.via());
         media.outlet(outlet).ifPresent(via::add);
         sayings.set(i, saying.withVia(via));
@@ -134,6 +140,19 @@ final class Carriers {
       }
     }
     return carries && words(own) <= FEW;
+  }
+
+  // All that it can carry stands among its words or in the sentence of its cue.
+  private Span surroundings(Saying outlet) {
+    Span whole = wholeTokens(outlet.whole());
+    return outlet.cueHead().map(cue -> whole.cover(syntax.sentenceOf(cue).span())).orElse(whole);
+  }
+
+  private Span wholeTokens(Span span) {
+    List<Token> inside = syntax.tokensIn(span);
+    return inside.isEmpty()
+        ? span
+        : span.cover(inside.get(0).span()).cover(inside.get(inside.size() - 1).span());
   }
 
   private boolean isCarried(Saying saying, Saying outlet, BitSet own) {

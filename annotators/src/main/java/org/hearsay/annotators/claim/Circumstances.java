@@ -13,6 +13,7 @@ import org.hearsay.annotators.claim.reporting.Phrases;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.Place;
 import org.hearsay.model.facts.TimeExpression;
@@ -27,6 +28,8 @@ final class Circumstances {
   private final ActorIndex actors;
   private final List<TimeExpression> times;
   private final List<Place> places;
+  private final SpanGrid timePlaces = new SpanGrid();
+  private final SpanGrid placePlaces = new SpanGrid();
 
   Circumstances(Syntax syntax, ActorIndex actors, List<TimeExpression> times, List<Place> places) {
     this.syntax = syntax;
@@ -34,6 +37,13 @@ final class Circumstances {
     this.actors = actors;
     this.times = List.copyOf(times);
     this.places = List.copyOf(places);
+    for (int i = 0; i < times.size(); i++) {
+      timePlaces.add(times.get(i).mention(), i);
+    }
+    for (int i = 0; i < places.size(); i++) {
+      int number = i;
+      places.get(i).mentions().forEach(mention -> placePlaces.add(mention, number));
+    }
   }
 
   /** Who is told, by id. */
@@ -156,7 +166,10 @@ final class Circumstances {
     for (Token child : around(saying)) {
       Span span = syntax.subtreeSpan(child);
       Optional<TimeExpression> time =
-          times.stream().filter(each -> span.contains(each.mention())).findFirst();
+          timePlaces.near(span).stream()
+              .mapToObj(times::get)
+              .filter(each -> span.contains(each.mention()))
+              .findFirst();
       if (time.filter(each -> !saying.draft().covers(each.mention())).isPresent()) {
         return time.map(TimeExpression::id);
       }
@@ -170,7 +183,8 @@ final class Circumstances {
       if (clauses.caseOf(child).filter(LOCAL::contains).isPresent()) {
         Span span = syntax.subtreeSpan(child);
         Optional<Place> place =
-            places.stream()
+            placePlaces.near(span).stream()
+                .mapToObj(places::get)
                 .filter(each -> each.mentions().stream().anyMatch(span::contains))
                 .findFirst();
         if (place.isPresent()) {

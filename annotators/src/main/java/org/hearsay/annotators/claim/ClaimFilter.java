@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.quotation.Quotation;
 import org.hearsay.annotators.claim.reporting.Draft;
-import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
@@ -77,25 +76,15 @@ final class ClaimFilter {
           "visit",
           "result",
           "bill",
-          "draft",
-          "list",
-          "term",
-          "deadline",
-          "order",
-          "condition",
-          "talk",
-          "talks",
-          "penalty");
+          "draft");
   private static final double SURE = 0.85;
   private static final int FEW = 3;
 
   private final Syntax syntax;
-  private final Deeds deeds;
   private final List<Quotation> quotations;
 
-  ClaimFilter(Syntax syntax, ClaimCues cues, List<Quotation> quotations) {
+  ClaimFilter(Syntax syntax, List<Quotation> quotations) {
     this.syntax = syntax;
-    this.deeds = new Deeds(syntax, cues);
     this.quotations = List.copyOf(quotations);
   }
 
@@ -105,7 +94,7 @@ final class ClaimFilter {
       return false;
     }
     Optional<Token> head = draft.cue().flatMap(syntax::headOf);
-    if (head.isPresent() && (isDecision(draft, head.get()) || deeds.isDeed(draft, head.get()))) {
+    if (head.isPresent() && isDecision(draft, head.get())) {
       return false;
     }
     if (act == Act.DENY && head.isPresent() && isRefusal(draft, head.get())) {
@@ -129,14 +118,12 @@ final class ClaimFilter {
     return switch (draft.origin()) {
       case TAGGER -> known || isQuoting(draft) || draft.confidence() >= SURE;
       case RULE -> !isQuotedChatter(draft);
-      case BOTH, NOUN, RELATIVE, QUOTATION, CONTINUATION -> true;
+      case BOTH, NOUN, QUOTATION, CONTINUATION -> true;
     };
   }
 
   private boolean isQuoting(Draft draft) {
-    return quotations.stream()
-        .filter(Quotation::isSpeech)
-        .anyMatch(each -> draft.content().stream().anyMatch(each.outer()::overlaps));
+    return draft.content().stream().anyMatch(part -> Quotation.isSpeechIn(quotations, part));
   }
 
   // "I think", "you say", "they want" inside somebody's words
@@ -148,7 +135,9 @@ final class ClaimFilter {
             .filter(words -> words.size() == 1)
             .filter(words -> words.get(0).upos().equals("PRON"))
             .isPresent();
-    return general && quotations.stream().anyMatch(each -> each.outer().contains(draft.anchor()));
+    return general
+        && Quotation.touching(quotations, draft.anchor()).stream()
+            .anyMatch(each -> each.outer().contains(draft.anchor()));
   }
 
   // A cue alone says nothing, but a denial or a refusal does; a few loose words in marks are a

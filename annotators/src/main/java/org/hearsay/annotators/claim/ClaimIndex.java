@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.language.Token;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Facts;
 
@@ -19,12 +20,23 @@ import org.hearsay.model.facts.Facts;
 public final class ClaimIndex {
   private final List<Claim> claims;
   private final Map<String, Claim> byId;
+  private final SpanGrid contents = new SpanGrid();
+  private final SpanGrid cues = new SpanGrid();
 
   private ClaimIndex(List<Claim> claims) {
     this.claims = List.copyOf(claims);
     Map<String, Claim> ids = new HashMap<>();
     claims.forEach(claim -> ids.put(claim.id(), claim));
     this.byId = Map.copyOf(ids);
+    for (int i = 0; i < claims.size(); i++) {
+      int number = i;
+      claims.get(i).content().forEach(part -> contents.add(part, number));
+      claims.get(i).cue().ifPresent(cue -> cues.add(cue, number));
+    }
+  }
+
+  private List<Claim> near(SpanGrid places, Span span) {
+    return places.near(span).stream().mapToObj(claims::get).toList();
   }
 
   /** The index of these claims. */
@@ -60,7 +72,7 @@ public final class ClaimIndex {
   public List<Claim> innermost(Span span) {
     int least = Integer.MAX_VALUE;
     List<Claim> found = new ArrayList<>();
-    for (Claim claim : claims) {
+    for (Claim claim : near(contents, span)) {
       int length = lengthAround(claim, span);
       if (length < least) {
         found.clear();
@@ -85,12 +97,12 @@ public final class ClaimIndex {
 
   /** All claims whose content covers the span, in text order. */
   public List<Claim> around(Span span) {
-    return claims.stream().filter(claim -> covers(claim, span)).toList();
+    return near(contents, span).stream().filter(claim -> covers(claim, span)).toList();
   }
 
   /** The claims whose cue covers the token. */
   public List<Claim> byCue(Token token) {
-    return claims.stream()
+    return near(cues, token.span()).stream()
         .filter(claim -> claim.cue().filter(cue -> cue.contains(token.span())).isPresent())
         .toList();
   }

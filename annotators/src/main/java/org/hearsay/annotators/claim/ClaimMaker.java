@@ -37,7 +37,7 @@ final class ClaimMaker {
       List<Quotation> quotations,
       ComponentId by) {
     this.acts = new ActReader(syntax, knowledge.claimCues());
-    this.filter = new ClaimFilter(syntax, knowledge.claimCues(), quotations);
+    this.filter = new ClaimFilter(syntax, quotations);
     this.circumstances =
         new Circumstances(syntax, actors, view.get(Facts.TIMES), view.get(Facts.PLACES));
     this.quotedness = new Quotedness(syntax, quotations);
@@ -74,8 +74,10 @@ final class ClaimMaker {
       firstIds.add("c" + next);
       next += entry.saying().speakers().size();
     }
-    for (int i = 0; i < kept.size(); i++) {
-      Optional<String> inside = nesting.outerOf(kept.get(i), kept).map(firstIds::get);
+    int[] outers = nesting.outers(kept);
+    for (int i = 0; i < outers.length; i++) {
+      Optional<String> inside =
+          outers[i] < 0 ? Optional.empty() : Optional.of(firstIds.get(outers[i]));
       addClaims(kept.get(i), inside, claims);
     }
     return claims;

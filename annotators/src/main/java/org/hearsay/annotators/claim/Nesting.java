@@ -1,13 +1,15 @@
 package org.hearsay.annotators.claim;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 import org.hearsay.model.facts.Act;
 
 /** Tells which sayings are known only through another's words. */
@@ -20,19 +22,36 @@ final class Nesting {
     this.syntax = syntax;
   }
 
-  /** The position of the innermost saying that holds this one. */
-  Optional<Integer> outerOf(ClaimMaker.Entry entry, List<ClaimMaker.Entry> all) {
+  /** For each saying the position of the innermost one that holds it, -1 for none. */
+  int[] outers(List<ClaimMaker.Entry> all) {
+    SpanGrid contents = contents(all);
+    return all.stream().mapToInt(entry -> outerOf(entry, all, contents)).toArray();
+  }
+
+  private static SpanGrid contents(List<ClaimMaker.Entry> all) {
+    SpanGrid contents = new SpanGrid();
+    for (int i = 0; i < all.size(); i++) {
+      for (Span part : all.get(i).saying().draft().content()) {
+        contents.add(part, i);
+      }
+    }
+    return contents;
+  }
+
+  private static int outerOf(
+      ClaimMaker.Entry entry, List<ClaimMaker.Entry> all, SpanGrid contents) {
     int best = -1;
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < all.size(); i++) {
+    BitSet near = contents.near(entry.saying().signal());
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       ClaimMaker.Entry other = all.get(i);
       int length = other.saying().whole().length();
-      if (!other.equals(entry) && length < least && holds(other, entry)) {
+      if (length < least && holds(other, entry) && !other.equals(entry)) {
         least = length;
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    return best;
   }
 
   private static boolean holds(ClaimMaker.Entry outer, ClaimMaker.Entry inner) {
@@ -47,49 +66,43 @@ final class Nesting {
   }
 
   /**
-   * The entries without "we believe" inside words of the same speaker, without a nameless charge
-   * inside its denial, and without "were ordered to" inside words of somebody.
+   * The entries without "we believe" inside words of the same speaker, and without a nameless
+   * charge inside its denial.
    */
   List<ClaimMaker.Entry> withoutEchoes(List<ClaimMaker.Entry> entries) {
-    return entries.stream()
-        .filter(entry -> !isOwnThought(entry, entries) && !isDeniedCharge(entry, entries))
-        .filter(entry -> !isNobodys(entry, entries))
-        .toList();
+    SpanGrid contents = contents(entries);
+    List<ClaimMaker.Entry> kept = new ArrayList<>();
+    for (ClaimMaker.Entry entry : entries) {
+      List<ClaimMaker.Entry> near =
+          contents.near(entry.saying().signal()).stream().mapToObj(entries::get).toList();
+      if (!isOwnThought(entry, near) && !isDeniedCharge(entry, near)) {
+        kept.add(entry);
+      }
+    }
+    return kept;
   }
 
-  private static boolean isDeniedCharge(ClaimMaker.Entry entry, List<ClaimMaker.Entry> all) {
+  private static boolean isDeniedCharge(ClaimMaker.Entry entry, List<ClaimMaker.Entry> near) {
     boolean nameless =
         entry.saying().draft().origin() == Draft.Origin.NOUN
             && entry.saying().draft().source().isEmpty();
     return nameless
-        && all.stream()
+        && near.stream()
             .anyMatch(
                 other ->
                     other.act() == Act.DENY
                         && other.saying().draft().covers(entry.saying().draft().anchor()));
   }
 
-  private static boolean isNobodys(ClaimMaker.Entry entry, List<ClaimMaker.Entry> all) {
-    Saying saying = entry.saying();
-    boolean nobody =
-        saying.draft().source().isEmpty()
-            && saying.cueHead().filter(cue -> cue.xpos().equals("VBN")).isPresent();
-    return nobody
-        && all.stream()
-            .anyMatch(
-                other ->
-                    !other.equals(entry) && other.saying().draft().covers(saying.draft().anchor()));
-  }
-
-  private boolean isOwnThought(ClaimMaker.Entry entry, List<ClaimMaker.Entry> all) {
+  private boolean isOwnThought(ClaimMaker.Entry entry, List<ClaimMaker.Entry> near) {
     boolean plain = entry.act() == Act.THINK || entry.act() == Act.ASSERT;
     return plain
         && entry.saying().draft().cue().isPresent()
-        && all.stream()
+        && near.stream()
             .anyMatch(
                 other ->
-                    !other.equals(entry)
-                        && holds(other, entry)
+                    holds(other, entry)
+                        && !other.equals(entry)
                         && (isFirstPerson(entry.saying())
                             || isSameSpeaker(entry.saying(), other.saying())));
   }

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.hearsay.language.Paragraph;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.TextOrder;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.ActorKind;
 
@@ -19,7 +19,6 @@ import org.hearsay.model.facts.ActorKind;
  */
 final class Pronouns {
   private static final Set<String> SINGULAR = Set.of("he", "she");
-  private static final Set<String> PLURAL = Set.of("they", "it");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
   private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
@@ -28,12 +27,13 @@ final class Pronouns {
 
   private final Syntax syntax;
   private final List<Paragraph> paragraphs;
-  private final List<Actor> actors;
+  private final Mentions people;
 
   Pronouns(Syntax syntax, List<Paragraph> paragraphs, List<Actor> actors) {
     this.syntax = syntax;
     this.paragraphs = paragraphs;
-    this.actors = actors;
+    this.people =
+        new Mentions(actors.stream().filter(each -> each.kind() == ActorKind.PERSON).toList());
   }
 
   /** The sayings, in text order, with continued speakers and carriers. */
@@ -61,7 +61,7 @@ final class Pronouns {
 
   private static boolean isWithinAny(Saying saying, List<Saying> others) {
     return others.stream()
-        .anyMatch(other -> !other.equals(saying) && other.draft().covers(saying.draft().anchor()));
+        .anyMatch(other -> other.draft().covers(saying.draft().anchor()) && !other.equals(saying));
   }
 
   private Saying follow(Saying saying, Optional<Saying> last) {
@@ -87,9 +87,6 @@ final class Pronouns {
       if (isUnknown(saying) && isOnePerson(before)) {
         return carried(saying.withSpeakers(again(saying, before)), before);
       }
-    }
-    if (PLURAL.contains(word) && isUnknown(saying) && !isOnePerson(before) && !isUnknown(before)) {
-      return carried(saying.withSpeakers(again(saying, before)), before);
     }
     return carried(saying, before);
   }
@@ -149,22 +146,10 @@ final class Pronouns {
       return false;
     }
     Span between = paragraphs.get(there).span();
-    Set<String> people = new HashSet<>();
-    for (Actor actor : actors) {
-      boolean named =
-          actor.kind() == ActorKind.PERSON && actor.mentions().stream().anyMatch(between::overlaps);
-      if (named) {
-        people.add(actor.id());
-      }
-    }
-    return people.size() > 1;
+    return people.overlapping(between).stream().map(Actor::id).distinct().limit(2).count() > 1;
   }
 
   private int paragraphOf(int offset) {
-    int at = 0;
-    while (at + 1 < paragraphs.size() && paragraphs.get(at + 1).span().begin() <= offset) {
-      at++;
-    }
-    return at;
+    return TextOrder.lastBeginningAt(paragraphs, Paragraph::span, offset);
   }
 }

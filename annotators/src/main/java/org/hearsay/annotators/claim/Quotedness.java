@@ -23,7 +23,9 @@ final class Quotedness {
     int words = 0;
     for (Span part : content) {
       List<Quotation> near =
-          quotations.stream().filter(quotation -> quotation.outer().overlaps(part)).toList();
+          Quotation.touching(quotations, part).stream()
+              .filter(quotation -> quotation.outer().overlaps(part))
+              .toList();
       for (Token token : syntax.tokensIn(part)) {
         if (TokenSpans.isWord(token)) {
           words++;

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Claim;
 
-/** Finds claims that say again what the same source said before. */
+/** Finds claims that say again what the same source said before; for one list of claims. */
 final class Repeats {
   private static final double SAME = 0.7;
   private static final int LEAST = 3;
@@ -18,6 +19,7 @@ final class Repeats {
   private static final int EARLIEST = 200;
 
   private final Syntax syntax;
+  private final List<Set<String>> wordsOfEarlier = new ArrayList<>();
 
   Repeats(Syntax syntax) {
     this.syntax = syntax;
@@ -25,14 +27,19 @@ final class Repeats {
 
   /** The ids of earlier claims that this one repeats, the first one only. */
   List<String> of(Claim claim, List<Claim> earlier) {
+    for (int i = wordsOfEarlier.size(); i < Math.min(EARLIEST, earlier.size()); i++) {
+      wordsOfEarlier.add(words(earlier.get(i)));
+    }
     Set<String> words = words(claim);
-    return earlier.stream()
-        .limit(EARLIEST)
-        .filter(other -> isSameSource(claim, other) && !isNested(claim, other))
-        .filter(other -> isSame(words, words(other)))
-        .limit(1)
-        .map(Claim::id)
-        .toList();
+    for (int i = 0; i < wordsOfEarlier.size(); i++) {
+      Claim other = earlier.get(i);
+      if (isSameSource(claim, other)
+          && isSame(words, wordsOfEarlier.get(i))
+          && !isNested(claim, other)) {
+        return List.of(other.id());
+      }
+    }
+    return List.of();
   }
 
   private static boolean isSameSource(Claim one, Claim other) {
@@ -46,9 +53,7 @@ final class Repeats {
 
   private static boolean isSame(Set<String> one, Set<String> other) {
     int least = Math.min(one.size(), other.size());
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return least >= LEAST && both.size() >= SAME * least;
+    return least >= LEAST && one.stream().filter(other::contains).count() >= SAME * least;
   }
 
   private Set<String> words(Claim claim) {

@@ -20,17 +20,16 @@ import org.hearsay.model.facts.ActorKind;
 final class SpeakerFinder {
   static final String NOBODY = "the text names nobody";
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> LINKS = Set.of("to", "for", "at", "from", "with");
   private static final Set<String> ISSUING = Set.of("from", "by", "of");
 
   private final Syntax syntax;
   private final Clauses clauses;
   private final ActorIndex actors;
-  private final List<Actor> all;
+  private final Mentions mentions;
 
   SpeakerFinder(Syntax syntax, ActorIndex actors, List<Actor> all) {
     this.syntax = syntax;
-    this.all = List.copyOf(all);
+    this.mentions = new Mentions(all);
     this.clauses = new Clauses(syntax);
     this.actors = actors;
   }
@@ -74,12 +73,14 @@ final class SpeakerFinder {
       List<Actor> issuing = issuers(head);
       return issuing.isEmpty() ? largestWithin(source) : issuing;
     }
-    List<Actor> whole = named(source);
-    Optional<Span> main = whole.isEmpty() ? firstPart(source) : Optional.empty();
-    if (main.isPresent()) {
-      whole = apposed(source).or(() -> Optional.of(named(main.get()))).get();
+    List<Actor> whole = wholePhrase(source);
+    if (whole.isEmpty()) {
+      whole = nameAtEnd(source);
     }
-    List<Actor> found = whole.isEmpty() ? headed(source, head) : whole;
+    if (whole.isEmpty()) {
+      whole = firstPart(source).map(this::wholePhrase).orElse(List.of());
+    }
+    List<Actor> found = whole.isEmpty() ? actors.at(source) : whole;
     if (!found.isEmpty()) {
       return found;
     }
@@ -103,43 +104,6 @@ final class SpeakerFinder {
         .toList();
   }
 
-  private List<Actor> named(Span source) {
-    List<Actor> whole = wholePhrase(source);
-    if (whole.isEmpty() && firstPart(source).isEmpty()) {
-      List<Actor> owned = owned(source);
-      return owned.isEmpty() ? nameAtEnd(source) : owned;
-    }
-    return whole;
-  }
-
-  // "The head of the mission, Omar Haddad", "Omar Haddad, an aide to the minister": the name
-  private Optional<List<Actor>> apposed(Span source) {
-    List<Token> words = syntax.tokensIn(source);
-    int first = 0;
-    for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || words.get(i).text().equals(",")) {
-        if (i > first) {
-          Span part = words.get(first).span().cover(words.get(i - 1).span());
-          List<Actor> found =
-              wholePhrase(part).stream()
-                  .filter(actor -> actor.kind() == ActorKind.PERSON)
-                  .filter(actor -> actor.mentions().contains(part) && isName(part))
-                  .toList();
-          if (!found.isEmpty()) {
-            return Optional.of(found);
-          }
-        }
-        first = i + 1;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isName(Span part) {
-    return syntax.tokensIn(part).stream()
-        .allMatch(word -> !word.upos().equals("NOUN") && !word.upos().equals("DET"));
-  }
-
   // An outlet called "report" is still an outlet.
   private static boolean isBody(Actor actor) {
     return actor.sector().isPresent();
@@ -147,28 +111,11 @@ final class SpeakerFinder {
 
   // The mention that is the source but for an article in front of it.
   private List<Actor> wholePhrase(Span source) {
-    List<Actor> found = new ArrayList<>();
-    for (Actor actor : all) {
-      boolean same =
-          actor.mentions().stream()
-              .anyMatch(mention -> mention.end() == source.end() && onlyArticle(source, mention));
-      if (same) {
-        found.add(actor);
-      }
-    }
-    return found;
-  }
-
-  // "the country's prime minister": what stands behind the owner
-  private List<Actor> owned(Span source) {
-    List<Token> words = syntax.tokensIn(source);
-    boolean linked = words.stream().skip(1).anyMatch(word -> word.upos().equals("ADP"));
-    for (int i = words.size() - 2; i > 0 && !linked; i--) {
-      if (words.get(i).xpos().equals("POS")) {
-        return wholePhrase(words.get(i + 1).span().cover(words.get(words.size() - 1).span()));
-      }
-    }
-    return List.of();
+    return mentions.near(source).stream()
+        .filter(each -> each.span().end() == source.end() && onlyArticle(source, each.span()))
+        .map(Mentions.Mention::actor)
+        .distinct()
+        .toList();
   }
 
   private boolean isBracketed(Span source) {
@@ -180,12 +127,10 @@ final class SpeakerFinder {
   private List<Actor> largestWithin(Span source) {
     Actor best = null;
     int most = 1;
-    for (Actor actor : all) {
-      for (Span mention : actor.mentions()) {
-        if (source.contains(mention) && mention.length() > most) {
-          best = actor;
-          most = mention.length();
-        }
+    for (Mentions.Mention each : mentions.near(source)) {
+      if (source.contains(each.span()) && each.span().length() > most) {
+        best = each.actor();
+        most = each.span().length();
       }
     }
     return best == null ? List.of() : List.of(best);
@@ -205,46 +150,17 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
-  // "an aide to the envoy" is not the envoy, though the tree may say so
-  private List<Actor> headed(Span source, Token head) {
-    List<Token> words = syntax.tokensIn(source);
-    for (Token word : words) {
-      boolean linked = word.index() > words.get(0).index() && LINKS.contains(word.text());
-      if (linked) {
-        Span front = words.get(0).span().cover(syntax.token(word.index() - 1).span());
-        List<Actor> found = wholePhrase(front);
-        found = found.isEmpty() ? actors.at(syntax.token(word.index() - 1)) : found;
-        return found.isEmpty() && !head.upos().equals("NOUN") ? actors.at(source) : found;
-      }
-    }
-    return actors.at(source);
-  }
-
-  // "ministry spokesman Omar Haddad", "the agency Tasnim": the name at the end is who speaks
+  // "ministry spokesman Omar Haddad": the name at the end is who speaks
   private List<Actor> nameAtEnd(Span source) {
     if (syntax.tokensIn(source).stream().anyMatch(token -> token.upos().equals("CCONJ"))) {
       return List.of();
     }
-    return all.stream()
-        .filter(actor -> actor.mentions().stream().anyMatch(name -> isTitled(actor, name, source)))
+    return mentions.near(source).stream()
+        .filter(each -> each.actor().kind() == ActorKind.PERSON)
+        .filter(each -> each.span().end() == source.end() && source.contains(each.span()))
+        .map(Mentions.Mention::actor)
         .limit(1)
         .toList();
-  }
-
-  private boolean isTitled(Actor actor, Span name, Span source) {
-    if (name.end() != source.end() || !source.contains(name) || name.begin() == source.begin()) {
-      return false;
-    }
-    List<Token> before = syntax.tokensIn(new Span(source.begin(), name.begin()));
-    Token last = before.get(before.size() - 1);
-    if (actor.kind() == ActorKind.PERSON) {
-      return last.upos().equals("NOUN")
-          || last.upos().equals("PROPN")
-          || last.upos().equals("ADJ")
-          || last.text().equals(",");
-    }
-    return last.upos().equals("NOUN")
-        && syntax.tokensIn(name).stream().allMatch(token -> token.upos().equals("PROPN"));
   }
 
   private boolean onlyArticle(Span source, Span mention) {
@@ -291,9 +207,10 @@ final class SpeakerFinder {
     return List.of();
   }
 
-  private static Span mentionOf(Actor actor, Span source) {
-    return actor.mentions().stream()
-        .filter(source::overlaps)
+  private Span mentionOf(Actor actor, Span source) {
+    return mentions.near(source).stream()
+        .filter(each -> each.actor().id().equals(actor.id()))
+        .map(Mentions.Mention::span)
         .filter(mention -> source.contains(mention) || mention.contains(source))
         .max((left, right) -> Integer.compare(left.length(), right.length()))
         .filter(mention -> mention.length() <= source.length())

@@ -2,8 +2,11 @@ package org.hearsay.annotators.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.setting.Setting;
 import org.hearsay.annotators.event.status.Standing;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.model.facts.EventTimes;
 import org.hearsay.model.facts.Status;
 import org.hearsay.model.facts.TimeExpression;
 
@@ -17,6 +20,17 @@ final class Calendar {
 
   Calendar(Scene scene) {
     this.scene = scene;
+  }
+
+  /** A "will" is never over: a day gone by belongs to the words around it. */
+  Setting corrected(Setting setting, Trigger trigger) {
+    boolean past = isOver(setting) && isAnnounced(trigger);
+    return past ? new Setting(setting.places(), EventTimes.none(), setting.quantities()) : setting;
+  }
+
+  private boolean isAnnounced(Trigger trigger) {
+    return scene.clauses().auxiliaries(trigger.anchor()).stream()
+        .anyMatch(aux -> Words.isOneOf(aux, "will", "shall", "wo", "'ll"));
   }
 
   Standing corrected(Standing standing, Setting setting) {

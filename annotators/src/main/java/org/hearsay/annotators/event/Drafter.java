@@ -12,6 +12,7 @@ import org.hearsay.annotators.event.setting.SettingFinder;
 import org.hearsay.annotators.event.status.Standing;
 import org.hearsay.annotators.event.status.StatusRules;
 import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.knowledge.lexicon.Aspect;
 import org.hearsay.language.Token;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.EventPlaces;
@@ -55,7 +56,7 @@ final class Drafter {
     if (voices.isDenial(trigger) || isBareSayingNoun(trigger)) {
       return List.of();
     }
-    Setting setting = settings.of(trigger);
+    Setting setting = calendar.corrected(settings.of(trigger), trigger);
     Standing worded = calendar.corrected(statusRules.of(trigger), setting);
     Standing standing = voices.heard(trigger, worded);
     Draft draft =
@@ -76,7 +77,13 @@ final class Drafter {
 
   // "accusations of", "the demand": told as claims, not as events of their own
   private static boolean isBareSayingNoun(Trigger trigger) {
-    return trigger.entry().saying() && !trigger.isVerb() && trigger.carrier().isEmpty();
+    boolean told =
+        trigger
+            .carrier()
+            .map(carrier -> carrier.light().aspect())
+            .filter(aspect -> aspect != Aspect.PREVENT && aspect != Aspect.UNDERGO)
+            .isPresent();
+    return trigger.entry().saying() && !trigger.isVerb() && !told;
   }
 
   private Parties partiesOf(Trigger trigger) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.ClaimIndex;
 import org.hearsay.annotators.event.status.Standing;
+import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.model.facts.Act;
+import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Status;
 
@@ -54,9 +56,15 @@ final class VoiceFinder {
         : Optional.empty();
   }
 
-  /** Whether the trigger is the cue of a denial, which is no event. */
+  /**
+   * Whether the trigger is the cue of a denial, which is no event; turning a proposal down is one.
+   */
   boolean isDenial(Trigger trigger) {
-    return claims.byCue(trigger.word()).stream().anyMatch(claim -> claim.act() == Act.DENY);
+    boolean proposal =
+        trigger.type() == Category.REJECT
+            && scene.clauses().objects(trigger.word()).stream().anyMatch(Words::isNominal);
+    return !proposal
+        && claims.byCue(trigger.word()).stream().anyMatch(claim -> claim.act() == Act.DENY);
   }
 
   /** The innermost claims around the trigger that deny. */

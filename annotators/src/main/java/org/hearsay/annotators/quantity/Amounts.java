@@ -33,6 +33,45 @@ final class Amounts {
   private static final Set<String> REPEATED =
       Set.of("%", "percent", "per", "cent", "miles", "degrees", "km", "mpg", "p", "kilometers");
 
+  private static final Set<String> CHANGES =
+      Set.of(
+          "rise",
+          "rose",
+          "risen",
+          "rising",
+          "climb",
+          "climbed",
+          "climbs",
+          "rises",
+          "jumped",
+          "jump",
+          "grow",
+          "grew",
+          "grown",
+          "increase",
+          "increased",
+          "up",
+          "fell",
+          "fall",
+          "fallen",
+          "falls",
+          "falling",
+          "drop",
+          "dropped",
+          "down",
+          "cut",
+          "reduce",
+          "reduced",
+          "raised",
+          "raise",
+          "lowered",
+          "revised",
+          "went",
+          "doubled",
+          "shrank",
+          "shrunk",
+          "decreased");
+
   private Amounts() {}
 
   static Optional<Amount> at(Words words, int begin) {
@@ -52,7 +91,7 @@ final class Amounts {
       }
     }
     Double plural = PLURALS.get(words.at(begin));
-    if (plural != null && words.is(begin, "scores") && !words.is(begin + 1, "of", "more")) {
+    if (plural != null && words.is(begin, "scores") && !isCount(words, begin)) {
       return Optional.empty();
     }
     if (plural != null) {
@@ -68,6 +107,13 @@ final class Amounts {
           Amount.atLeast(begin, longer ? more + 1 : more, 2 * scale * (longer ? further : 1)));
     }
     return Optional.empty();
+  }
+
+  /** "scores of them", "scores were hurt", "puts the number at scores": no results of games. */
+  private static boolean isCount(Words words, int scores) {
+    boolean counted = words.is(scores + 1, "of", "more", "were", "are", "have", "remain");
+    boolean harmed = words.tag(scores + 1).equals("VBN") || words.sequence(scores - 1, "at");
+    return counted || harmed;
   }
 
   /** "a third of", "two-thirds", "nearly half". */
@@ -165,9 +211,21 @@ final class Amounts {
     boolean score = words.isDash(at) && falling && scaleOf(words, high) == 1;
     boolean near = high.value() <= low.value() * 3 && !falling;
     int sign = Units.currencyBegin(words, low.begin());
-    boolean change = words.is(sign - 1, "by") && sign < low.begin();
+    boolean change =
+        (words.is(sign - 1, "by") && sign < low.begin())
+            || (words.is(sign - 1, "from") && words.is(at, "to") && changes(words, sign - 1));
     boolean mixed = sign == low.begin() && Units.currencyBegin(words, high.begin()) < high.begin();
     return !score && !change && !mixed && (!words.is(at, "or") || near);
+  }
+
+  /** "rose from 9 to 14" is told of two days, "from 9 to 14 of them fled" is one number. */
+  private static boolean changes(Words words, int from) {
+    for (int at = from - 1; at >= Math.max(0, from - 3); at--) {
+      if (words.in(at, CHANGES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double scaleOf(Words words, Numeral number) {

@@ -25,7 +25,10 @@ final class Casualties {
               "assassinate",
               "claim",
               "bury",
-              "lose"),
+              "lose",
+              "neutralize",
+              "neutralise",
+              "slaughter"),
           Measure.WOUNDED,
           Set.of("wound", "injure", "hurt", "hospitalize", "maim", "burn", "treat", "cripple"),
           Measure.MISSING,
@@ -51,6 +54,7 @@ final class Casualties {
               "displace",
               "flee",
               "evacuate",
+              "airlift",
               "uproot",
               "escape",
               "resettle",
@@ -180,10 +184,79 @@ final class Casualties {
           "boys",
           "nationals");
 
+  /** Verbs that tell of people only where their unit is one of people. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "execute",
+          "claim",
+          "bury",
+          "lose",
+          "burn",
+          "treat",
+          "cripple",
+          "miss",
+          "capture",
+          "seize",
+          "round",
+          "hold",
+          "sentence",
+          "intern",
+          "escape",
+          "shelter",
+          "cross",
+          "expel",
+          "deport",
+          "mass",
+          "send",
+          "station",
+          "gather",
+          "position",
+          "concentrate",
+          "dispatch",
+          "move",
+          "base",
+          "rotate",
+          "assemble",
+          "garrison");
+
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "villages",
+          "towns",
+          "cities",
+          "houses",
+          "homes",
+          "buildings",
+          "areas",
+          "districts",
+          "schools",
+          "hospitals",
+          "bases",
+          "embassies",
+          "neighborhoods",
+          "camps");
+
   private Casualties() {}
+
+  /**
+   * Whether the verb tells by itself what befell whoever is counted, such as "kill" or "arrest".
+   */
+  private static boolean isStrong(Token verb) {
+    return VerbForms.of(verb).stream().noneMatch(LOOSE::contains);
+  }
+
+  /** Whether these are places, which are evacuated as well as people are. */
+  static boolean areGrounds(String head) {
+    return GROUNDS.contains(head);
+  }
 
   static Optional<Measure> ofVerb(Token verb) {
     return VerbForms.of(verb).stream().flatMap(form -> key(VERBS, form).stream()).findFirst();
+  }
+
+  /** What the verb tells of those who are counted, given whether their unit is one of people. */
+  static Optional<Measure> ofVerb(Token verb, boolean people) {
+    return people || isStrong(verb) ? ofVerb(verb) : Optional.empty();
   }
 
   static Optional<Measure> ofUnit(String head) {

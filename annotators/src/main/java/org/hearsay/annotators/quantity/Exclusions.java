@@ -129,7 +129,8 @@ final class Exclusions {
     int at = amount.number();
     if (amount.kind() == Amount.Kind.WORDS) {
       boolean bounded = amount.begin() < at;
-      return !bounded && !words.tag(at - 1).matches("V.*|IN|CC|RB|TO|,");
+      boolean subject = at == 0 && words.tag(amount.end()).matches("VB[DPZ]|MD");
+      return !bounded && !subject && !words.tag(at - 1).matches("V.*|IN|CC|RB|TO|,");
     }
     boolean small =
         words.at(at).length() <= 2 && words.is(at - 1, ",") && words.is(at + 1, ",", "");

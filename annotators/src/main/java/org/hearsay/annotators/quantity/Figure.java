@@ -35,6 +35,13 @@ public record Figure(
     AGE,
     FRACTION,
     /** A number whose unit the text leaves out. */
-    BARE
+    BARE,
+    /** A number that counts what an earlier figure or a counting noun names. */
+    SHARED
+  }
+
+  /** The same number with another unit. */
+  Figure counting(String otherUnit, Sort otherSort) {
+    return new Figure(low, high, approximate, otherUnit, otherSort, mention, head, begin, end);
   }
 }

@@ -12,10 +12,14 @@ import org.hearsay.model.facts.Measure;
 /** Tells what a figure measures from its unit and from the verb that governs it. */
 final class Measures {
   private static final int MOST_STEPS = 4;
-  private static final int TOLL_REACH = 5;
   private static final double MANY = 13;
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "cite", "quote", "add", "speak", "confirm", "deny", "claim");
+  private static final Set<String> MOVING = Set.of("fly", "bring", "ferry", "bus", "get");
+  private static final Set<String> HARMING =
+      Set.of(
+          "destroy", "shoot", "down", "lose", "damage", "sink", "hit", "strike", "attack", "free",
+          "release", "target", "bomb", "lack");
   private static final Set<String> TOLLS = Set.of("toll", "death", "casualty", "fatality", "body");
 
   private final Syntax syntax;
@@ -58,30 +62,41 @@ final class Measures {
 
   private Measure counted(Figure figure, Token head) {
     String unit = head.text().toLowerCase(Locale.ROOT);
-    boolean bare = figure.sort() == Figure.Sort.BARE;
+    boolean bare = figure.sort() == Figure.Sort.BARE || figure.sort() == Figure.Sort.SHARED;
     Optional<Measure> named = bare ? Optional.empty() : Casualties.ofUnit(unit);
-    boolean people = bare || Casualties.arePeople(unit) || Casualties.areForces(unit);
-    Optional<Measure> done = people ? beside(figure, head).or(() -> done(head)) : Optional.empty();
+    boolean forces = !bare && Casualties.areForces(unit);
+    boolean people = bare || forces || Casualties.arePeople(unit);
+    Optional<Measure> done =
+        Casualties.areGrounds(unit)
+            ? Optional.empty()
+            : beside(figure, head, people).or(() -> done(head, people));
     if (named.isPresent()
         && !(named.get() == Measure.KILLED && done.isPresent() && unit.equals("victims"))) {
       return named.get();
     }
-    return done.orElse(!bare && Casualties.areForces(unit) ? Measure.DEPLOYED : Measure.OTHER);
+    boolean there = forces && syntax.head(head).filter(Measures::doesHarm).isEmpty();
+    Measure measure = done.orElse(there ? Measure.DEPLOYED : Measure.OTHER);
+    if (forces || bare) {
+      return forces && measure == Measure.DISPLACED ? Measure.DEPLOYED : measure;
+    }
+    return measure == Measure.DEPLOYED && people ? Measure.OTHER : measure;
   }
 
   /**
    * What stands right before or after says it, whatever the tree: "wounding 12", "12 men killed".
    */
-  private Optional<Measure> beside(Figure figure, Token head) {
+  private Optional<Measure> beside(Figure figure, Token head, boolean people) {
     int begin = head.index() - figure.head() + figure.begin();
     int end = head.index() - figure.head() + figure.end();
     Optional<Measure> before =
         token(begin - 1, head)
             .filter(each -> isForm(each, "VB") || isForm(each, "JJ"))
-            .flatMap(Casualties::ofVerb);
+            .flatMap(verb -> Casualties.ofVerb(verb, people));
     Optional<Measure> after =
-        token(end, head).filter(each -> isForm(each, "VBN")).flatMap(Casualties::ofVerb);
-    return before.or(() -> after).or(() -> toll(begin, head));
+        token(end, head)
+            .filter(each -> isForm(each, "VBN"))
+            .flatMap(verb -> Casualties.ofVerb(verb, people));
+    return before.or(() -> after);
   }
 
   private Optional<Token> token(int index, Token beside) {
@@ -95,18 +110,8 @@ final class Measures {
     return token.xpos().startsWith(tag);
   }
 
-  /** "the death toll at 459". */
-  private Optional<Measure> toll(int begin, Token head) {
-    for (int i = begin - 1; i >= begin - TOLL_REACH; i--) {
-      if (token(i, head).filter(each -> each.text().equals("toll")).isPresent()) {
-        return Optional.of(Measure.KILLED);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Measure> done(Token head) {
-    Optional<Measure> below = below(head);
+  private Optional<Measure> done(Token head, boolean people) {
+    Optional<Measure> below = below(head, people);
     if (below.isPresent()) {
       return below;
     }
@@ -114,7 +119,7 @@ final class Measures {
     Token lower = head;
     for (int i = 0; i < Math.min(MOST_STEPS, above.size()); i++) {
       Token verb = above.get(i);
-      Optional<Measure> measure = measure(verb, lower);
+      Optional<Measure> measure = measure(verb, lower, people);
       if (measure.isPresent()) {
         return measure;
       }
@@ -127,9 +132,9 @@ final class Measures {
   }
 
   /** "12 soldiers killed in the attack", "people who died", "left 12 dead". */
-  private Optional<Measure> below(Token head) {
+  private Optional<Measure> below(Token head, boolean people) {
     for (Token child : syntax.children(head, "acl", "amod")) {
-      Optional<Measure> measure = Casualties.ofVerb(child);
+      Optional<Measure> measure = Casualties.ofVerb(child, people);
       if (measure.isPresent() && !child.xpos().equals("VBG")) {
         return measure;
       }
@@ -137,7 +142,7 @@ final class Measures {
     return Optional.empty();
   }
 
-  private Optional<Measure> measure(Token governor, Token lower) {
+  private Optional<Measure> measure(Token governor, Token lower, boolean people) {
     if (TOLLS.contains(governor.lemma())) {
       return Optional.of(Measure.KILLED);
     }
@@ -150,8 +155,14 @@ final class Measures {
             || lower.isRelation("xcomp")
             || lower.isRelation("nummod")
             || lower.isRelation("parataxis");
+    if (takes && loseTheirLives(governor)) {
+      return Optional.of(Measure.KILLED);
+    }
     if (!takes || isDoer(governor, lower)) {
       return Optional.empty();
+    }
+    if (people && isBroughtOut(governor)) {
+      return Optional.of(Measure.DISPLACED);
     }
     Optional<Measure> state =
         syntax.children(governor, "xcomp", "obl").stream()
@@ -159,7 +170,27 @@ final class Measures {
             .findFirst();
     return state.isPresent() && governor.lemma().equals("leave")
         ? state
-        : Casualties.ofVerb(governor);
+        : Casualties.ofVerb(governor, people);
+  }
+
+  private boolean loseTheirLives(Token verb) {
+    return VerbForms.isIn(verb, Set.of("lose"))
+        && syntax.child(verb, "obj").filter(each -> isWord(each, "lives", "life")).isPresent();
+  }
+
+  private static boolean doesHarm(Token verb) {
+    return VerbForms.isIn(verb, HARMING);
+  }
+
+  /** "12,500 people were flown out". */
+  private boolean isBroughtOut(Token verb) {
+    return VerbForms.isIn(verb, MOVING)
+        && syntax.children(verb, "compound", "advmod").stream()
+            .anyMatch(each -> isWord(each, "out", "home", "away"));
+  }
+
+  private static boolean isWord(Token token, String... any) {
+    return List.of(any).contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whoever kills or arrests is not counted among the killed or arrested. */

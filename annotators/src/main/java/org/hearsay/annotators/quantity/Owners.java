@@ -3,6 +3,7 @@ package org.hearsay.annotators.quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
@@ -11,6 +12,9 @@ import org.hearsay.model.facts.ActorKind;
 
 /** Finds the actor that is counted or whose people or things are counted. */
 final class Owners {
+  private static final Set<Figure.Sort> COUNTS =
+      Set.of(Figure.Sort.COUNT, Figure.Sort.BARE, Figure.Sort.SHARED);
+
   private final Syntax syntax;
   private final List<Actor> actors;
 
@@ -20,10 +24,21 @@ final class Owners {
   }
 
   Optional<String> of(Figure figure, Token head) {
-    if (figure.sort() != Figure.Sort.COUNT && figure.sort() != Figure.Sort.BARE) {
+    if (!COUNTS.contains(figure.sort())) {
       return Optional.empty();
     }
-    return within(figure.mention()).or(() -> beside(head)).or(() -> subject(head)).map(Actor::id);
+    Optional<Actor> within = within(figure.mention());
+    boolean unnamed = within.filter(actor -> actor.kind() != ActorKind.UNNAMED).isEmpty();
+    Optional<Actor> owner = beside(head).or(() -> subject(head));
+    return (unnamed ? owner.or(() -> within) : within).map(Actor::id);
+  }
+
+  /** "put the army's losses at three": whose losses, given the counting noun. */
+  Optional<String> ofTally(Token noun) {
+    return syntax.children(noun, "nmod").stream()
+        .flatMap(child -> at(child).stream())
+        .findFirst()
+        .map(Actor::id);
   }
 
   /** "100,000 Russian troops": the state before the group that is itself counted. */

@@ -53,17 +53,44 @@ public final class QuantityAnnotator implements Annotator {
     Measures measures = new Measures(syntax);
     Owners owners = new Owners(syntax, view.get(Facts.ACTORS));
     List<Quantity> quantities = new ArrayList<>();
-    for (Sentence sentence : syntax.sentences()) {
-      List<Figure> figures = FigureReader.read(Words.of(syntax.tokensOf(sentence)), dates);
-      for (Figure figure : Inherited.units(figures)) {
+    Optional<Shared> last = Optional.empty();
+    for (int i = 0; i < syntax.sentences().size(); i++) {
+      Sentence sentence = syntax.sentences().get(i);
+      Words words = Words.of(syntax.tokensOf(sentence));
+      for (Figure found : FigureReader.read(words, dates)) {
+        Optional<Tally> tally = tally(words, found);
+        Figure figure =
+            found.sort() == Figure.Sort.BARE && tally.isPresent()
+                ? found.counting(tally.get().unit(), Figure.Sort.SHARED)
+                : Shared.fill(words, found, last, i);
         Token head = syntax.token(sentence.firstToken() + figure.head());
-        Measure measure = measures.of(figure, head);
-        if (isWanted(figure, measure) && !measures.areSpeakers(figure, measure, head)) {
-          quantities.add(quantity(quantities.size() + 1, figure, measure, owners.of(figure, head)));
+        Measure measure = tally.map(Tally::measure).orElse(measures.of(figure, head));
+        boolean shares = figure.sort() == Figure.Sort.SHARED || Shared.isPart(words, figure);
+        if (measure == Measure.OTHER && shares) {
+          measure = last.map(Shared::measure).orElse(measure);
         }
+        if (isWanted(figure, measure) && !measures.areSpeakers(figure, measure, head)) {
+          Optional<String> owner =
+              tally
+                  .map(each -> syntax.token(sentence.firstToken() + each.at()))
+                  .flatMap(owners::ofTally)
+                  .or(() -> owners.of(figure, head));
+          quantities.add(quantity(quantities.size() + 1, figure, measure, owner));
+        }
+        Optional<Shared> shared = Shared.by(figure, measure, i);
+        last = shared.isPresent() ? shared : last;
       }
     }
     return Annotations.of(Facts.QUANTITIES, quantities);
+  }
+
+  /** The counting noun that stands apart, asked of numbers of people and numbers without a unit. */
+  private static Optional<Tally> tally(Words words, Figure figure) {
+    boolean people =
+        figure.sort() == Figure.Sort.COUNT
+            && Casualties.arePeople(words.at(figure.head()))
+            && Casualties.ofUnit(words.at(figure.head())).isEmpty();
+    return people || figure.sort() == Figure.Sort.BARE ? Tally.of(words, figure) : Optional.empty();
   }
 
   /** The spans of times that are dates, whose numbers count nothing. */
@@ -78,6 +105,8 @@ public final class QuantityAnnotator implements Annotator {
     switch (figure.sort()) {
       case TIME, AGE, FRACTION:
         return false;
+      case SHARED:
+        return true;
       case BARE:
         return measure != Measure.OTHER && measure != Measure.DEPLOYED;
       default:

@@ -23,6 +23,8 @@ final class Units {
           "others",
           "more",
           "unaccounted");
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "has", "had", "is", "are", "was", "were", "be", "been");
   private static final int LONGEST = 7;
 
   private Units() {}
@@ -170,10 +172,13 @@ final class Units {
     while (words.tag(at).matches("DT|PRP\\$|PDT|CD") && at < amount.end() + 4) {
       at++;
     }
-    if (words.tag(at).equals("PRP")) {
-      return Optional.of(new Unit("", -1, amount.end(), Unit.Kind.NONE));
+    if (!words.tag(at).equals("PRP")) {
+      return noun(words, at);
     }
-    return noun(words, at);
+    boolean named = words.tag(at + 1).matches("NNP?S") && words.is(at, "them");
+    return named
+        ? noun(words, at + 1)
+        : Optional.of(new Unit("", -1, amount.end(), Unit.Kind.NONE));
   }
 
   /** The first noun phrase from here: modifiers, then nouns; the last noun is the head. */
@@ -183,7 +188,7 @@ final class Units {
     int head = -1;
     for (int steps = 0; steps < LONGEST && words.has(at); steps++) {
       String tag = words.tag(at);
-      boolean noun = tag.startsWith("NN");
+      boolean noun = tag.startsWith("NN") && !words.in(at, AUXILIARIES);
       if (noun) {
         first = first < 0 ? at : first;
         head = at;

@@ -170,4 +170,50 @@ class QuantityAnnotatorTest {
                 + " pilot/NN/7/nsubj flew=fly/VBD/0/root an/DT/9/det F/NN/7/obj ~-/HYPH/11/punct"
                 + " ~16/CD/9/nummod on/IN/13/case March/NNP/7/obl 3/CD/13/nummod ././7/punct"));
   }
+
+  @Test
+  void lossesPutAtANumberAreKilled() {
+    Quantity losses =
+        quantity(
+            "Norland/NNP/2/nsubj puts=put/VBZ/0/root the/DT/5/det army/NN/5/nmod:poss"
+                + " losses=loss/NNS/2/obj at/IN/7/case three/CD/2/obl ././2/punct");
+    assertBounds(3, 3, losses);
+    assertEquals(Measure.KILLED, losses.measure());
+    assertEquals("losses", losses.unit());
+  }
+
+  @Test
+  void aTollThatRoseIsTwoFigures() {
+    List<Quantity> tolls =
+        quantities(
+            "The/DT/2/det toll/NN/3/nsubj rose=rise/VBD/0/root from/IN/5/case 9/CD/3/obl to/IN/7/case"
+                + " 14/CD/3/obl ././3/punct");
+    assertEquals(2, tolls.size());
+    assertBounds(9, 9, tolls.get(0));
+    assertBounds(14, 14, tolls.get(1));
+    assertEquals(Measure.KILLED, tolls.get(1).measure());
+  }
+
+  @Test
+  void aPartOfThePeopleSharesWhatBefellThem() {
+    List<Quantity> killed =
+        quantities(
+            "Nine/CD/2/nummod farmers=farmer/NNS/9/nsubj:pass ,/,/4/punct three/CD/2/appos of/IN/6/case"
+                + " them=they/PRP/4/nmod children=child/NNS/4/dep ,/,/4/punct killed=kill/VBN/0/root"
+                + " ././9/punct");
+    assertEquals(2, killed.size());
+    assertEquals("children", killed.get(1).unit());
+    assertEquals(Measure.KILLED, killed.get(0).measure());
+    assertEquals(Measure.KILLED, killed.get(1).measure());
+  }
+
+  @Test
+  void whoeverIsAmongTheDeadWasKilled() {
+    Quantity dead =
+        quantity(
+            "At/IN/3/case least/JJS/1/fixed 21/CD/4/nummod members=member/NNS/8/nsubj were=be/VBD/8/cop"
+                + " among/IN/8/case the/DT/8/det dead/JJ/0/root ././8/punct");
+    assertEquals(21, dead.low().orElseThrow());
+    assertEquals(Measure.KILLED, dead.measure());
+  }
 }

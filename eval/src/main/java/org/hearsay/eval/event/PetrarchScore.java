@@ -87,6 +87,6 @@ public final class PetrarchScore {
   }
 
   private static boolean is(Event event, String root) {
-    return event.type().name().equals(root) || PloverScore.root(event).equals(root);
+    return event.type().name().equals(root) || PolecatRoot.of(event).equals(root);
   }
 }

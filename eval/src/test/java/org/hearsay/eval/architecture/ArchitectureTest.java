@@ -37,6 +37,7 @@ class ArchitectureTest {
           entry("knowledge", "model"),
           entry("annotators", "model", "pipeline", "language", "knowledge"),
           entry("reader", "model"),
+          entry("fetch"),
           entry(
               "engine",
               "model",
@@ -46,7 +47,7 @@ class ArchitectureTest {
               "annotators",
               "reader",
               "record"),
-          entry("cli", "model", "pipeline", "record", "pages", "reader", "engine"),
+          entry("cli", "model", "pipeline", "record", "pages", "reader", "fetch", "engine"),
           entry(
               "eval",
               "model",

@@ -36,7 +36,8 @@ public final class Window {
     return index.length;
   }
 
-  int length() {
+  /** How many word pieces there are, signs included. */
+  public int length() {
     return pieces.length;
   }
 

@@ -95,6 +95,7 @@ final class BlockJudge {
     judge.judgeLinks();
     judge.judgeBelowStory();
     byline.ifPresent(judge::judgeAboutAuthor);
+    judge.judgeLastHeadings();
     return List.copyOf(judge.reasons);
   }
 
@@ -211,5 +212,14 @@ final class BlockJudge {
       }
       below -= sizes.get(i);
     }
+  }
+
+  /** A heading at the end of all that is kept stood over something else, which is gone. */
+  private void judgeLastHeadings() {
+    int last = blocks.size() - 1;
+    while (last > 0 && (reasons.get(last).isPresent() || blocks.get(last).isHeading())) {
+      last--;
+    }
+    mark(last + 1, blocks.size(), RemovalReason.RELATED);
   }
 }

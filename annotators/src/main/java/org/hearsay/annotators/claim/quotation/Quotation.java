@@ -2,6 +2,7 @@ package org.hearsay.annotators.claim.quotation;
 
 import java.util.List;
 import org.hearsay.model.Span;
+import org.hearsay.model.TextOrder;
 
 /**
  * Words inside quotation marks.
@@ -17,6 +18,17 @@ public record Quotation(Span outer, List<Span> parts, Form form, boolean closed)
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a quotation without words: " + outer);
     }
+  }
+
+  /** The quotations that share a character with the span or touch it, of all in text order. */
+  public static List<Quotation> touching(List<Quotation> all, Span span) {
+    return TextOrder.touching(all, Quotation::outer, span);
+  }
+
+  /** Whether somebody's quoted words share a character with the span. */
+  public static boolean isSpeechIn(List<Quotation> all, Span span) {
+    return touching(all, span).stream()
+        .anyMatch(each -> each.isSpeech() && each.outer().overlaps(span));
   }
 
   /** From the first to the last quoted word. */

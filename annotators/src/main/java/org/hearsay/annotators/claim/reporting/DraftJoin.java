@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 
 /** Joins what the tagger found with what the rules found: one draft for each source and cue. */
 final class DraftJoin {
@@ -25,12 +26,20 @@ final class DraftJoin {
 
   /** The tagged drafts, completed by rules, and the drafts that only rules found. */
   List<Draft> join(List<Draft> tagged, List<Draft> ruled) {
-    List<Draft> joined = new ArrayList<>(tagged);
+    List<Draft> joined = new ArrayList<>();
+    SpanGrid places = new SpanGrid();
+    for (Draft draft : tagged) {
+      places.add(reach(draft), joined.size());
+      joined.add(draft);
+    }
     for (Draft rule : ruled) {
-      int same = indexOfSame(joined, rule);
+      BitSet near = places.near(reach(rule));
+      int same = indexOfSame(joined, near, rule);
       if (same >= 0) {
         joined.set(same, both(joined.get(same), rule));
-      } else if (!isKnown(joined, rule) && !isViewOfAnother(joined, rule)) {
+        places.add(reach(joined.get(same)), same);
+      } else if (!isKnown(joined, near, rule) && !isViewOfAnother(joined, near, rule)) {
+        places.add(reach(rule), joined.size());
         joined.add(rule);
       }
     }
@@ -39,15 +48,21 @@ final class DraftJoin {
 
   /** The drafts with contents that end where the same source says or does the next thing. */
   List<Draft> parted(List<Draft> drafts) {
-    return drafts.stream().map(draft -> parted(draft, drafts)).toList();
+    SpanGrid places = new SpanGrid();
+    for (int i = 0; i < drafts.size(); i++) {
+      places.add(reach(drafts.get(i)), i);
+    }
+    return drafts.stream().map(draft -> parted(draft, drafts, places)).toList();
   }
 
-  private Draft parted(Draft draft, List<Draft> drafts) {
+  private Draft parted(Draft draft, List<Draft> drafts, SpanGrid places) {
     if (draft.source().isEmpty() || draft.content().isEmpty()) {
       return draft;
     }
     Span last = draft.content().get(draft.content().size() - 1);
-    for (Draft other : drafts) {
+    BitSet near = places.near(last);
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      Draft other = drafts.get(i);
       Optional<Span> stated = apposition(last, other);
       if (!other.equals(draft) && stated.isPresent()) {
         List<Span> content = new ArrayList<>(draft.content());
@@ -85,9 +100,9 @@ final class DraftJoin {
   }
 
   // "For the north, it is a matter of survival, she said": her words, not the north's
-  private boolean isViewOfAnother(List<Draft> drafts, Draft rule) {
+  private boolean isViewOfAnother(List<Draft> drafts, BitSet near, Draft rule) {
     boolean view = rule.cue().filter(cue -> spans.text(cue).equals("For")).isPresent();
-    return view && drafts.stream().anyMatch(draft -> isTold(draft, rule));
+    return view && near.stream().mapToObj(drafts::get).anyMatch(draft -> isTold(draft, rule));
   }
 
   private boolean isTold(Draft draft, Draft view) {
@@ -99,27 +114,19 @@ final class DraftJoin {
     return draft.content().isEmpty() ? -1 : draft.content().get(0).begin();
   }
 
-  private int indexOfSame(List<Draft> drafts, Draft rule) {
-    for (int i = 0; i < drafts.size(); i++) {
-      if (overlap(drafts.get(i).cue(), rule.cue()) && !isAnothers(drafts.get(i), rule)) {
+  private int indexOfSame(List<Draft> drafts, BitSet near, Draft rule) {
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      if (overlap(drafts.get(i).cue(), rule.cue())) {
         return i;
       }
     }
     return -1;
   }
 
-  // "rejected a report by the paper that": the report is the paper's, whatever the tagger's cue
-  private static boolean isAnothers(Draft tagged, Draft rule) {
-    return rule.origin() == Draft.Origin.NOUN
-        && rule.source().isPresent()
-        && tagged.source().isPresent()
-        && !rule.source().get().overlaps(tagged.source().get())
-        && tagged.cue().orElseThrow().begin() < rule.cue().orElseThrow().begin();
-  }
-
   // The same words of the same source, signalled by another cue.
-  private boolean isKnown(List<Draft> drafts, Draft rule) {
-    return drafts.stream()
+  private boolean isKnown(List<Draft> drafts, BitSet near, Draft rule) {
+    return near.stream()
+        .mapToObj(drafts::get)
         .anyMatch(
             draft ->
                 similarity(draft, rule) >= SAME
@@ -127,9 +134,6 @@ final class DraftJoin {
   }
 
   private Draft both(Draft tagged, Draft rule) {
-    if (rule.origin() == Draft.Origin.RELATIVE) {
-      return rule;
-    }
     boolean swallowed =
         tagged.cue().filter(cue -> rule.content().stream().anyMatch(cue::overlaps)).isPresent();
     Optional<Span> joined = tagged.cue().flatMap(cue -> rule.cue().map(cue::cover));
@@ -141,14 +145,12 @@ final class DraftJoin {
         Math.min(1, Math.max(tagged.confidence(), rule.confidence()) + AGREED));
   }
 
-  // The tree gives the whole phrase of which the tagger took a piece; nobody speaks inside what he
-  // says.
+  // The tree gives the whole phrase of which the tagger took a piece.
   private static Optional<Span> source(Draft tagged, Draft rule) {
     boolean piece =
         tagged.source().isPresent()
             && rule.source().filter(whole -> whole.contains(tagged.source().get())).isPresent();
-    boolean said = rule.source().isPresent() && tagged.source().filter(rule::covers).isPresent();
-    return piece || said || tagged.source().isEmpty() ? rule.source() : tagged.source();
+    return piece || tagged.source().isEmpty() ? rule.source() : tagged.source();
   }
 
   private static boolean isFree(Span cue, Draft rule) {
@@ -168,11 +170,6 @@ final class DraftJoin {
     }
     BitSet theirs = spans.tokens(tagged.content());
     BitSet ours = spans.tokens(rule.content());
-    BitSet missing = (BitSet) theirs.clone();
-    missing.andNot(ours);
-    if (missing.isEmpty()) {
-      return rule.content();
-    }
     boolean sameEnd = Math.abs(theirs.length() - ours.length()) <= 1;
     int cut = ours.nextSetBit(0) - theirs.nextSetBit(0);
     boolean addressed =

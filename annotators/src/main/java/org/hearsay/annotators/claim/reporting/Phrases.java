@@ -125,6 +125,9 @@ public final class Phrases {
           "figure",
           "estimate");
 
+  /** How many characters may stand between a quotation and its clause. */
+  private static final int GAP = 4;
+
   private final Syntax syntax;
   private final TokenSpans spans;
   private final Roles roles;
@@ -254,7 +257,8 @@ public final class Phrases {
   /** The quotation that touches a reporting clause, but for marks between them. */
   Optional<Quotation> quotationBeside(Span clause, List<Quotation> quotations) {
     Optional<Quotation> after = Optional.empty();
-    for (Quotation quotation : quotations) {
+    Span around = new Span(Math.max(0, clause.begin() - GAP), clause.end() + GAP);
+    for (Quotation quotation : Quotation.touching(quotations, around)) {
       if (!quotation.isSpeech()) {
         continue;
       }
@@ -279,7 +283,7 @@ public final class Phrases {
 
   // At most a comma or colon stands between.
   private boolean isNear(int end, int begin) {
-    if (begin < end || begin - end > 4) {
+    if (begin < end || begin - end > GAP) {
       return false;
     }
     return begin == end

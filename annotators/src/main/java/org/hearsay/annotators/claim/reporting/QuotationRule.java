@@ -1,6 +1,5 @@
 package org.hearsay.annotators.claim.reporting;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.hearsay.language.Paragraph;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.TextOrder;
 
 /** Sees to it that each quotation is somebody's words, or is openly nobody's. */
 final class QuotationRule {
@@ -36,16 +36,16 @@ final class QuotationRule {
 
   /** The drafts with all quotations in them, some in new drafts. */
   List<Draft> complete(List<Draft> found) {
-    List<Draft> drafts = new ArrayList<>(found);
+    DraftBook drafts = new DraftBook(syntax, found);
     for (Quotation quotation : quotations) {
       if (quotation.isSpeech()) {
         place(quotation, drafts);
       }
     }
-    return drafts;
+    return drafts.list();
   }
 
-  private void place(Quotation quotation, List<Draft> drafts) {
+  private void place(Quotation quotation, DraftBook drafts) {
     BitSet words = spans.tokens(quotation.parts());
     int owner = owner(quotation, words, drafts);
     if (owner >= 0) {
@@ -67,9 +67,10 @@ final class QuotationRule {
   }
 
   // The draft outside the quotation that holds most of it.
-  private int owner(Quotation quotation, BitSet words, List<Draft> drafts) {
+  private int owner(Quotation quotation, BitSet words, DraftBook drafts) {
     int best = -1;
-    for (int i = 0; i < drafts.size(); i++) {
+    BitSet near = drafts.near(quotation.outer());
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       Draft draft = drafts.get(i);
       if (draft.cue().filter(quotation.outer()::contains).isEmpty()) {
         BitSet shared = spans.tokens(draft.content());
@@ -86,8 +87,9 @@ final class QuotationRule {
   }
 
   // A quotation that two cues of two sentences claim belongs to the one that stands nearer.
-  private void takeFromOthers(int owner, Quotation quotation, BitSet words, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
+  private void takeFromOthers(int owner, Quotation quotation, BitSet words, DraftBook drafts) {
+    BitSet near = drafts.near(quotation.outer());
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       Draft draft = drafts.get(i);
       boolean outside = draft.cue().filter(quotation.outer()::contains).isEmpty();
       if (i != owner && outside && !isSameSentence(draft, drafts.get(owner))) {
@@ -134,33 +136,14 @@ final class QuotationRule {
   }
 
   // The draft whose cue stands last before the quotation, in its own or the paragraph before.
-  private int lastBefore(Quotation quotation, List<Draft> drafts) {
+  private int lastBefore(Quotation quotation, DraftBook drafts) {
     int at = paragraphOf(quotation.outer().begin());
-    int best = -1;
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      boolean near =
-          endOf(draft) <= quotation.outer().begin()
-              && at - paragraphOf(draft.anchor().begin()) <= 1;
-      if (near && (best < 0 || endOf(draft) >= endOf(drafts.get(best)))) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private static int endOf(Draft draft) {
-    int end = draft.anchor().end();
-    boolean here = draft.cue().isPresent();
-    return here ? draft.source().map(span -> Math.max(end, span.end())).orElse(end) : end;
+    int floor = at > 1 ? paragraphs.get(at - 1).span().begin() : 0;
+    return drafts.lastEnding(floor, quotation.outer().begin());
   }
 
   private int paragraphOf(int offset) {
-    int at = 0;
-    while (at + 1 < paragraphs.size() && paragraphs.get(at + 1).span().begin() <= offset) {
-      at++;
-    }
-    return at;
+    return TextOrder.lastBeginningAt(paragraphs, Paragraph::span, offset);
   }
 
   // "...", she said. "...": the rest of one quotation
@@ -178,7 +161,7 @@ final class QuotationRule {
   }
 
   private int lastWord(Draft draft) {
-    int end = endOf(draft);
+    int end = DraftBook.endOf(draft);
     for (Span span : draft.content()) {
       end = Math.max(end, span.end());
     }
@@ -203,9 +186,7 @@ final class QuotationRule {
   }
 
   private boolean isQuoting(Draft draft) {
-    return quotations.stream()
-        .filter(Quotation::isSpeech)
-        .anyMatch(each -> draft.content().stream().anyMatch(each.outer()::overlaps));
+    return draft.content().stream().anyMatch(part -> Quotation.isSpeechIn(quotations, part));
   }
 
   // A name behind a dash, on the same line or the next

@@ -10,13 +10,13 @@ import org.hearsay.language.Paragraph;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.TextOrder;
 
 /** Makes drafts of tagged attributions and mends contents that the tagger cut or misplaced. */
 final class TaggedDrafts {
   private static final Set<String> UNFINISHED = Set.of("ADP", "DET", "ADJ", "NUM", "CCONJ", "PART");
 
   private static final int LONGEST_HOLE = 14;
-  private static final int LONGEST_CONDITION = 5;
   private static final Set<String> STOPS = Set.of(".", "!", "?");
 
   private final Syntax syntax;
@@ -48,11 +48,7 @@ final class TaggedDrafts {
   }
 
   private List<Span> content(Attribution tagged) {
-    List<Span> near =
-        tagged.content().stream()
-            .filter(part -> isNear(part, tagged.cue()))
-            .flatMap(part -> withoutCondition(part).stream())
-            .toList();
+    List<Span> near = tagged.content().stream().filter(part -> isNear(part, tagged.cue())).toList();
     List<Span> same = near.stream().filter(part -> isBeside(part, tagged.cue())).toList();
     List<Span> content = new ArrayList<>();
     for (Span part : joined(same, tagged)) {
@@ -71,35 +67,6 @@ final class TaggedDrafts {
         .quotationBeside(clause, quotations)
         .map(quotation -> phrases.spans().spans(phrases.spans().tokens(quotation.parts())))
         .orElse(List.of());
-  }
-
-  // "told the paper on condition that they not be named": how it was said, not what
-  private Optional<Span> withoutCondition(Span part) {
-    List<Token> words = syntax.tokensIn(part);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    int first = words.get(0).index();
-    int begin = Math.max(syntax.sentenceOf(words.get(0)).firstToken(), first - LONGEST_CONDITION);
-    int end = first + words.size();
-    for (int at = begin; at < end; at++) {
-      if (isCondition(at)) {
-        boolean verb =
-            at - 1 > first
-                && syntax.tokens().subList(first, at - 1).stream()
-                    .anyMatch(word -> word.upos().equals("VERB"));
-        return verb ? Optional.of(syntax.spanOf(first, at - 1)) : Optional.empty();
-      }
-    }
-    return Optional.of(part);
-  }
-
-  private boolean isCondition(int at) {
-    return syntax.token(at).text().equals("condition")
-        && at > 0
-        && syntax.token(at - 1).text().equals("on")
-        && at + 1 < syntax.tokens().size()
-        && Set.of("of", "that", "he", "she", "they").contains(syntax.token(at + 1).text());
   }
 
   // What the tagger labels as another attribution's cue or source leaves holes in the content.
@@ -145,7 +112,8 @@ final class TaggedDrafts {
     return !own
         && words.size() <= LONGEST_HOLE
         && words.stream().noneMatch(word -> STOPS.contains(word.text()))
-        && quotations.stream().noneMatch(each -> each.outer().overlaps(gap));
+        && Quotation.touching(quotations, gap).stream()
+            .noneMatch(each -> each.outer().overlaps(gap));
   }
 
   // In a sentence of the cue, or quoted.
@@ -153,7 +121,7 @@ final class TaggedDrafts {
     int sentence = syntax.headOf(cue).map(Token::sentence).orElse(-1);
     return (!isStopBetween(part, cue)
             && syntax.tokensIn(part).stream().anyMatch(token -> token.sentence() == sentence))
-        || quotations.stream().anyMatch(each -> each.isSpeech() && each.outer().overlaps(part));
+        || Quotation.isSpeechIn(quotations, part);
   }
 
   private boolean isStopBetween(Span part, Span cue) {
@@ -166,7 +134,7 @@ final class TaggedDrafts {
 
   // Marks and breaks inside a quotation over several paragraphs are not words of it.
   private List<Span> clipped(Span part) {
-    for (Quotation quotation : quotations) {
+    for (Quotation quotation : Quotation.touching(quotations, part)) {
       if (quotation.parts().size() > 1 && quotation.outer().overlaps(part)) {
         List<Span> pieces = new ArrayList<>();
         if (part.begin() < quotation.outer().begin()) {
@@ -188,12 +156,12 @@ final class TaggedDrafts {
   private boolean isNear(Span part, Span cue) {
     Span paragraph = paragraphOf(cue);
     return paragraph.overlaps(part)
-        || quotations.stream()
+        || Quotation.touching(quotations, part).stream()
             .anyMatch(each -> each.outer().overlaps(part) && each.outer().overlaps(paragraph));
   }
 
   private Span paragraphOf(Span span) {
-    return paragraphs.stream()
+    return TextOrder.touching(paragraphs, Paragraph::span, span).stream()
         .map(Paragraph::span)
         .filter(paragraph -> paragraph.overlaps(span))
         .findFirst()

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.event.clause;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +49,13 @@ final class Subjects {
   }
 
   private Optional<Token> ownSubject(Token verb) {
-    return syntax.children(verb, "nsubj").stream()
-        .filter(subject -> !subject.isRelation("expl"))
-        .findFirst()
-        .map(clauses::behindRelative);
+    List<Token> found = syntax.children(verb, "nsubj");
+    // of several the nearest before the verb: a dateline stands farther off
+    Optional<Token> nearest =
+        found.stream()
+            .filter(subject -> subject.index() < verb.index())
+            .max(Comparator.comparingInt(Token::index));
+    return nearest.or(() -> found.stream().findFirst()).map(clauses::behindRelative);
   }
 
   private Optional<Token> ofGoverningClause(Token verb, Token head, int steps) {

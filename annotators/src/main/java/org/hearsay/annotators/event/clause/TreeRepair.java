@@ -45,7 +45,7 @@ public final class TreeRepair {
     repair.moveModifiers();
     repair.moveLostMarks();
     phrases.forEach(repair::holdTogether);
-    return repair.result();
+    return SubjectRepair.of(repair.result());
   }
 
   private void moveModifiers() {

@@ -9,6 +9,13 @@ public final class Words {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "it");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "day",
+          "morning", "evening", "night", "afternoon", "eve", "weekend");
+
   private Words() {}
 
   public static String lower(Token token) {
@@ -50,6 +57,11 @@ public final class Words {
   public static boolean isFirstPerson(Token token) {
     return Set.of("i", "me", "my", "mine", "we", "us", "our", "ours").contains(lower(token))
         && token.upos().matches("PRON|DET");
+  }
+
+  /** Whether the token names a day or a month: "on Friday" is no goal. */
+  public static boolean isDay(Token token) {
+    return DAYS.contains(lower(token)) || (token.upos().equals("NUM") && token.text().length() < 3);
   }
 
   public static boolean isOneOf(Token token, String... lemmas) {

@@ -68,12 +68,20 @@ public final class Denotation {
       return List.of(titled.get());
     }
     for (Token child : syntax.children(head, "nmod:poss", "amod", "compound", "flat", "appos")) {
-      List<Actor> found = Words.isFirstPerson(child) ? speakers(child) : actors.of(child);
+      List<Actor> found = Words.isFirstPerson(child) ? speakers(child) : ofModifier(child);
       if (!found.isEmpty() && !isInsideName(child, head)) {
         return found;
       }
     }
     return steps == 0 ? List.of() : ofOwner(head, steps);
+  }
+
+  // "military" of "a U.S. military airstrike" is a word of "U.S. military"
+  private List<Actor> ofModifier(Token child) {
+    List<Actor> own = actors.of(child);
+    return own.isEmpty() && (Words.isNominal(child) || child.upos().equals("ADJ"))
+        ? actors.at(child)
+        : own;
   }
 
   // "Foreign Minister Sergei Lavrov", whichever way the name hangs on its title

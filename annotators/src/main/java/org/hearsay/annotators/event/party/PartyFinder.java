@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.annotators.event.clause.Clauses;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.knowledge.lexicon.Frame;
 import org.hearsay.knowledge.lexicon.Slot;
+import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.facts.Category;
 
@@ -14,10 +16,14 @@ import org.hearsay.model.facts.Category;
 public final class PartyFinder {
   private final Slots slots;
   private final Denotation denotation;
+  private final Concerned concerned;
+  private final Nearby nearby;
 
-  public PartyFinder(Slots slots, Denotation denotation) {
-    this.slots = slots;
+  public PartyFinder(Syntax syntax, Clauses clauses, Denotation denotation) {
+    this.slots = new Slots(syntax, clauses);
     this.denotation = denotation;
+    this.concerned = new Concerned(syntax, clauses, denotation);
+    this.nearby = new Nearby(syntax, clauses, denotation);
   }
 
   /** Who takes part in the event of the trigger. */
@@ -30,12 +36,27 @@ public final class PartyFinder {
     if (actors.isEmpty() && movesForces(trigger)) {
       actors.addAll(fill(trigger, List.of(Slot.OBJECT), false));
     }
+    if (actors.isEmpty()) {
+      slots.beyondNoun(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(nearby.actors(trigger));
+    }
     if (frame.mutual() || trigger.type() == Category.CONSULT) {
       actors.addAll(recipients);
       recipients.clear();
       actors.addAll(hosts);
+      if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
+        actors.addAll(concerned.partners(trigger, actors));
+      }
     }
     recipients.removeAll(actors);
+    if (recipients.isEmpty() && trigger.type() != Category.CONSULT) {
+      recipients.addAll(concerned.of(trigger, actors));
+      if (recipients.isEmpty()) {
+        recipients.addAll(nearby.recipients(trigger, actors));
+      }
+    }
     return new Parties(
         new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
   }

@@ -135,6 +135,20 @@ public final class Slots {
         .toList();
   }
 
+  /**
+   * Whose document or act it is that demands or grants: "the council passed a resolution demanding"
+   * has the council demand.
+   */
+  public List<Token> beyondNoun(Trigger trigger) {
+    Token verb = trigger.word();
+    if (!trigger.isVerb() || !verb.xpos().equals("VBG") || !verb.relation().equals("acl")) {
+      return List.of();
+    }
+    Token noun = syntax.token(verb.head());
+    boolean object = noun.isRelation("obj") && !noun.isRoot();
+    return object ? clauses.subjects(syntax.token(noun.head())) : List.of();
+  }
+
   private static boolean isPerformedBySubject(Carrier carrier) {
     Aspect aspect = carrier.light().aspect();
     return !carrier.light().subjectIsRecipient()

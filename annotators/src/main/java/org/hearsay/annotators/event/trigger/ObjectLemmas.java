@@ -68,6 +68,11 @@ public final class ObjectLemmas {
       found.add(Words.lemma(modifier) + " " + lemma);
       peaceful |= PEACEFUL.contains(Words.lemma(modifier));
     }
+    for (Token whole : syntax.children(noun, "nmod")) {
+      if (clauses.preposition(whole).filter("of"::equals).isPresent()) {
+        found.add(lemma + " of " + Words.lemma(whole));
+      }
+    }
     if (!peaceful) {
       found.add(lemma);
     }

@@ -19,6 +19,8 @@ import org.hearsay.model.facts.Category;
 public final class TriggerFinder {
   private static final Set<String> NAME_HEADS = Set.of("summit", "conference", "ceasefire");
 
+  private static final Set<String> WILLING = Set.of("willing", "ready", "prepared");
+
   private static final Set<String> EMBEDDERS =
       Set.of(
           "try",
@@ -60,6 +62,11 @@ public final class TriggerFinder {
     for (Token token : syntax.tokens()) {
       if (Words.isVerb(token)) {
         verb(token).ifPresent(trigger -> addVerb(trigger, found, taken));
+      } else if (isReadiness(token)) {
+        lexicon.verb(Words.lemma(token)).stream()
+            .filter(entry -> entry.category().isPresent() && entry.prepositions().isEmpty())
+            .findFirst()
+            .ifPresent(entry -> found.add(trigger(token, token.span(), entry, Optional.empty())));
       }
     }
     for (Token token : syntax.tokens()) {
@@ -69,6 +76,14 @@ public final class TriggerFinder {
     }
     found.sort((one, other) -> one.word().span().compareTo(other.word().span()));
     return found;
+  }
+
+  // "is willing to withdraw"
+  private boolean isReadiness(Token token) {
+    return WILLING.contains(Words.lemma(token))
+        && !token.isRelation("amod")
+        && syntax.children(token, "xcomp", "advcl", "ccomp", "acl").stream()
+            .anyMatch(clauses::isInfinitive);
   }
 
   private void addVerb(Trigger trigger, List<Trigger> found, Set<Integer> taken) {

@@ -1,0 +1,97 @@
+package org.hearsay.annotators.event.party;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.annotators.event.clause.Clauses;
+import org.hearsay.annotators.event.clause.Words;
+import org.hearsay.annotators.event.trigger.Trigger;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+
+/**
+ * Finds parties by their place in the sentence, for trees that name nobody: who stands next before
+ * a verb acts, who stands next after it is acted upon. Immutable.
+ */
+final class Nearby {
+  private static final int FARTHEST = 16;
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "after", "before", "while", "when", "because", "since", "although", "though", "but",
+          "amid", "despite", "according", "following", "during", "until", "unless", "if", "whereas",
+          "as", "where", "who", "which");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final Denotation denotation;
+
+  Nearby(Syntax syntax, Clauses clauses, Denotation denotation) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+    this.denotation = denotation;
+  }
+
+  /** Who stands next before a finite active verb. */
+  List<String> actors(Trigger trigger) {
+    Token verb = trigger.anchor();
+    boolean finite =
+        verb.xpos().matches("VBD|VBZ|VBP")
+            || syntax.children(verb, "aux").stream().anyMatch(aux -> aux.index() < verb.index());
+    if (!Words.isVerb(verb) || !finite || clauses.isPassive(verb) || clauses.isInfinitive(verb)) {
+      return List.of();
+    }
+    int first = Math.max(syntax.sentenceOf(verb).firstToken(), verb.index() - FARTHEST);
+    for (int i = verb.index() - 1; i >= first; i--) {
+      Token token = syntax.token(i);
+      if (isOtherVerb(token, verb) || CLAUSE_WORDS.contains(Words.lower(token))) {
+        return List.of();
+      }
+      List<String> found = denoted(token);
+      if (!found.isEmpty() && clauses.preposition(token).isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who stands next after the word, the given ones left out. */
+  List<String> recipients(Trigger trigger, Set<String> actors) {
+    Token word = trigger.word();
+    int end = Math.min(syntax.sentenceOf(word).endToken(), word.index() + FARTHEST);
+    for (int i = word.index() + 1; i < end; i++) {
+      Token token = syntax.token(i);
+      if (isOtherVerb(token, trigger.anchor())
+          || CLAUSE_WORDS.contains(Words.lower(token))
+          || token.text().matches("[;:\"“”]")) {
+        return List.of();
+      }
+      boolean apart =
+          isSubjectOfAnother(token, trigger) || Concerned.isMeans(token, trigger.type());
+      Set<String> found = new LinkedHashSet<>(apart ? List.of() : denoted(token));
+      found.removeAll(actors);
+      if (!found.isEmpty()) {
+        return new ArrayList<>(found);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSubjectOfAnother(Token token, Trigger trigger) {
+    return token.isRelation("nsubj") && token.head() != trigger.anchor().index();
+  }
+
+  private List<String> denoted(Token token) {
+    boolean modifier =
+        token.isRelation("amod") || token.isRelation("det") || token.isRelation("nummod");
+    boolean nominal = Words.isNominal(token) || token.upos().equals("NUM");
+    return nominal && !modifier ? denotation.phrase(token) : List.of();
+  }
+
+  private static boolean isOtherVerb(Token token, Token verb) {
+    return token.index() != verb.index()
+        && Words.isVerb(token)
+        && token.xpos().matches("VBD|VBZ|VBP")
+        && !token.isRelation("amod");
+  }
+}
