@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.annotators.actor.phrase.BodySectors;
 import org.hearsay.annotators.actor.phrase.Mention;
-import org.hearsay.annotators.actor.phrase.NameMention;
+import org.hearsay.annotators.actor.name.NameMention;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
 import org.hearsay.annotators.actor.phrase.Sides;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Gender;
 import org.hearsay.annotators.actor.phrase.Genders;
 import org.hearsay.annotators.actor.phrase.Mention;
-import org.hearsay.annotators.actor.phrase.NameMention;
+import org.hearsay.annotators.actor.name.NameMention;
 import org.hearsay.annotators.actor.phrase.Offices;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.RoleReading;

@@ -1,6 +1,8 @@
-package org.hearsay.annotators.actor.phrase;
+package org.hearsay.annotators.actor.name;
 
 import java.util.Optional;
+import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.Side;
 import org.hearsay.knowledge.actors.OrganizationEntry;
 
 /**

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.actor.phrase;
+package org.hearsay.annotators.actor.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.Metonymy;
+import org.hearsay.annotators.actor.phrase.Offices;
+import org.hearsay.annotators.actor.phrase.PartyNouns;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.Side;
+import org.hearsay.annotators.actor.phrase.SideMatch;
+import org.hearsay.annotators.actor.phrase.Sides;
+import org.hearsay.annotators.actor.phrase.Titles;
 import org.hearsay.knowledge.actors.OrganizationEntry;
 import org.hearsay.knowledge.actors.OrganizationKind;
 import org.hearsay.knowledge.actors.OrganizationMatch;
@@ -21,15 +30,6 @@ import org.hearsay.language.NameType;
  * where it has none or knows better. No two overlap; in text order.
  */
 public final class NameFinder {
-  private static final Set<String> RULE =
-      Set.of(
-          "administration",
-          "government",
-          "regime",
-          "junta",
-          "cabinet",
-          "leadership",
-          "authorities");
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "to", "into", "of", "around", "outside");
   private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "and", "in", "on");
@@ -55,8 +55,9 @@ public final class NameFinder {
 
   /** All names, in text order. */
   public List<NameMention> find() {
+    GovernmentNames governments = new GovernmentNames(view, sides);
     for (int i = 0; i < view.size(); i++) {
-      governmentAt(i);
+      governments.endingAt(i).ifPresent(this::take);
     }
     List<Name> names = new ArrayList<>(view.names());
     names.sort(Comparator.comparingInt(Name::firstToken));
@@ -136,53 +137,9 @@ public final class NameFinder {
     }
   }
 
-  // "the Biden administration", "the Russian government", "Assad's regime" are the state that acts.
-  private void governmentAt(int index) {
-    if (!RULE.contains(view.lower(index)) || index == 0 || isUnderNoun(index)) {
-      return;
-    }
-    Optional<SideMatch> side = sides.endingAt(index).filter(match -> isCountry(match.side()));
-    if (side.isPresent()) {
-      take(state(side.get().first(), index + 1, side.get().side(), index));
-      return;
-    }
-    int nameEnd = view.isPossessive(index - 1) ? index - 1 : index;
-    int first = nameFirst(nameEnd);
-    if (first < nameEnd) {
-      new Offices(view.knowledge())
-          .named(
-              view.text(first, nameEnd),
-              nameEnd - first > 1,
-              Optional.empty(),
-              Optional.empty(),
-              view.date())
-          .filter(term -> view.knowledge().countries().byIso3(term.side()).isPresent())
-          .ifPresent(
-              term ->
-                  take(
-                      state(first, index + 1, Side.ofState(term.side(), view.word(index)), index)));
-    }
-  }
-
-  private boolean isUnderNoun(int index) {
-    return view.isRelation(index, "compound")
-        && view.lower(index + 1).matches("officials?|spokes\\w{1,8}|forces|troops|sources?");
-  }
-
-  private int nameFirst(int end) {
-    int first = end;
-    while (first > 0
-        && first > end - 3
-        && view.isCapitalized(first - 1)
-        && view.token(first - 1).upos().equals("PROPN")) {
-      first--;
-    }
-    return first;
-  }
-
   private NameMention state(int first, int end, Side side, int head) {
     Mention.Form form =
-        head >= first && end - first > 0 && RULE.contains(view.lower(head))
+        head >= first && end - first > 0 && GovernmentNames.isRule(view.lower(head))
             ? Mention.Form.NOMINAL
             : Mention.Form.NAME;
     Mention mention = Mention.of(view, first, end, form).withHead(head);
@@ -199,10 +156,6 @@ public final class NameFinder {
                 entry ->
                     entry.kind() == OrganizationKind.AGENCY
                         || entry.kind() == OrganizationKind.OTHER);
-  }
-
-  private boolean isCountry(Side side) {
-    return side.about().isEmpty() && view.knowledge().countries().byIso3(side.code()).isPresent();
   }
 
   private void addName(Name name) {
@@ -299,7 +252,7 @@ public final class NameFinder {
   }
 
   private boolean isForceOrRule(int index) {
-    return PartyNouns.isForce(view.lower(index)) || RULE.contains(view.lower(index));
+    return PartyNouns.isForce(view.lower(index)) || GovernmentNames.isRule(view.lower(index));
   }
 
   // A name that was cut in two: "Raila" and "Odinga".

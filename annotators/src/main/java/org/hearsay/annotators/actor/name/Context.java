@@ -1,9 +1,11 @@
-package org.hearsay.annotators.actor.phrase;
+package org.hearsay.annotators.actor.name;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.Side;
 import org.hearsay.knowledge.places.Country;
 import org.hearsay.knowledge.places.PlaceEntry;
 

@@ -1,7 +1,12 @@
-package org.hearsay.annotators.actor.phrase;
+package org.hearsay.annotators.actor.name;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.Offices;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.Sides;
+import org.hearsay.annotators.actor.phrase.Titles;
 
 /** Persons whose names the tagger missed: after a title, or a surname of somebody in office. */
 final class UntaggedPersons {
