@@ -25,6 +25,7 @@ public final class ReportView {
   private final List<String> lowerWords = new ArrayList<>();
   private final int[] paragraphs;
   private final boolean[] quoted;
+  private final List<Name> names;
 
   private ReportView(Document document, Knowledge knowledge) {
     this.document = document;
@@ -40,6 +41,7 @@ public final class ReportView {
       Arrays.fill(paragraphs, found.get(i).firstToken(), found.get(i).endToken(), i);
     }
     quoted = QuoteMarks.inside(words, paragraphs);
+    names = new NameTypes(this).correct(document.get(LanguageLayers.NAMES));
   }
 
   public static ReportView of(Document document, Knowledge knowledge) {
@@ -58,8 +60,9 @@ public final class ReportView {
     return document.creationDate();
   }
 
+  /** The names in text order, with the types that their surroundings give them. */
   public List<Name> names() {
-    return document.get(LanguageLayers.NAMES);
+    return names;
   }
 
   public List<Attribution> attributions() {

@@ -1,0 +1,267 @@
+package org.hearsay.annotators.actor.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Knowledge;
+import org.hearsay.knowledge.names.NameKey;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Token;
+
+/**
+ * Corrects what the tagger says of names by what stands beside them: names torn in two are joined;
+ * "the broadcaster X" is a body, "near X" a place, "X bridge" a place, "the X" no person.
+ */
+final class NameTypes {
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "near", "inside", "outside", "around", "toward", "towards", "across");
+  private static final Set<String> TRUST =
+      Set.of("trust", "confidence", "faith", "interest", "belief", "believe", "confide", "change");
+  private static final int LONGEST_ACRONYM = 6;
+  private static final int LONGEST_APPOSITION = 7;
+
+  private final ReportView view;
+  private final Knowledge knowledge;
+  private final Set<String> people = new HashSet<>();
+
+  NameTypes(ReportView view) {
+    this.view = view;
+    this.knowledge = view.knowledge();
+  }
+
+  /** The names, in text order, each with the type that its surroundings give it. */
+  List<Name> correct(List<Name> tagged) {
+    List<Name> names = new ArrayList<>(tagged);
+    names.sort(Comparator.comparingInt(Name::firstToken));
+    names = joined(names);
+    for (Name name : names) {
+      boolean several = name.endToken() - name.firstToken() > 1;
+      if (name.type() == NameType.PERSON && several && !isLocated(name.firstToken())) {
+        people.addAll(NameKey.surnameKeys(words(name)));
+        people.add(NameKey.of(view.word(name.firstToken())));
+      }
+    }
+    return names.stream().map(this::corrected).toList();
+  }
+
+  private String words(Name name) {
+    return view.text(name.firstToken(), name.endToken());
+  }
+
+  // "Jean-Claude" and "Western Balkans" are one name each.
+  private List<Name> joined(List<Name> names) {
+    List<Name> joined = new ArrayList<>();
+    for (Name name : names) {
+      Name last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isTorn(last, name)) {
+        joined.set(joined.size() - 1, span(last, last.firstToken(), name.endToken()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isTorn(Name left, Name right) {
+    int gap = right.firstToken() - left.endToken();
+    if (left.type() != right.type()
+        || gap < 0
+        || view.sentence(left.firstToken()) != view.sentence(right.firstToken())) {
+      return false;
+    }
+    boolean person = left.type() == NameType.PERSON;
+    if (gap == 1) {
+      boolean tight = view.token(left.endToken() - 1).span().end() + 1 == begin(right.firstToken());
+      return person && tight && view.word(left.endToken()).equals("-");
+    }
+    boolean single =
+        left.endToken() - left.firstToken() == 1 && right.endToken() - right.firstToken() == 1;
+    String both = view.text(left.firstToken(), right.endToken());
+    return gap == 0 && single && (person ? isPersonal(left) : knowledge.places().isName(both));
+  }
+
+  private boolean isPersonal(Name name) {
+    String words = words(name);
+    return knowledge.roles().find(words).isEmpty()
+        && knowledge.countries().byDemonym(words).isEmpty()
+        && knowledge.countries().byName(words).isEmpty();
+  }
+
+  private int begin(int token) {
+    return view.token(token).span().begin();
+  }
+
+  private Name span(Name name, int first, int end) {
+    return new Name(
+        view.syntax().spanOf(first, end), name.type(), first, end, name.confidence());
+  }
+
+  private Name corrected(Name name) {
+    int end = name.endToken();
+    while (end - name.firstToken() > 1 && view.isPossessive(end - 1)) {
+      end--;
+    }
+    NameType type =
+        switch (name.type()) {
+          case PERSON -> ofPerson(name.firstToken(), end);
+          case ORGANIZATION, MISC -> ofBody(name.type(), name.firstToken(), end);
+          case LOCATION -> ofPlace(name.firstToken(), end);
+        };
+    return type == name.type()
+        ? name
+        : new Name(name.span(), type, name.firstToken(), name.endToken(), name.confidence());
+  }
+
+  private NameType ofPerson(int first, int end) {
+    if (isTitled(first) || isKnownPerson(first, end)) {
+      return NameType.PERSON;
+    }
+    Optional<NameType> beside = beside(first, end);
+    if (beside.isPresent()) {
+      return beside.get();
+    }
+    if (isAcronym(first, end)) {
+      return NameType.ORGANIZATION;
+    }
+    if (end - first == 1 && isRegionalAdjective(first)) {
+      return NameType.MISC;
+    }
+    boolean place = knowledge.places().isName(view.text(first, end));
+    if (isLocated(first) && !isOneOfThePeople(first, end)) {
+      return NameType.LOCATION;
+    }
+    return isAfterArticle(first, end)
+        ? place ? NameType.LOCATION : NameType.ORGANIZATION
+        : NameType.PERSON;
+  }
+
+  private NameType ofBody(NameType type, int first, int end) {
+    String words = view.text(first, end);
+    boolean known = knowledge.organizations().isName(words);
+    if (known) {
+      return type;
+    }
+    if (KindNouns.isWork(view.lower(end - 1)) && end - first > 1) {
+      return NameType.MISC;
+    }
+    boolean seat = knowledge.seats().find(words).isPresent();
+    if (seat || knowledge.countries().byName(words).isPresent() || isSiteName(first, end)) {
+      return NameType.LOCATION;
+    }
+    boolean person =
+        type == NameType.ORGANIZATION
+            && end - first == 1
+            && !isAcronym(first, end)
+            && people.contains(NameKey.of(words));
+    return person ? NameType.PERSON : beside(first, end).orElse(type);
+  }
+
+  private NameType ofPlace(int first, int end) {
+    boolean place = knowledge.places().isName(view.text(first, end));
+    return place
+        ? NameType.LOCATION
+        : beside(first, end).filter(type -> type != NameType.MISC).orElse(NameType.LOCATION);
+  }
+
+  // "the daily X", "the town of X", "X bridge", "X, a security company,".
+  private Optional<NameType> beside(int first, int end) {
+    boolean noun = first > 0 && view.token(first - 1).upos().equals("NOUN");
+    Optional<NameType> before =
+        noun ? KindNouns.before(view.lower(first - 1)) : Optional.empty();
+    if (before.isPresent()) {
+      return before;
+    }
+    if (view.lower(first - 1).equals("of") && KindNouns.isSettlement(view.lower(first - 2))) {
+      return Optional.of(NameType.LOCATION);
+    }
+    if (isSiteName(first, end)) {
+      return Optional.of(NameType.LOCATION);
+    }
+    return isBodyByApposition(end) ? Optional.of(NameType.ORGANIZATION) : Optional.empty();
+  }
+
+  private boolean isSiteName(int first, int end) {
+    return end < view.size()
+        && KindNouns.isSite(view.lower(end))
+        && !view.isPossessive(end - 1)
+        && view.sentence(first) == view.sentence(end);
+  }
+
+  private boolean isBodyByApposition(int end) {
+    if (!view.word(end).equals(",") || !Set.of("a", "an", "the").contains(view.lower(end + 1))) {
+      return false;
+    }
+    int last = -1;
+    for (int i = end + 2; i < Math.min(view.size(), end + LONGEST_APPOSITION); i++) {
+      Token token = view.token(i);
+      if (token.upos().equals("NOUN")) {
+        last = i;
+      } else if (!Set.of("ADJ", "PROPN", "PUNCT", "VERB", "NUM").contains(token.upos())
+          || view.word(i).equals(",")) {
+        break;
+      }
+    }
+    return last >= 0 && KindNouns.isBody(view.lower(last));
+  }
+
+  private boolean isTitled(int first) {
+    return first > 0
+        && knowledge
+            .roles()
+            .find(view.lower(first - 1))
+            .filter(role -> role.person() && !role.plural())
+            .isPresent();
+  }
+
+  private boolean isKnownPerson(int first, int end) {
+    return end - first > 1
+        && knowledge.officeHolders().findByName(view.text(first, end)).stream()
+            .anyMatch(match -> match.fullName());
+  }
+
+  private boolean isOneOfThePeople(int first, int end) {
+    return people.contains(NameKey.of(view.word(end - 1)))
+        || !knowledge.officeHolders().findByName(view.text(first, end)).isEmpty();
+  }
+
+  private boolean isLocated(int first) {
+    return LOCATIVE.contains(view.lower(first - 1)) && !TRUST.contains(lemma(first - 2));
+  }
+
+  private String lemma(int index) {
+    return index < 0 ? "" : view.token(index).lemma();
+  }
+
+  private boolean isAcronym(int first, int end) {
+    String word = view.word(first);
+    return end - first == 1
+        && word.length() > 1
+        && word.length() <= LONGEST_ACRONYM
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().allMatch(Character::isLetter)
+        && !view.word(first + 1).equals(view.word(first + 1).toUpperCase(Locale.ROOT));
+  }
+
+  // "a Kashmiri party": a region's name with an ending before a noun.
+  private boolean isRegionalAdjective(int index) {
+    return index + 1 < view.size()
+        && view.token(index + 1).upos().equals("NOUN")
+        && RegionalAdjectives.region(knowledge, view.word(index)).isPresent();
+  }
+
+  // No article stands before a person's name alone; "the Kennedys" and "the Smith family" are fine.
+  private boolean isAfterArticle(int first, int end) {
+    boolean article = view.lower(first - 1).equals("the");
+    boolean modifies =
+        end < view.size() && Set.of("NOUN", "PROPN", "ADJ").contains(view.token(end).upos());
+    String last = view.word(end - 1);
+    boolean family =
+        last.endsWith("s") && people.contains(NameKey.of(last.substring(0, last.length() - 1)));
+    return article && !modifies && !family && !isOneOfThePeople(first, end);
+  }
+}
