@@ -113,7 +113,8 @@ final class ActorNaming {
     return draft
         .term()
         .filter(this::isCurrent)
-        .map(term -> term.title().isEmpty() ? usual(term, country) : term.title());
+        .map(term -> term.title().isEmpty() ? usual(term, country) : term.title())
+        .or(() -> present(draft.honorific()));
   }
 
   private boolean isCurrent(OfficeTerm term) {

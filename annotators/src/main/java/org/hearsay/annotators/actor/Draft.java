@@ -23,6 +23,7 @@ final class Draft {
   private String sector = "";
   private String role = "";
   private String description = "";
+  private String honorific = "";
   private Optional<RoleClass> roleClass = Optional.empty();
   private Optional<OfficeTerm> term = Optional.empty();
   private Optional<Integer> count = Optional.empty();
@@ -170,6 +171,15 @@ final class Draft {
     if (roleClass.isEmpty()) {
       roleClass = value;
     }
+  }
+
+  /** A title of honour, which stands for a role where nothing else is known. */
+  String honorific() {
+    return honorific;
+  }
+
+  void setHonorific(String value) {
+    honorific = value;
   }
 
   void setDescription(String value) {

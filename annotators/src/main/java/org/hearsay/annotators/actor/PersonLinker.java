@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Gender;
@@ -32,9 +33,16 @@ final class PersonLinker {
   private static final Set<RoleClass> LOCAL =
       EnumSet.range(RoleClass.HEAD_OF_STATE, RoleClass.CHIEF_JUSTICE);
 
+  /** Titles that are no office of their bearer's: a sheikh is known by what he does. */
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "sheikh", "sheik", "ayatollah", "grand ayatollah", "mullah", "imam", "sir", "lord", "dame",
+          "doctor", "professor", "prince", "princess", "mawlawi", "maulana", "hojatoleslam");
+
   private final ReportView view;
   private final Drafts drafts;
   private final Titles titles;
+  private final Sides sides;
   private final Offices offices;
   private final Optional<String> mainCountry;
   private final List<Draft> people = new ArrayList<>();
@@ -43,6 +51,7 @@ final class PersonLinker {
     this.mainCountry = mainCountry;
     this.view = view;
     this.drafts = drafts;
+    this.sides = sides;
     this.titles = new Titles(view, sides);
     this.offices = new Offices(view.knowledge());
   }
@@ -125,12 +134,26 @@ final class PersonLinker {
   }
 
   private Draft create(Named named) {
+    Optional<OfficeTerm> term =
+        offices
+            .named(named.name(), named.isFull(), named.side(), named.roleClass(), view.date())
+            .filter(row -> isOfThisReport(row, named));
+    Optional<Draft> known = term.flatMap(row -> drafts.find("person:" + row.personId()));
+    if (known.isPresent()) {
+      return known.get();
+    }
     Draft draft = drafts.create(ActorKind.PERSON, "");
     people.add(draft);
-    offices
-        .named(named.name(), named.isFull(), named.side(), named.roleClass(), view.date())
-        .ifPresent(term -> know(draft, term));
+    term.ifPresent(row -> know(draft, row));
     return draft;
+  }
+
+  // Namesakes: without a title, one in office is meant, or one whose state the report speaks of.
+  private boolean isOfThisReport(OfficeTerm term, Named named) {
+    boolean inOffice = view.date().map(term::covers).orElse(true);
+    return inOffice
+        || named.role().isPresent() && !named.role().get().side().isEmpty()
+        || sides.isSpokenOf(term.side());
   }
 
   private void know(Draft draft, OfficeTerm term) {
@@ -149,6 +172,11 @@ final class PersonLinker {
 
   private void noteRole(Draft draft, RoleReading role) {
     draft.setGender(Genders.ofRole(role.words()));
+    if (HONORIFICS.contains(role.words().toLowerCase(Locale.ROOT))) {
+      draft.setHonorific(role.words());
+      role.side().ifPresent(side -> noteSide(draft, side));
+      return;
+    }
     draft.setRole(role.former() ? "former " + role.words() : role.words(), role.roleClass());
     draft.setSector(sectorOf(role));
     role.side().ifPresent(side -> noteSide(draft, side));
@@ -178,7 +206,8 @@ final class PersonLinker {
 
   private void linkSurname(Named named) {
     String key = NameKey.of(named.name());
-    List<Draft> fitting = people.stream().filter(draft -> mayBe(draft, key, named)).toList();
+    List<Draft> bySurname = people.stream().filter(draft -> mayBe(draft, key, named)).toList();
+    List<Draft> fitting = bySurname.isEmpty() ? byGivenName(named) : bySurname;
     Draft draft =
         fitting.size() <= 1
             ? fitting.stream().findFirst().orElseGet(() -> create(named))
@@ -187,6 +216,21 @@ final class PersonLinker {
       draft.setOwnName(draft.term().get().person());
     }
     note(named, draft);
+  }
+
+  // "Sheikh Hamdan" and "Mr Getachew" go by the first of their names.
+  private List<Draft> byGivenName(Named named) {
+    List<Draft> fitting =
+        people.stream()
+            .filter(
+                draft ->
+                    draft.names().stream().anyMatch(full -> full.startsWith(named.name() + " ")))
+            .filter(draft -> draft.gender().agrees(named.gender()) && !contradicts(draft, named))
+            .toList();
+    Optional<Draft> latest =
+        fitting.stream()
+            .max(Comparator.comparingInt(draft -> lastBefore(draft, named.mention().head())));
+    return latest.stream().toList();
   }
 
   private boolean mayBe(Draft draft, String key, Named named) {

@@ -354,14 +354,18 @@ public final class NameFinder {
   }
 
   private Optional<OrganizationEntry> organization(int first, int end) {
-    return view.knowledge().organizations().lookup(view.text(first, end)).stream()
-        .sorted(Comparator.comparing(entry -> !fitsSideBefore(entry, first)))
-        .findFirst();
+    List<OrganizationEntry> entries =
+        view.knowledge().organizations().lookup(view.text(first, end));
+    Optional<OrganizationEntry> beside =
+        entries.stream().filter(entry -> fitsSideBefore(entry, first)).findFirst();
+    return beside.isPresent() || entries.isEmpty()
+        ? beside
+        : Optional.of(sides.likeliest(entries));
   }
 
   private boolean fitsSideBefore(OrganizationEntry entry, int first) {
     Optional<SideMatch> before = first == 0 ? Optional.empty() : sides.endingAt(first);
-    return before.isEmpty() || before.get().side().code().equals(entry.country());
+    return before.isPresent() && before.get().side().code().equals(entry.country());
   }
 
   private Optional<NameMention> wholeState(int first, int end) {
@@ -396,11 +400,13 @@ public final class NameFinder {
     if (taken[first] || !view.isCapitalized(first)) {
       return;
     }
+    UntaggedPersons untagged = new UntaggedPersons(view, sides);
     Optional<OrganizationMatch> organization =
         view.knowledge()
             .organizations()
             .longestMatch(view.words(), first)
-            .filter(match -> isFree(first, match.end()) && allCapitalized(first, match.end()));
+            .filter(match -> isFree(first, match.end()) && allCapitalized(first, match.end()))
+            .filter(match -> match.end() > first + 1 || !untagged.isTitled(first));
     Optional<SideMatch> state = sides.stateAt(first).filter(match -> isFree(first, match.end()));
     if (state.isPresent()
         && organization.map(match -> match.end() <= state.get().end()).orElse(true)) {
@@ -415,7 +421,7 @@ public final class NameFinder {
     } else if (view.knowledge().seats().find(view.word(first)).isPresent()) {
       addPlace(first, first + 1);
     } else {
-      new UntaggedPersons(view, sides).at(first, taken).ifPresent(this::take);
+      untagged.at(first, taken).ifPresent(this::take);
     }
   }
 

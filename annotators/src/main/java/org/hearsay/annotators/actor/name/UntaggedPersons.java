@@ -42,7 +42,8 @@ final class UntaggedPersons {
         NameMention.of(Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.PERSON));
   }
 
-  private boolean isTitled(int first) {
+  /** Whether a title of one person stands right before the token. */
+  boolean isTitled(int first) {
     return first > 0
         && (POLITE.contains(view.lower(first - 1))
             || new Titles(view, sides).before(first).isPresent());

@@ -40,10 +40,37 @@ public final class Sides {
   private final Knowledge knowledge;
   private final Map<Integer, Optional<SideMatch>> found = new HashMap<>();
   private final Map<Integer, Optional<SideMatch>> states = new HashMap<>();
+  private final Map<String, Integer> named = new HashMap<>();
 
   public Sides(ReportView view) {
     this.view = view;
     this.knowledge = view.knowledge();
+  }
+
+  /** Whether the report names the state or body, or one of its seats. */
+  public boolean isSpokenOf(String code) {
+    return timesNamed(code) > 0;
+  }
+
+  /** How often the report names the state or body, or one of its seats. */
+  public int timesNamed(String code) {
+    if (named.isEmpty()) {
+      named.put("", 0);
+      for (int i = 0; i < view.size(); i++) {
+        nameAt(i).ifPresent(side -> named.merge(side, 1, Integer::sum));
+      }
+    }
+    return named.getOrDefault(code, 0);
+  }
+
+  private Optional<String> nameAt(int index) {
+    if (!view.isCapitalized(index)) {
+      return Optional.empty();
+    }
+    return stateAt(index)
+        .map(match -> match.side().code())
+        .or(() -> knowledge.seats().stateOf(view.word(index)))
+        .or(() -> knowledge.countries().byDemonym(view.word(index)).map(Country::iso3));
   }
 
   /** The longest side that begins at the word. */
@@ -122,7 +149,7 @@ public final class Sides {
   private Optional<SideMatch> organizationAt(int first) {
     Optional<OrganizationMatch> match = knowledge.organizations().longestMatch(view.words(), first);
     if (match.isPresent() && view.isCapitalized(match.get().end() - 1)) {
-      OrganizationEntry entry = match.get().entries().get(0);
+      OrganizationEntry entry = likeliest(match.get().entries());
       return Optional.of(
           sideMatch(first, match.get().end(), sideOf(entry, view.text(first, match.get().end()))));
     }
@@ -130,6 +157,15 @@ public final class Sides {
         .seats()
         .find(view.word(first))
         .map(seat -> sideMatch(first, first + 1, sideOf(seat, view.word(first))));
+  }
+
+  /** Of bodies with one name, that of the state that the report names most. */
+  public OrganizationEntry likeliest(List<OrganizationEntry> entries) {
+    OrganizationEntry best = entries.get(0);
+    for (OrganizationEntry entry : entries) {
+      best = timesNamed(entry.country()) > timesNamed(best.country()) ? entry : best;
+    }
+    return best;
   }
 
   private static SideMatch sideMatch(int first, int end, Side side) {

@@ -8,6 +8,7 @@ import org.hearsay.knowledge.actors.RoleMatch;
 public final class Titles {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_APPOSITION = 14;
+  private static final int LONGEST_MODIFIERS = 5;
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ex-", "late", "then", "outgoing", "ousted", "retired", "deposed");
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "with", "in", "to");
@@ -149,8 +150,9 @@ public final class Titles {
       RoleMatch match, Optional<Side> before, boolean former, int first) {
     int end = match.end();
     Optional<Side> side = before.or(() -> sideInside(match));
-    if (PREPOSITIONS.contains(view.lower(end))) {
-      int next = view.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    boolean verb = view.token(match.end() - 1).upos().equals("VERB");
+    if (verb || PREPOSITIONS.contains(view.lower(end))) {
+      int next = sideAfter(verb ? end : end + 1);
       Optional<SideMatch> after = sides.startingAt(next);
       if (after.isPresent()) {
         end = after.get().end();
@@ -160,7 +162,20 @@ public final class Titles {
                 : Optional.of(after.get().side());
       }
     }
-    String words = view.text(match.begin(), match.end());
+    String words = verb ? match.word().phrase() : view.text(match.begin(), match.end());
     return new RoleReading(match.word(), words, side, former, first, match.begin(), end);
+  }
+
+  // "editor of the state-run Xinhua": the side comes after article and modifiers.
+  private int sideAfter(int first) {
+    int next = first;
+    while (next < Math.min(view.size(), first + LONGEST_MODIFIERS)
+        && !view.isCapitalized(next)
+        && (view.lower(next).equals("the")
+            || view.word(next).equals("-")
+            || Set.of("ADJ", "VERB", "NOUN").contains(view.token(next).upos()))) {
+      next++;
+    }
+    return next;
   }
 }
