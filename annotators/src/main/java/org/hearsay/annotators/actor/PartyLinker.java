@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Mention;
-import org.hearsay.annotators.actor.phrase.NameMention;
+import org.hearsay.annotators.actor.name.NameMention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
