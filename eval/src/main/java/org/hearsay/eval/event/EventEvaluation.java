@@ -6,21 +6,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.engine.Engine;
 import org.hearsay.eval.DataFolder;
-import org.hearsay.pipeline.Pipeline;
 
-/** Scores events and their status on all sets whose data is there. */
+/** Scores events on all sets whose data is there. */
 public final class EventEvaluation {
   private final DataFolder data;
   private final Engine engine;
-  private final Pipeline language;
   private final Consumer<String> report;
 
-  /** An evaluation of this engine and this language pipeline, told line by line. */
-  public EventEvaluation(
-      DataFolder data, Engine engine, Pipeline language, Consumer<String> report) {
+  /** An evaluation of this engine, told line by line. */
+  public EventEvaluation(DataFolder data, Engine engine, Consumer<String> report) {
     this.data = data;
     this.engine = engine;
-    this.language = language;
     this.report = report;
   }
 
@@ -36,14 +32,5 @@ public final class EventEvaluation {
         petrarch.isEmpty()
             ? "PETRARCH-2: skipped, no data in " + data
             : new PetrarchScore(engine).score(petrarch.get(), wrong));
-    for (String set : new String[] {"UW", "MEANTIME", "UDS_IH2"}) {
-      Optional<Path> lines = data.find("factuality/" + set + "/dev.jsonl");
-      report.accept(
-          set
-              + " dev: "
-              + (lines.isEmpty()
-                  ? "skipped, no data in " + data
-                  : new StatusScore(language).score(lines.get())));
-    }
   }
 }

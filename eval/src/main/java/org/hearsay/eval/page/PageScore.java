@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.eval.Metric;
 import org.hearsay.model.Article;
 
 /**
@@ -30,33 +31,22 @@ public final class PageScore {
   private double f1;
   private double precision;
   private double recall;
-  private final Share with = new Share("with-snippets found");
-  private final Share without = new Share("without-snippets leaked");
-  private final Share dates = new Share("dates right");
-  private final Share titles = new Share("titles right");
+  private final Share with = new Share();
+  private final Share without = new Share();
+  private final Share dates = new Share();
+  private final Share titles = new Share();
 
   private static final class Share {
-    private final String name;
     private int counted;
     private int all;
-
-    private Share(String name) {
-      this.name = name;
-    }
 
     private void add(boolean counts) {
       counted += counts ? 1 : 0;
       all++;
     }
 
-    private String line() {
-      return String.format(
-          Locale.ROOT,
-          "%s %.4f (%d of %d)",
-          name,
-          (double) counted / Math.max(1, all),
-          counted,
-          all);
+    private double value() {
+      return (double) counted / Math.max(1, all);
     }
   }
 
@@ -96,22 +86,18 @@ public final class PageScore {
     return pageF1;
   }
 
-  /** The scores, a line each. */
-  public List<String> lines() {
+  /** The metrics, F1 first; of the leaks few are good. */
+  public List<Metric> metrics() {
     double all = Math.max(1, pages);
     return List.of(
-        String.format(
-            Locale.ROOT,
-            "word-bag F1 %.4f (P %.4f, R %.4f), mean of %d pages",
-            f1 / all,
-            precision / all,
-            recall / all,
-            pages),
-        with.line(),
-        without.line(),
-        String.format(Locale.ROOT, "tail leak %.4f (%d of %d)", leaking / all, leaking, pages),
-        dates.line(),
-        titles.line());
+        Metric.share("word-bag F1", f1 / all),
+        Metric.share("precision", precision / all),
+        Metric.share("recall", recall / all),
+        Metric.share("with-snippets found", with.value()),
+        Metric.share("without-snippets leaked", without.value()),
+        Metric.share("tail leak", leaking / all),
+        Metric.share("dates right", dates.value()),
+        Metric.share("titles right", titles.value()));
   }
 
   private static boolean hasDate(Optional<Article> article, String date) {

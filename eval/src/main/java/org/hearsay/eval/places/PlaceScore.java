@@ -21,8 +21,18 @@ public final class PlaceScore {
   private Counts recognition = Counts.NONE;
   private Counts endToEnd = Counts.NONE;
 
-  /** Adds one article; adjectives of countries count only in sets that mark them. */
-  public void add(PlaceDocument gold, List<Geocode> predicted, boolean adjectives) {
+  /**
+   * A gold toponym and what was found for it, or what was found where no toponym is.
+   *
+   * @param right whether it was found and lies within 161 km
+   */
+  public record Located(Optional<GoldToponym> gold, Optional<Geocode> found, boolean right) {}
+
+  /**
+   * Adds one article and tells how each toponym fared; adjectives of countries count only in sets
+   * that mark them.
+   */
+  public List<Located> add(PlaceDocument gold, List<Geocode> predicted, boolean adjectives) {
     List<Geocode> open = new ArrayList<>();
     for (Geocode geocode : predicted) {
       boolean counted =
@@ -31,20 +41,23 @@ public final class PlaceScore {
         open.add(geocode);
       }
     }
+    List<Located> located = new ArrayList<>();
     int all = open.size();
     int found = 0;
     int right = 0;
     for (GoldToponym toponym : gold.toponyms()) {
       Optional<Geocode> match = open.stream().filter(each -> matches(toponym, each)).findFirst();
-      if (match.isPresent()) {
-        open.remove(match.get());
-        found++;
-        right +=
-            match.get().entry().map(entry -> km(toponym, entry) <= RIGHT_KM).orElse(false) ? 1 : 0;
-      }
+      match.ifPresent(open::remove);
+      boolean near =
+          match.flatMap(Geocode::entry).filter(entry -> km(toponym, entry) <= RIGHT_KM).isPresent();
+      found += match.isPresent() ? 1 : 0;
+      right += near ? 1 : 0;
+      located.add(new Located(Optional.of(toponym), match, near));
     }
+    open.forEach(each -> located.add(new Located(Optional.empty(), Optional.of(each), false)));
     recognition = recognition.plus(new Counts(found, gold.toponyms().size(), all));
     endToEnd = endToEnd.plus(new Counts(right, gold.toponyms().size(), all));
+    return located;
   }
 
   /** How well toponyms are found. */
@@ -78,15 +91,5 @@ public final class PlaceScore {
         Math.cos(Math.toRadians(entry.latitude())) * Math.cos(Math.toRadians(gold.latitude()));
     double square = Math.pow(Math.sin(north), 2) + across * Math.pow(Math.sin(east), 2);
     return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(square)));
-  }
-
-  @Override
-  public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "found %s; within 161 km %.3f; end to end %s",
-        recognition,
-        within161Km(),
-        endToEnd);
   }
 }

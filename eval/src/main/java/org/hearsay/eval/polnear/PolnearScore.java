@@ -24,38 +24,49 @@ public final class PolnearScore {
 
   private Counts usable = Counts.NONE;
   private Counts content = Counts.NONE;
+  private Counts covered = Counts.NONE;
   private final Map<Quoting, Counts> usableByQuoting = new EnumMap<>(Quoting.class);
   private final Map<Role, Counts> tokens = new EnumMap<>(Role.class);
   private final Map<Role, Counts> exact = new EnumMap<>(Role.class);
 
-  /** Takes one article's predictions into the score. */
-  public void add(PolnearArticle article, List<AttributionSpans> predicted) {
+  /**
+   * A gold attribution and the prediction that is its partner, or either alone.
+   *
+   * @param gold its position among the article's, -1 for a prediction in vain
+   * @param predicted its position among the predictions, -1 for none; where it is not usable, the
+   *     one with the same content
+   * @param usable whether content and source are right
+   */
+  public record Judged(int gold, int predicted, boolean usable, Quoting quoting) {}
+
+  /** Takes one article's predictions into the score, and judges each attribution with content. */
+  public List<Judged> add(PolnearArticle article, List<AttributionSpans> predicted) {
     MetricWords words = MetricWords.of(article.text());
     List<Side> gold = sides(article.attributions(), words);
     List<Side> found = sides(predicted, words);
-    addUsable(gold, found);
     for (Role role : Role.values()) {
       addTokens(role, article.attributions(), predicted, words);
       addExact(role, article.attributions(), predicted, words);
     }
+    return addUsable(gold, found);
   }
 
   /** One attribution as numbers of words. */
-  private record Side(BitSet content, BitSet source, Quoting quoting) {}
+  private record Side(int index, BitSet content, BitSet source, Quoting quoting) {}
 
   private static List<Side> sides(List<AttributionSpans> attributions, MetricWords words) {
     List<Side> sides = new ArrayList<>();
-    for (AttributionSpans each : attributions) {
-      BitSet content = words.in(each.content());
+    for (int i = 0; i < attributions.size(); i++) {
+      BitSet content = words.in(attributions.get(i).content());
       if (!content.isEmpty()) {
-        BitSet source = words.contentWords(words.in(each.source()));
-        sides.add(new Side(content, source, words.quoting(content)));
+        BitSet source = words.contentWords(words.in(attributions.get(i).source()));
+        sides.add(new Side(i, content, source, words.quoting(content)));
       }
     }
     return sides;
   }
 
-  private void addUsable(List<Side> gold, List<Side> found) {
+  private List<Judged> addUsable(List<Side> gold, List<Side> found) {
     int[] partners = Matching.largest(candidates(found, gold, true), gold.size());
     Map<Quoting, long[]> counts = new EnumMap<>(Quoting.class);
     for (Quoting quoting : Quoting.values()) {
@@ -81,6 +92,40 @@ public final class PolnearScore {
     usable = usable.plus(new Counts(pairs(partners), gold.size(), found.size()));
     int[] byContent = Matching.largest(candidates(found, gold, false), gold.size());
     content = content.plus(new Counts(pairs(byContent), gold.size(), found.size()));
+    long within = gold.stream().filter(each -> isCovered(each, found)).count();
+    covered = covered.plus(new Counts(within, gold.size(), gold.size()));
+    return judged(gold, found, partners, byContent);
+  }
+
+  private static boolean isCovered(Side gold, List<Side> found) {
+    for (Side each : found) {
+      BitSet shared = (BitSet) gold.content().clone();
+      shared.and(each.content());
+      if (shared.cardinality() >= LEAST_OVERLAP * gold.content().cardinality()
+          && sharesSource(each, gold)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Judged> judged(
+      List<Side> gold, List<Side> found, int[] partners, int[] byContent) {
+    List<Judged> judged = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (int i = 0; i < gold.size(); i++) {
+      boolean usable = partners[i] != Matching.NONE;
+      int partner = usable ? partners[i] : byContent[i];
+      used.add(partner);
+      int index = partner == Matching.NONE ? Matching.NONE : found.get(partner).index();
+      judged.add(new Judged(gold.get(i).index(), index, usable, gold.get(i).quoting()));
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (!used.contains(i)) {
+        judged.add(new Judged(Matching.NONE, found.get(i).index(), false, found.get(i).quoting()));
+      }
+    }
+    return judged;
   }
 
   private static long pairs(int[] partners) {
@@ -165,6 +210,14 @@ public final class PolnearScore {
   /** The same without looking at sources: how much the contents alone would allow. */
   public Counts content() {
     return content;
+  }
+
+  /**
+   * How many gold attributions have half of their content in one that was found with their source,
+   * however much else that one holds: sets that cut a quotation into sentences are scored by this.
+   */
+  public Counts covered() {
+    return covered;
   }
 
   /** Usable F of one kind of quotation; what is predicted in vain counts with its own kind. */

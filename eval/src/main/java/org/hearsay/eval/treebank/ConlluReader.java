@@ -103,7 +103,9 @@ public final class ConlluReader {
       int begin = Math.min(at, end - 1);
       int head = Integer.parseInt(row[6]);
       int above = head == 0 ? -1 : base + head - 1;
-      words.add(new GoldWord(new Span(begin, end), row[1], row[2], row[3], row[4], above, row[7]));
+      words.add(
+          new GoldWord(
+              new Span(begin, end), row[1], row[2], row[3], row[4], above, row[7], row[9]));
       at = end;
     }
   }

@@ -18,4 +18,9 @@ public record GoldDocument(
     sentences = List.copyOf(sentences);
     sentenceIds = List.copyOf(sentenceIds);
   }
+
+  /** The characters of a range. */
+  public String text(Span span) {
+    return text.substring(span.begin(), span.end());
+  }
 }

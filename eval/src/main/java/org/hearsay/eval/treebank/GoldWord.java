@@ -12,6 +12,14 @@ import org.hearsay.model.Span;
  * @param xpos its Penn Treebank tag
  * @param head the position of its head among the document's words, -1 for a root
  * @param relation its relation
+ * @param misc what else the treebank notes of it
  */
 public record GoldWord(
-    Span span, String form, String lemma, String upos, String xpos, int head, String relation) {}
+    Span span,
+    String form,
+    String lemma,
+    String upos,
+    String xpos,
+    int head,
+    String relation,
+    String misc) {}

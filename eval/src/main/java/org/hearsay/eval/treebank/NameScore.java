@@ -1,92 +1,60 @@
 package org.hearsay.eval.treebank;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.eval.GoldCase;
 import org.hearsay.eval.score.Counts;
-import org.hearsay.language.LanguageLayers;
+import org.hearsay.eval.treebank.GoldNames.TypedName;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
-import org.hearsay.model.Document;
-import org.hearsay.model.Span;
 
-/**
- * Names by exact range and type against Universal NER (Mayhew et al. 2024), which lies over the
- * sentences of a treebank; other names than persons, organizations and locations are left out.
- */
-public final class NameScore {
-  private static final Map<String, NameType> TYPES =
-      Map.of("PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.LOCATION);
-
-  private final Map<String, List<String>> tagsBySentence;
+/** Names by exact range and type; other names than persons, organizations and locations are out. */
+final class NameScore {
   private Counts counts = Counts.NONE;
 
-  private NameScore(Map<String, List<String>> tagsBySentence) {
-    this.tagsBySentence = tagsBySentence;
-  }
-
-  /** A score against the tags of an IOB2 file. */
-  public static NameScore of(String iob2) {
-    Map<String, List<String>> tags = new HashMap<>();
-    String id = "";
-    for (String line : iob2.lines().toList()) {
-      if (line.startsWith("# sent_id = ")) {
-        id = line.substring("# sent_id = ".length());
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        tags.computeIfAbsent(id, key -> new ArrayList<>()).add(line.split("\t", -1)[2]);
+  /** Takes one document into the score and tells each name of either side. */
+  void add(GoldDocument document, GoldNames gold, List<Name> predicted, Consumer<GoldCase> cases) {
+    Set<TypedName> found = new HashSet<>();
+    for (Name name : predicted) {
+      TypedName typed = new TypedName(name.span(), name.type());
+      boolean right = gold.names().contains(typed);
+      boolean counted =
+          right
+              || (gold.scored().stream().anyMatch(range -> range.contains(name.span()))
+                  && (gold.names().stream().anyMatch(each -> each.span().overlaps(name.span()))
+                      || gold.open().stream().noneMatch(name.span()::overlaps)));
+      if (counted && name.type() != NameType.MISC && found.add(typed)) {
+        String words = document.text(name.span());
+        cases.accept(
+            GoldCase.of(id(document, typed), name.type().name(), right ? words : "", words, right)
+                .withConfidence(name.confidence()));
       }
     }
-    return new NameScore(tags);
-  }
-
-  private record TypedSpan(Span span, NameType type) {}
-
-  /** Takes the sentences of one document that the file knows into the score. */
-  public void add(GoldDocument gold, Document predicted) {
-    Set<TypedSpan> right = new HashSet<>();
-    List<Span> known = new ArrayList<>();
-    int word = 0;
-    for (int i = 0; i < gold.sentences().size(); i++) {
-      Span sentence = gold.sentences().get(i);
-      int first = word;
-      while (word < gold.words().size() && sentence.contains(gold.words().get(word).span())) {
-        word++;
-      }
-      List<String> tags = tagsBySentence.getOrDefault(gold.sentenceIds().get(i), List.of());
-      if (tags.size() == word - first) {
-        known.add(sentence);
-        addNames(tags, gold.words().subList(first, word), right);
+    int right = 0;
+    for (TypedName name : gold.names()) {
+      if (found.contains(name)) {
+        right++;
+      } else {
+        String words = document.text(name.span());
+        cases.accept(GoldCase.of(id(document, name), name.type().name(), words, "", false));
       }
     }
-    Set<TypedSpan> found = new HashSet<>();
-    for (Name name : predicted.get(LanguageLayers.NAMES)) {
-      boolean counts = known.stream().anyMatch(sentence -> sentence.contains(name.span()));
-      if (counts && name.type() != NameType.MISC) {
-        found.add(new TypedSpan(name.span(), name.type()));
-      }
-    }
-    int goldSize = right.size();
-    right.retainAll(found);
-    counts = counts.plus(new Counts(right.size(), goldSize, found.size()));
+    counts = counts.plus(new Counts(right, gold.names().size(), found.size()));
   }
 
-  private static void addNames(List<String> tags, List<GoldWord> words, Set<TypedSpan> names) {
-    for (int i = 0; i < tags.size(); i++) {
-      NameType type = TYPES.get(tags.get(i).substring(tags.get(i).indexOf('-') + 1));
-      if (tags.get(i).startsWith("B-") && type != null) {
-        int end = i + 1;
-        while (end < tags.size() && tags.get(end).startsWith("I-")) {
-          end++;
-        }
-        names.add(new TypedSpan(words.get(i).span().cover(words.get(end - 1).span()), type));
-      }
-    }
+  private static String id(GoldDocument document, TypedName name) {
+    return document.sentenceIds().get(0)
+        + ":"
+        + name.span().begin()
+        + "-"
+        + name.span().end()
+        + " "
+        + name.type();
   }
 
-  public Counts counts() {
+  Counts counts() {
     return counts;
   }
 }

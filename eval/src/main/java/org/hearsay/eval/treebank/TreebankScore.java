@@ -1,6 +1,7 @@
 package org.hearsay.eval.treebank;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +28,11 @@ public final class TreebankScore {
   /** A predicted word and the position of its gold twin, or -1. */
   private record Aligned(Token token, int gold) {}
 
-  /** Takes one document, which has the language layers, into the score. */
-  public void add(GoldDocument gold, Document predicted) {
+  /**
+   * Takes one document, which has the language layers, into the score; tells the positions of the
+   * gold words that have the right head and relation.
+   */
+  public BitSet add(GoldDocument gold, Document predicted) {
     List<Token> tokens = predicted.get(LanguageLayers.TOKENS);
     Map<Span, Integer> places = new HashMap<>();
     for (int i = 0; i < gold.words().size(); i++) {
@@ -55,16 +59,23 @@ public final class TreebankScore {
                 ? word.head() < 0
                 : word.head() >= 0 && twins[token.head()] == word.head();
     count("UAS", gold, aligned, head);
-    count(
-        "LAS",
-        gold,
-        aligned,
-        head.and((token, word) -> universal(token.relation()).equals(universal(word.relation()))));
+    count("LAS", gold, aligned, (token, word) -> isHung(token, word, head));
     count(
         "LAS with subtypes",
         gold,
         aligned,
         head.and((token, word) -> token.relation().equals(word.relation())));
+    BitSet hung = new BitSet();
+    for (Aligned each : aligned) {
+      if (each.gold() >= 0 && isHung(each.token(), gold.words().get(each.gold()), head)) {
+        hung.set(each.gold());
+      }
+    }
+    return hung;
+  }
+
+  private static boolean isHung(Token token, GoldWord word, BiPredicate<Token, GoldWord> head) {
+    return head.test(token, word) && universal(token.relation()).equals(universal(word.relation()));
   }
 
   private void addSentences(GoldDocument gold, Document predicted) {

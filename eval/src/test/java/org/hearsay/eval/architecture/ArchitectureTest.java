@@ -128,10 +128,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandEndsTheJvm() {
+  void onlyTheCommandsEndTheJvm() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("org.hearsay.cli.Hearsay")
+        .and()
+        .doNotHaveFullyQualifiedName("org.hearsay.eval.command.EvalMain")
         .should()
         .callMethod(System.class, "exit", int.class)
         .check(project);

@@ -2,10 +2,13 @@ package org.hearsay.eval.polnear;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.eval.score.Counts;
+import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,46 @@ class PolnearScoreTest {
     PolnearScore score = score(GOLD, attribution("Ivo", "said", "planes came back."));
     assertEquals(new Counts(3, 5, 3), score.tokens(Role.CONTENT));
     assertEquals(new Counts(1, 2, 1), score.exact(Role.CONTENT));
+  }
+
+  @Test
+  void eachAttributionIsJudgedWithItsPartner() {
+    PolnearScore score = new PolnearScore();
+    List<PolnearScore.Judged> judged =
+        score.add(
+            new PolnearArticle("made", TEXT, GOLD),
+            List.of(attribution("Ana", "said", "planes came"), attribution("Ivo", "said", "Ivo")));
+    assertEquals(
+        List.of(
+            new PolnearScore.Judged(0, -1, false, Quoting.INDIRECT),
+            new PolnearScore.Judged(1, 0, false, Quoting.DIRECT),
+            new PolnearScore.Judged(-1, 1, false, Quoting.INDIRECT)),
+        judged);
+  }
+
+  @Test
+  void aContentWithinALongerOneIsCovered() {
+    List<AttributionSpans> gold = List.of(attribution("Ivo", "said", "came back"));
+    PolnearScore score = score(gold, attribution("Ivo", "said", "Ivo said \u201cplanes came back"));
+    assertEquals(0, score.usable().right());
+    assertEquals(1, score.covered().right());
+  }
+
+  @Test
+  void aSourceIsACommonNounByTheWordThatHangsOutside() {
+    List<Token> tokens =
+        List.of(
+            token(0, 0, 1, "DET", 1),
+            token(1, 2, 10, "NOUN", 4),
+            token(2, 11, 13, "ADP", 3),
+            token(3, 14, 20, "PROPN", 1),
+            token(4, 21, 25, "VERB", -1));
+    assertTrue(CommonNounSources.isCommonNoun(List.of(new Span(0, 20)), tokens));
+    assertFalse(CommonNounSources.isCommonNoun(List.of(new Span(14, 20)), tokens));
+  }
+
+  private static Token token(int index, int begin, int end, String upos, int head) {
+    return new Token(index, new Span(begin, end), "x", "x", upos, "X", head, "dep", 0, 0);
   }
 
   @Test

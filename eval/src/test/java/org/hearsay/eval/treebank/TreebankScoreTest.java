@@ -2,8 +2,12 @@ package org.hearsay.eval.treebank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.eval.GoldCase;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.language.LanguageLayers;
 import org.hearsay.language.Name;
@@ -70,14 +74,65 @@ class TreebankScoreTest {
   @Test
   void namesCountByRangeAndType() {
     GoldDocument gold = ConlluReader.parse(CONLLU).get(0);
-    NameScore score =
-        NameScore.of(
+    UnerNames uner =
+        UnerNames.of(
             "# sent_id = made-1\n1\tAna\tB-PER\t-\t-\n2\tdid\tO\t-\t-\n3\tn't\tO\t-\t-\n4\t.\tO\t-\t-\n");
     Name right = new Name(new Span(0, 3), NameType.PERSON, 0, 1, 1);
     Name other = new Name(new Span(4, 7), NameType.LOCATION, 1, 2, 1);
     Name unknown = new Name(new Span(7, 10), NameType.MISC, 2, 3, 1);
-    score.add(
-        gold, Document.of(gold.text()).with(LanguageLayers.NAMES, List.of(right, other, unknown)));
+    NameScore score = new NameScore();
+    List<GoldCase> cases = new ArrayList<>();
+    score.add(gold, uner.in(gold), List.of(right, other, unknown), cases::add);
     assertEquals(new Counts(1, 1, 2), score.counts());
+    assertEquals(List.of(true, false), cases.stream().map(GoldCase::right).toList());
+  }
+
+  @Test
+  void linkedPhrasesGiveNamesWithoutArticleAndTitle() {
+    GoldDocument gold =
+        ConlluReader.parse(
+                entity("Dr.", "PROPN", "(1-person-new-s-cf1-1,2-coref-Ana_Ban")
+                    + entity("Ana", "PROPN", "")
+                    + entity("Ban", "PROPN", "1)")
+                    + entity("saw", "VERB", "")
+                    + entity("the", "DET", "(2-place-new-s-cf1-2-coref-Danube")
+                    + entity("Danube", "PROPN", "2)")
+                    + entity("with", "ADP", "")
+                    + entity("Ivo", "PROPN", "(3-person-new-s-cf1-1-coref)"))
+            .get(0);
+    GoldNames names = GumNames.in(gold);
+    assertEquals(
+        Set.of("Ana Ban", "Danube"),
+        names.names().stream().map(each -> gold.text(each.span())).collect(Collectors.toSet()));
+    assertEquals(List.of("Ivo"), names.open().stream().map(gold::text).toList());
+  }
+
+  private static int made;
+
+  private static String entity(String form, String upos, String entity) {
+    made++;
+    return made
+        + "\t"
+        + form
+        + "\t_\t"
+        + upos
+        + "\t_\t_\t0\troot\t_\t"
+        + (entity.isEmpty() ? "_" : "Entity=" + entity)
+        + "\n";
+  }
+
+  @Test
+  void theDevelopmentDocumentsOfGumStandUnderTheirHeading() {
+    assertEquals(
+        List.of("GUM_made_one"),
+        Treebank.development(
+            List.of(
+                "## train",
+                "* GUM_made_zero",
+                "## dev",
+                "",
+                "  * GUM_made_one",
+                "## test",
+                "* x")));
   }
 }

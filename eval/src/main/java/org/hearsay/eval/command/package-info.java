@@ -1,0 +1,2 @@
+/** The {@code hearsay eval} command. */
+package org.hearsay.eval.command;

@@ -1,0 +1,2 @@
+/** Judged cases: written down, compared between two versions, held against the confidence. */
+package org.hearsay.eval.judged;
