@@ -37,7 +37,11 @@ final class ActReader {
           "all",
           "insinuation",
           "account",
-          "comment");
+          "comment",
+          "finding",
+          "conclusion",
+          "version",
+          "verdict");
   private static final Set<String> REJECTING =
       Set.of(
           "false",
@@ -92,6 +96,7 @@ final class ActReader {
           "attack",
           "lead",
           "support");
+  private static final Set<String> PLAIN = Set.of("say", "tell", "write", "add", "post", "tweet");
   private static final Set<String> TO_ACT = Set.of("ask", "tell");
 
   private final Syntax syntax;
@@ -128,7 +133,11 @@ final class ActReader {
       return phrase.get().act();
     }
     Act neutral = Act.ASSERT;
+    boolean plain = words.stream().anyMatch(word -> PLAIN.contains(word.lemma()));
     for (Token word : words) {
+      if (plain && word.upos().equals("NOUN")) {
+        continue;
+      }
       Optional<ClaimCue> found = cueOf(word);
       if (found.isPresent() && !found.get().neutral() && found.get().act() != Act.ASSERT) {
         return weighed(word, found.get().act());

@@ -1,12 +1,12 @@
 package org.hearsay.annotators.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.ActorIndex;
 import org.hearsay.annotators.claim.reporting.Clauses;
@@ -16,11 +16,27 @@ import org.hearsay.model.Span;
 import org.hearsay.model.facts.Act;
 import org.hearsay.model.facts.Actor;
 
-/** Sees a denial in "our troops did not fire" where somebody else in the text says they did. */
+/**
+ * Sees a denial in "our troops did not fire" where the text holds the charge: somebody else says
+ * they did, or the same side has just denied it.
+ */
 final class Charges {
-  private static final Set<String> OWN = Set.of("i", "we", "our", "my");
+  private static final Set<String> OWN = Set.of("i", "we", "our", "my", "us");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "nor", "neither", "none", "nobody", "nothing");
+  private static final Set<String> COMING =
+      Set.of("will", "would", "shall", "should", "must", "can", "could", "may", "might");
   private static final Set<String> LIGHT =
       Set.of("be", "have", "do", "take", "make", "say", "go", "get", "want", "place", "country");
+
+  private static final String NOTHING = "nothing";
+  private static final String DEED = "/VERB";
+
+  /** How many sayings back "we had nothing to do with it" points. */
+  private static final int NEAR = 8;
+
+  /** How many sayings further on a denial is still spelt out. */
+  private static final int NEXT = 2;
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -32,61 +48,93 @@ final class Charges {
     this.actors = actors;
   }
 
-  /** The entries with the acts that they have among all of them. */
-  List<ClaimMaker.Entry> judged(List<ClaimMaker.Entry> all) {
-    Map<String, BitSet> byWord = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (String word : words(all.get(i).saying().draft().content())) {
-        byWord.computeIfAbsent(word, each -> new BitSet()).set(i);
-      }
+  /** The entries, in text order, with denials seen as such. */
+  List<ClaimMaker.Entry> judged(List<ClaimMaker.Entry> entries) {
+    Map<String, BitSet> byWord = byWord(entries);
+    List<ClaimMaker.Entry> judged = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      ClaimMaker.Entry entry = entries.get(i);
+      boolean denies =
+          entry.act() == Act.ASSERT
+              && isNegated(entry)
+              && (spellsOut(entry, judged) || (isAboutOwn(entry) && isCharged(i, entries, byWord)));
+      judged.add(denies ? entry.as(Act.DENY) : entry);
     }
-    return all.stream().map(entry -> entry.as(act(entry, all, byWord))).toList();
+    return judged;
   }
 
-  private Act act(ClaimMaker.Entry entry, List<ClaimMaker.Entry> all, Map<String, BitSet> byWord) {
-    if (entry.act() != Act.ASSERT) {
-      return entry.act();
+  // In the first sentence, and not of something to come.
+  private boolean isNegated(ClaimMaker.Entry entry) {
+    List<Token> words =
+        entry.saying().draft().content().stream()
+            .flatMap(part -> syntax.tokensIn(part).stream())
+            .toList();
+    if (words.isEmpty()) {
+      return false;
     }
+    int sentence = words.get(0).sentence();
+    return words.stream()
+        .filter(word -> word.sentence() == sentence)
+        .filter(word -> NEGATIONS.contains(word.text().toLowerCase(Locale.ROOT)))
+        .anyMatch(word -> !isToCome(word));
+  }
+
+  private boolean isToCome(Token negation) {
+    int before = negation.index() - 1;
+    return before >= 0 && COMING.contains(syntax.token(before).text());
+  }
+
+  // "Minsk denied it. 'None of our men crossed,' the minister said."
+  private static boolean spellsOut(ClaimMaker.Entry entry, List<ClaimMaker.Entry> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEXT); i--) {
+      ClaimMaker.Entry other = before.get(i);
+      boolean same =
+          other.saying().speakers().stream()
+              .flatMap(speaker -> speaker.actor().stream())
+              .anyMatch(actor -> isOnSideOf(actor, entry.saying()));
+      if (other.act() == Act.DENY && same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAboutOwn(ClaimMaker.Entry entry) {
     for (Span part : entry.saying().draft().content()) {
-      for (Token verb : syntax.tokensIn(part)) {
-        if (verb.upos().equals("VERB")
-            && clauses.isNegated(verb)
-            && isOwnDeed(verb, entry.saying())) {
-          BitSet alike = alike(part, verb, byWord);
-          if (alike.stream().mapToObj(all::get).anyMatch(other -> isCharge(other, entry))) {
-            return Act.DENY;
-          }
+      for (Token word : syntax.tokensIn(part)) {
+        boolean own = OWN.contains(word.text().toLowerCase(Locale.ROOT));
+        if (own || actors.at(word).stream().anyMatch(actor -> isOnSideOf(actor, entry.saying()))) {
+          return isInNegatedClause(word, part);
         }
       }
     }
-    return entry.act();
+    return false;
   }
 
-  /** The entries that speak of the same deed, or share two words. */
-  private BitSet alike(Span part, Token verb, Map<String, BitSet> byWord) {
-    BitSet none = new BitSet();
-    BitSet once = new BitSet();
-    BitSet found = (BitSet) byWord.getOrDefault(verb.lemma(), none).clone();
-    for (String word : words(List.of(part))) {
-      BitSet with = byWord.getOrDefault(word, none);
-      BitSet again = (BitSet) with.clone();
-      again.and(once);
-      found.or(again);
-      once.or(with);
+  // "our troops did not", "no plane of ours", "had nothing to do with it"
+  private boolean isInNegatedClause(Token own, Span part) {
+    Token at = own;
+    while (!isClause(at)
+        && syntax.head(at).filter(head -> part.contains(head.span())).isPresent()) {
+      at = syntax.head(at).get();
     }
-    return found;
+    Token clause = at;
+    return syntax.subtree(clause).stream()
+        .filter(word -> NEGATIONS.contains(word.text().toLowerCase(Locale.ROOT)))
+        .anyMatch(word -> clauseOf(word, part).index() == clause.index());
   }
 
-  private boolean isOwnDeed(Token verb, Saying saying) {
-    Optional<Token> subject = clauses.subject(verb);
-    if (subject.isEmpty()) {
-      return false;
+  private Token clauseOf(Token word, Span part) {
+    Token at = word;
+    while (!isClause(at)
+        && syntax.head(at).filter(head -> part.contains(head.span())).isPresent()) {
+      at = syntax.head(at).get();
     }
-    boolean own =
-        syntax.subtree(subject.get()).stream()
-            .anyMatch(token -> OWN.contains(token.text().toLowerCase(Locale.ROOT)));
-    return own
-        || actors.phrase(subject.get()).stream().anyMatch(actor -> isOnSideOf(actor, saying));
+    return at;
+  }
+
+  private boolean isClause(Token token) {
+    return token.upos().equals("VERB") || clauses.subject(token).isPresent();
   }
 
   private static boolean isOnSideOf(Actor actor, Saying saying) {
@@ -98,6 +146,16 @@ final class Charges {
                         && speaker.actor().flatMap(Actor::country).equals(actor.country()));
   }
 
+  private boolean isCharged(int at, List<ClaimMaker.Entry> all, Map<String, BitSet> byWord) {
+    ClaimMaker.Entry entry = all.get(at);
+    Set<String> words = words(entry.saying().draft().content());
+    BitSet alike = alike(words, byWord);
+    if (words.contains(NOTHING)) {
+      alike.set(Math.max(0, at - NEAR), at);
+    }
+    return alike.stream().mapToObj(all::get).anyMatch(other -> isCharge(other, entry));
+  }
+
   private static boolean isCharge(ClaimMaker.Entry other, ClaimMaker.Entry entry) {
     return (other.act() == Act.ACCUSE || other.act() == Act.ASSERT)
         && other.saying().speakers().stream()
@@ -106,12 +164,40 @@ final class Charges {
         && !other.equals(entry);
   }
 
+  private Map<String, BitSet> byWord(List<ClaimMaker.Entry> all) {
+    Map<String, BitSet> byWord = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (String word : words(all.get(i).saying().draft().content())) {
+        byWord.computeIfAbsent(word, each -> new BitSet()).set(i);
+      }
+    }
+    return byWord;
+  }
+
+  /** The entries that speak of the same deed, or share two words. */
+  private static BitSet alike(Set<String> words, Map<String, BitSet> byWord) {
+    BitSet none = new BitSet();
+    BitSet once = new BitSet();
+    BitSet found = new BitSet();
+    for (String word : words) {
+      BitSet with = byWord.getOrDefault(word, none);
+      BitSet again = (BitSet) with.clone();
+      again.and(once);
+      found.or(word.endsWith(DEED) ? with : again);
+      once.or(with);
+    }
+    return found;
+  }
+
   private Set<String> words(List<Span> spans) {
     Set<String> words = new HashSet<>();
     for (Span span : spans) {
       for (Token token : syntax.tokensIn(span)) {
-        if (Set.of("NOUN", "VERB").contains(token.upos()) && !LIGHT.contains(token.lemma())) {
-          words.add(token.lemma());
+        if (token.text().equalsIgnoreCase("nothing")) {
+          words.add(NOTHING);
+        } else if (Set.of("NOUN", "VERB").contains(token.upos())
+            && !LIGHT.contains(token.lemma())) {
+          words.add(token.lemma() + (token.upos().equals("VERB") ? DEED : ""));
         }
       }
     }

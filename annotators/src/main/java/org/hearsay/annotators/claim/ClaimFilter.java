@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.quotation.Quotation;
 import org.hearsay.annotators.claim.reporting.Draft;
+import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
@@ -76,15 +77,25 @@ final class ClaimFilter {
           "visit",
           "result",
           "bill",
-          "draft");
+          "draft",
+          "list",
+          "term",
+          "deadline",
+          "order",
+          "condition",
+          "talk",
+          "talks",
+          "penalty");
   private static final double SURE = 0.85;
   private static final int FEW = 3;
 
   private final Syntax syntax;
+  private final Deeds deeds;
   private final List<Quotation> quotations;
 
-  ClaimFilter(Syntax syntax, List<Quotation> quotations) {
+  ClaimFilter(Syntax syntax, ClaimCues cues, List<Quotation> quotations) {
     this.syntax = syntax;
+    this.deeds = new Deeds(syntax, cues);
     this.quotations = List.copyOf(quotations);
   }
 
@@ -94,7 +105,7 @@ final class ClaimFilter {
       return false;
     }
     Optional<Token> head = draft.cue().flatMap(syntax::headOf);
-    if (head.isPresent() && isDecision(draft, head.get())) {
+    if (head.isPresent() && (isDecision(draft, head.get()) || deeds.isDeed(draft, head.get()))) {
       return false;
     }
     if (act == Act.DENY && head.isPresent() && isRefusal(draft, head.get())) {
@@ -118,7 +129,7 @@ final class ClaimFilter {
     return switch (draft.origin()) {
       case TAGGER -> known || isQuoting(draft) || draft.confidence() >= SURE;
       case RULE -> !isQuotedChatter(draft);
-      case BOTH, NOUN, QUOTATION, CONTINUATION -> true;
+      case BOTH, NOUN, RELATIVE, QUOTATION, CONTINUATION -> true;
     };
   }
 

@@ -37,7 +37,7 @@ final class ClaimMaker {
       List<Quotation> quotations,
       ComponentId by) {
     this.acts = new ActReader(syntax, knowledge.claimCues());
-    this.filter = new ClaimFilter(syntax, quotations);
+    this.filter = new ClaimFilter(syntax, knowledge.claimCues(), quotations);
     this.circumstances =
         new Circumstances(syntax, actors, view.get(Facts.TIMES), view.get(Facts.PLACES));
     this.quotedness = new Quotedness(syntax, quotations);

@@ -66,8 +66,8 @@ final class Nesting {
   }
 
   /**
-   * The entries without "we believe" inside words of the same speaker, and without a nameless
-   * charge inside its denial.
+   * The entries without "we believe" inside words of the same speaker, without a nameless charge
+   * inside its denial, and without "were ordered to" inside words of somebody.
    */
   List<ClaimMaker.Entry> withoutEchoes(List<ClaimMaker.Entry> entries) {
     SpanGrid contents = contents(entries);
@@ -75,7 +75,7 @@ final class Nesting {
     for (ClaimMaker.Entry entry : entries) {
       List<ClaimMaker.Entry> near =
           contents.near(entry.saying().signal()).stream().mapToObj(entries::get).toList();
-      if (!isOwnThought(entry, near) && !isDeniedCharge(entry, near)) {
+      if (!isOwnThought(entry, near) && !isDeniedCharge(entry, near) && !isNobodys(entry, near)) {
         kept.add(entry);
       }
     }
@@ -92,6 +92,18 @@ final class Nesting {
                 other ->
                     other.act() == Act.DENY
                         && other.saying().draft().covers(entry.saying().draft().anchor()));
+  }
+
+  private static boolean isNobodys(ClaimMaker.Entry entry, List<ClaimMaker.Entry> near) {
+    Saying saying = entry.saying();
+    boolean nobody =
+        saying.draft().source().isEmpty()
+            && saying.cueHead().filter(cue -> cue.xpos().equals("VBN")).isPresent();
+    return nobody
+        && near.stream()
+            .anyMatch(
+                other ->
+                    !other.equals(entry) && other.saying().draft().covers(saying.draft().anchor()));
   }
 
   private boolean isOwnThought(ClaimMaker.Entry entry, List<ClaimMaker.Entry> near) {

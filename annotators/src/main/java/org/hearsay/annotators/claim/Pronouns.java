@@ -19,6 +19,7 @@ import org.hearsay.model.facts.ActorKind;
  */
 final class Pronouns {
   private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> PLURAL = Set.of("they", "it");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
   private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
@@ -87,6 +88,9 @@ final class Pronouns {
       if (isUnknown(saying) && isOnePerson(before)) {
         return carried(saying.withSpeakers(again(saying, before)), before);
       }
+    }
+    if (PLURAL.contains(word) && isUnknown(saying) && !isOnePerson(before) && !isUnknown(before)) {
+      return carried(saying.withSpeakers(again(saying, before)), before);
     }
     return carried(saying, before);
   }

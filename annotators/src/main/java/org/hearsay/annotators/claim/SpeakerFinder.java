@@ -20,6 +20,7 @@ import org.hearsay.model.facts.ActorKind;
 final class SpeakerFinder {
   static final String NOBODY = "the text names nobody";
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> LINKS = Set.of("to", "for", "at", "from", "with");
   private static final Set<String> ISSUING = Set.of("from", "by", "of");
 
   private final Syntax syntax;
@@ -73,14 +74,12 @@ final class SpeakerFinder {
       List<Actor> issuing = issuers(head);
       return issuing.isEmpty() ? largestWithin(source) : issuing;
     }
-    List<Actor> whole = wholePhrase(source);
-    if (whole.isEmpty()) {
-      whole = nameAtEnd(source);
+    List<Actor> whole = named(source);
+    Optional<Span> main = whole.isEmpty() ? firstPart(source) : Optional.empty();
+    if (main.isPresent()) {
+      whole = apposed(source).or(() -> Optional.of(named(main.get()))).get();
     }
-    if (whole.isEmpty()) {
-      whole = firstPart(source).map(this::wholePhrase).orElse(List.of());
-    }
-    List<Actor> found = whole.isEmpty() ? actors.at(source) : whole;
+    List<Actor> found = whole.isEmpty() ? headed(source, head) : whole;
     if (!found.isEmpty()) {
       return found;
     }
@@ -104,6 +103,43 @@ final class SpeakerFinder {
         .toList();
   }
 
+  private List<Actor> named(Span source) {
+    List<Actor> whole = wholePhrase(source);
+    if (whole.isEmpty() && firstPart(source).isEmpty()) {
+      List<Actor> owned = owned(source);
+      return owned.isEmpty() ? nameAtEnd(source) : owned;
+    }
+    return whole;
+  }
+
+  // "The head of the mission, Omar Haddad", "Omar Haddad, an aide to the minister": the name
+  private Optional<List<Actor>> apposed(Span source) {
+    List<Token> words = syntax.tokensIn(source);
+    int first = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || words.get(i).text().equals(",")) {
+        if (i > first) {
+          Span part = words.get(first).span().cover(words.get(i - 1).span());
+          List<Actor> found =
+              wholePhrase(part).stream()
+                  .filter(actor -> actor.kind() == ActorKind.PERSON)
+                  .filter(actor -> actor.mentions().contains(part) && isName(part))
+                  .toList();
+          if (!found.isEmpty()) {
+            return Optional.of(found);
+          }
+        }
+        first = i + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isName(Span part) {
+    return syntax.tokensIn(part).stream()
+        .allMatch(word -> !word.upos().equals("NOUN") && !word.upos().equals("DET"));
+  }
+
   // An outlet called "report" is still an outlet.
   private static boolean isBody(Actor actor) {
     return actor.sector().isPresent();
@@ -116,6 +152,18 @@ final class SpeakerFinder {
         .map(Mentions.Mention::actor)
         .distinct()
         .toList();
+  }
+
+  // "the country's prime minister": what stands behind the owner
+  private List<Actor> owned(Span source) {
+    List<Token> words = syntax.tokensIn(source);
+    boolean linked = words.stream().skip(1).anyMatch(word -> word.upos().equals("ADP"));
+    for (int i = words.size() - 2; i > 0 && !linked; i--) {
+      if (words.get(i).xpos().equals("POS")) {
+        return wholePhrase(words.get(i + 1).span().cover(words.get(words.size() - 1).span()));
+      }
+    }
+    return List.of();
   }
 
   private boolean isBracketed(Span source) {
@@ -150,17 +198,47 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
-  // "ministry spokesman Omar Haddad": the name at the end is who speaks
+  // "an aide to the envoy" is not the envoy, though the tree may say so
+  private List<Actor> headed(Span source, Token head) {
+    List<Token> words = syntax.tokensIn(source);
+    for (Token word : words) {
+      boolean linked = word.index() > words.get(0).index() && LINKS.contains(word.text());
+      if (linked) {
+        Span front = words.get(0).span().cover(syntax.token(word.index() - 1).span());
+        List<Actor> found = wholePhrase(front);
+        found = found.isEmpty() ? actors.at(syntax.token(word.index() - 1)) : found;
+        return found.isEmpty() && !head.upos().equals("NOUN") ? actors.at(source) : found;
+      }
+    }
+    return actors.at(source);
+  }
+
+  // "ministry spokesman Omar Haddad", "the agency Tasnim": the name at the end is who speaks
   private List<Actor> nameAtEnd(Span source) {
     if (syntax.tokensIn(source).stream().anyMatch(token -> token.upos().equals("CCONJ"))) {
       return List.of();
     }
     return mentions.near(source).stream()
-        .filter(each -> each.actor().kind() == ActorKind.PERSON)
-        .filter(each -> each.span().end() == source.end() && source.contains(each.span()))
+        .filter(each -> isTitled(each.actor(), each.span(), source))
         .map(Mentions.Mention::actor)
         .limit(1)
         .toList();
+  }
+
+  private boolean isTitled(Actor actor, Span name, Span source) {
+    if (name.end() != source.end() || !source.contains(name) || name.begin() == source.begin()) {
+      return false;
+    }
+    List<Token> before = syntax.tokensIn(new Span(source.begin(), name.begin()));
+    Token last = before.get(before.size() - 1);
+    if (actor.kind() == ActorKind.PERSON) {
+      return last.upos().equals("NOUN")
+          || last.upos().equals("PROPN")
+          || last.upos().equals("ADJ")
+          || last.text().equals(",");
+    }
+    return last.upos().equals("NOUN")
+        && syntax.tokensIn(name).stream().allMatch(token -> token.upos().equals("PROPN"));
   }
 
   private boolean onlyArticle(Span source, Span mention) {

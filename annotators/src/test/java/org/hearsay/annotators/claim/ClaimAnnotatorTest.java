@@ -260,4 +260,62 @@ class ClaimAnnotatorTest {
     assertEquals(Act.DECLINE, reading.claims().get(0).act());
     assertEquals(List.of("the raid"), reading.content(0));
   }
+
+  @Test
+  void aChargeIsDeniedInARelativeClauseWithoutThat() {
+    Reading reading =
+        read(
+            List.of("Norland", "Sudland"),
+            "Norland/NNP/2/nsubj blames=blame/VBZ/0/root Sudland/NNP/2/obj for/IN/6/case the/DT/6/det"
+                + " raid/NN/2/obl ~,/,/9/punct a/DT/9/det charge/NN/2/obj Sudland/NNP/12/nsubj"
+                + " firmly/RB/12/advmod denies=deny/VBZ/9/acl:relcl ././2/punct");
+    assertEquals(2, reading.claims().size());
+    assertEquals(Act.DENY, reading.claims().get(1).act());
+    assertEquals("Sudland", reading.source(1));
+    assertEquals(List.of("a charge"), reading.content(1));
+  }
+
+  @Test
+  void whatIsCalledOffIsNotSaid() {
+    Reading reading =
+        read(
+            List.of("Norland"),
+            "Norland/NNP/2/nsubj called=call/VBD/0/root off/RP/2/compound:prt the/DT/5/det raid/NN/2/obj"
+                + " ././2/punct");
+    assertEquals(List.of(), reading.claims());
+  }
+
+  @Test
+  void allThatStandsBeforeAReportingClauseIsSaid() {
+    Reading reading =
+        read(
+            List.of("Haddad"),
+            "If/IN/3/mark they/PRP/3/nsubj stay/VBP/10/advcl ~,/,/7/punct towns=town/NNS/7/nsubj"
+                + " will/MD/7/aux fall/VB/10/ccomp ~,/,/10/punct Haddad/NNP/10/nsubj"
+                + " warned=warn/VBD/0/root ././10/punct");
+    assertEquals(List.of("If they stay, towns will fall"), reading.content(0));
+    assertEquals("Haddad", reading.source(0));
+  }
+
+  @Test
+  void aDenialIsSpeltOutInTheNextWords() {
+    Reading reading =
+        read(
+            List.of("Haddad"),
+            "Haddad/NNP/2/nsubj denied=deny/VBD/0/root the/DT/4/det charge/NN/2/obj ././2/punct",
+            "None/NN/4/nsubj of/IN/3/case them/PRP/1/nmod crossed=cross/VBD/7/ccomp ~,/,/7/punct"
+                + " Haddad/NNP/7/nsubj said=say/VBD/0/root ././7/punct");
+    assertEquals(Act.DENY, reading.claims().get(1).act());
+  }
+
+  @Test
+  void aNameBesideAnOfficeIsWhoSpeaks() {
+    Reading reading =
+        read(
+            List.of("head", "Omar Haddad"),
+            "The/DT/2/det head/NN/9/nsubj of/IN/5/case the/DT/5/det mission/NN/2/nmod ~,/,/7/punct"
+                + " Omar/NNP/2/appos Haddad/NNP/7/flat said=say/VBD/0/root it/PRP/11/nsubj"
+                + " left=leave/VBD/9/ccomp ././9/punct");
+    assertEquals("Omar Haddad", reading.source(0));
+  }
 }

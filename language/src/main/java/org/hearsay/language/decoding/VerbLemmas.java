@@ -105,8 +105,7 @@ final class VerbLemmas {
               ? ofStem(form, form.length() - 3, lemma)
               : lemma;
       case "VB", "VBP" -> ofPresent(form, lemma);
-      case "VBZ" ->
-          lemma.equals(form) && form.endsWith("s") ? form.substring(0, form.length() - 1) : lemma;
+      case "VBZ" -> isThird(form) ? ofThird(form, lemma) : lemma;
       default -> lemma;
     };
   }
@@ -119,8 +118,28 @@ final class VerbLemmas {
     if (form.endsWith("ed") && !form.endsWith("eed") && form.length() > 5) {
       return ofStem(form, form.length() - 2, lemma);
     }
-    boolean third = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
-    return third && lemma.length() < form.length() ? lemma : form;
+    return isThird(form) && !KNOWN.contains(form) ? ofThird(form, lemma) : form;
+  }
+
+  private static boolean isThird(String form) {
+    return form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") && form.length() > 3;
+  }
+
+  private static String ofThird(String form, String lemma) {
+    if (!lemma.equals(form) && KNOWN.contains(lemma)) {
+      return lemma;
+    }
+    int length = form.length();
+    List<String> candidates = new ArrayList<>();
+    if (form.endsWith("ies")) {
+      candidates.add(form.substring(0, length - 3) + "y");
+    }
+    candidates.add(form.substring(0, length - 1));
+    if (form.endsWith("es")) {
+      candidates.add(form.substring(0, length - 2));
+    }
+    String first = lemma.equals(form) ? candidates.get(0) : lemma;
+    return candidates.stream().filter(KNOWN::contains).findFirst().orElse(first);
   }
 
   private static String ofStem(String form, int length, String lemma) {

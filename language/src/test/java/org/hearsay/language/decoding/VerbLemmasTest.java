@@ -41,4 +41,11 @@ class VerbLemmasTest {
     assertEquals("attack", VerbLemmas.of("VBD", "attacked", "attacke"));
     assertEquals("threaten", VerbLemmas.of("VBP", "threatened", "threatene"));
   }
+
+  @Test
+  void thirdPersonsLoseTheirEndingWhateverTheTag() {
+    assertEquals("deny", VerbLemmas.of("VBZ", "denies", "denie"));
+    assertEquals("blame", VerbLemmas.of("VBP", "blames", "blames"));
+    assertEquals("focus", VerbLemmas.of("VBP", "focus", "focus"));
+  }
 }

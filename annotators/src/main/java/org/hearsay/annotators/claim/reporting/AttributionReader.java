@@ -34,16 +34,22 @@ public final class AttributionReader {
         QuotationFinder.find(document.text(), document.get(LanguageLayers.PARAGRAPHS), syntax);
     Phrases phrases = new Phrases(syntax, knowledge.roles());
     List<Paragraph> paragraphs = document.get(LanguageLayers.PARAGRAPHS);
+    SourceEdges sources = new SourceEdges(syntax, phrases);
     List<Draft> tagged =
-        new TaggedDrafts(syntax, phrases, paragraphs, quotations)
-            .of(document.get(LanguageLayers.ATTRIBUTIONS));
+        sources.withoutBorrowed(
+            new TaggedDrafts(syntax, phrases, paragraphs, quotations)
+                .of(document.get(LanguageLayers.ATTRIBUTIONS)));
     List<Draft> ruled = ruled(syntax, phrases, quotations);
     ContentEdges edges = new ContentEdges(syntax, knowledge.claimCues());
     Neighborhood near = new Neighborhood(syntax, knowledge.claimCues());
     DraftJoin join = new DraftJoin(syntax);
     List<Draft> joined =
         join.parted(
-            join.join(tagged, ruled).stream().map(edges::mend).map(near::complete).toList());
+            join.join(tagged, ruled).stream()
+                .map(sources::trim)
+                .map(edges::mend)
+                .map(near::complete)
+                .toList());
     List<Draft> quoted =
         new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);
     List<Draft> ordered = new ArrayList<>(quoted);

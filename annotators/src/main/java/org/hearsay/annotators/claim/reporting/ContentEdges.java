@@ -16,6 +16,7 @@ import org.hearsay.model.Span;
  */
 final class ContentEdges {
   private static final int LONGEST_ADDRESS = 8;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
   private static final Set<String> CALLING = Set.of("call", "calls");
   private static final Set<String> CHARGED = Set.of("from", "by", "of", "about", "against");
   private static final Set<String> PREPOSITIONS =
@@ -31,7 +32,35 @@ final class ContentEdges {
 
   /** The draft with contents that begin and end at the right words. */
   Draft mend(Draft draft) {
-    return draft.cue().isEmpty() || draft.content().isEmpty() ? draft : begin(end(draft));
+    return draft.cue().isEmpty() || draft.content().isEmpty()
+        ? draft
+        : begin(end(withAmount(draft)));
+  }
+
+  // "believe [up to 900] of them": "up to" belongs to the figure, not to the verb
+  private Draft withAmount(Draft draft) {
+    Span cue = draft.cue().orElseThrow();
+    List<Token> words = syntax.tokensIn(cue);
+    int at = words.isEmpty() ? -1 : words.get(0).index() + 1;
+    if (at < 1 || at + 2 >= syntax.sentenceOf(words.get(0)).endToken()) {
+      return draft;
+    }
+    boolean amount =
+        syntax.token(at).text().equals("up")
+            && syntax.token(at + 1).text().equals("to")
+            && syntax.token(at + 2).upos().equals("NUM");
+    Span first = draft.content().get(0);
+    if (!amount || first.begin() < words.get(0).span().end()) {
+      return draft;
+    }
+    List<Span> content = new ArrayList<>(draft.content());
+    content.set(0, new Span(syntax.token(at).span().begin(), first.end()));
+    return new Draft(
+        draft.source(),
+        Optional.of(words.get(0).span()),
+        content,
+        draft.origin(),
+        draft.confidence());
   }
 
   private Draft end(Draft draft) {
@@ -46,6 +75,10 @@ final class ContentEdges {
     if (next >= limit) {
       return draft;
     }
+    Optional<Token> condition = conditionBehind(next, draft);
+    if (condition.isPresent()) {
+      return upTo(draft, Math.min(limit, syntax.endOfSubtree(condition.get())));
+    }
     boolean charge = end.upos().equals("NOUN") && cues.noun(end.lemma()).isPresent();
     Token preposition = syntax.token(next);
     if (charge && CHARGED.contains(preposition.text())) {
@@ -55,6 +88,15 @@ final class ContentEdges {
           .orElse(draft);
     }
     return draft.content().size() == 1 ? interrupted(draft, words, limit) : draft;
+  }
+
+  // "threatened to leave if the shelling went on": a condition belongs to what is said
+  private Optional<Token> conditionBehind(int next, Draft draft) {
+    Token opener = syntax.token(next);
+    boolean behind = draft.cue().orElseThrow().end() <= opener.span().begin();
+    return behind && CONDITIONS.contains(opener.text()) && opener.isRelation("mark")
+        ? syntax.head(opener).filter(clause -> clause.index() > next)
+        : Optional.empty();
   }
 
   private Draft upTo(Draft draft, int endToken) {

@@ -53,6 +53,9 @@ final class ContentReader {
           "this",
           "that",
           "they");
+  private static final Set<String> FIGURING = Set.of("put", "count", "record", "document", "tally");
+  private static final Set<String> AMOUNTS =
+      Set.of("dozen", "score", "hundred", "thousand", "million", "billion");
   private static final Set<String> VOICING =
       Set.of("express", "voice", "repeat", "raise", "reiterate", "echo", "share", "convey");
 
@@ -132,23 +135,62 @@ final class ContentReader {
     return content;
   }
 
-  // "put its losses at three": a figure that somebody gives
+  // "put its losses at three", "has counted 40 dead": a figure that somebody gives
   private BitSet figure(Token verb) {
-    Optional<Token> object = syntax.child(verb, "obj");
+    Optional<Token> object =
+        syntax
+            .child(verb, "obj")
+            .or(
+                () ->
+                    syntax.children(verb, "nsubj").stream()
+                        .filter(child -> child.index() > verb.index())
+                        .findFirst());
     BitSet content = new BitSet();
-    for (Token amount : clauses.obliques(verb, "at")) {
-      boolean number =
-          syntax.subtree(amount).stream().anyMatch(token -> token.upos().equals("NUM"));
-      if (number && object.isPresent() && verb.lemma().equals("put")) {
-        content.or(phrases.spans().subtree(object.get()));
-        content.or(phrases.spans().subtree(amount));
+    if (object.isEmpty()) {
+      return content;
+    }
+    if (!verb.lemma().equals("put")) {
+      BitSet counted = phrases.spans().subtree(object.get());
+      return hasNumber(counted) ? counted : content;
+    }
+    for (Token host : List.of(verb, object.get())) {
+      for (Token amount : syntax.children(host, "obl", "nmod", "advmod")) {
+        BitSet words = phrases.spans().subtree(amount);
+        if (clauses.caseOf(amount).filter("at"::equals).isPresent() && hasNumber(words)) {
+          content.or(phrases.spans().subtree(object.get()));
+          content.or(words);
+        }
       }
     }
+    extendAmount(content, verb);
     return content;
   }
 
+  // "at scores, probably hundreds"
+  private void extendAmount(BitSet content, Token verb) {
+    int limit = syntax.sentenceOf(verb).endToken();
+    int reached = content.length();
+    for (int at = reached; !content.isEmpty() && at < limit; at++) {
+      Token word = syntax.token(at);
+      boolean amount = word.upos().equals("NUM") || AMOUNTS.contains(word.lemma());
+      if (!amount && !word.text().equals(",") && !word.upos().equals("ADV")) {
+        break;
+      }
+      reached = amount ? at + 1 : reached;
+    }
+    if (!content.isEmpty()) {
+      content.set(content.length() - 1, reached);
+    }
+  }
+
+  private boolean hasNumber(BitSet words) {
+    return words.stream()
+        .mapToObj(syntax::token)
+        .anyMatch(token -> token.upos().equals("NUM") || AMOUNTS.contains(token.lemma()));
+  }
+
   private BitSet phraseContent(Token verb, Frame frame) {
-    if (verb.lemma().equals("put")) {
+    if (FIGURING.contains(verb.lemma())) {
       return figure(verb);
     }
     BitSet content = new BitSet();

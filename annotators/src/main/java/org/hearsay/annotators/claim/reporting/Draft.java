@@ -36,6 +36,8 @@ public record Draft(
     BOTH,
     /** A noun that names a saying. */
     NOUN,
+    /** A relative clause that answers a charge: its content is the noun that names the charge. */
+    RELATIVE,
     /** Quotation marks alone. */
     QUOTATION,
     /** Quotation marks with no cue that go on with the speaker before; its source is his. */

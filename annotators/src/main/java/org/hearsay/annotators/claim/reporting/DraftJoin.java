@@ -116,11 +116,20 @@ final class DraftJoin {
 
   private int indexOfSame(List<Draft> drafts, BitSet near, Draft rule) {
     for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
-      if (overlap(drafts.get(i).cue(), rule.cue())) {
+      if (overlap(drafts.get(i).cue(), rule.cue()) && !isAnothers(drafts.get(i), rule)) {
         return i;
       }
     }
     return -1;
+  }
+
+  // "rejected a report by the paper that": the report is the paper's, whatever the tagger's cue
+  private static boolean isAnothers(Draft tagged, Draft rule) {
+    return rule.origin() == Draft.Origin.NOUN
+        && rule.source().isPresent()
+        && tagged.source().isPresent()
+        && !rule.source().get().overlaps(tagged.source().get())
+        && tagged.cue().orElseThrow().begin() < rule.cue().orElseThrow().begin();
   }
 
   // The same words of the same source, signalled by another cue.
@@ -134,6 +143,9 @@ final class DraftJoin {
   }
 
   private Draft both(Draft tagged, Draft rule) {
+    if (rule.origin() == Draft.Origin.RELATIVE) {
+      return rule;
+    }
     boolean swallowed =
         tagged.cue().filter(cue -> rule.content().stream().anyMatch(cue::overlaps)).isPresent();
     Optional<Span> joined = tagged.cue().flatMap(cue -> rule.cue().map(cue::cover));
@@ -145,12 +157,14 @@ final class DraftJoin {
         Math.min(1, Math.max(tagged.confidence(), rule.confidence()) + AGREED));
   }
 
-  // The tree gives the whole phrase of which the tagger took a piece.
+  // The tree gives the whole phrase of which the tagger took a piece; nobody speaks inside what he
+  // says.
   private static Optional<Span> source(Draft tagged, Draft rule) {
     boolean piece =
         tagged.source().isPresent()
             && rule.source().filter(whole -> whole.contains(tagged.source().get())).isPresent();
-    return piece || tagged.source().isEmpty() ? rule.source() : tagged.source();
+    boolean said = rule.source().isPresent() && tagged.source().filter(rule::covers).isPresent();
+    return piece || said || tagged.source().isEmpty() ? rule.source() : tagged.source();
   }
 
   private static boolean isFree(Span cue, Draft rule) {
@@ -170,6 +184,11 @@ final class DraftJoin {
     }
     BitSet theirs = spans.tokens(tagged.content());
     BitSet ours = spans.tokens(rule.content());
+    BitSet missing = (BitSet) theirs.clone();
+    missing.andNot(ours);
+    if (missing.isEmpty()) {
+      return rule.content();
+    }
     boolean sameEnd = Math.abs(theirs.length() - ours.length()) <= 1;
     int cut = ours.nextSetBit(0) - theirs.nextSetBit(0);
     boolean addressed =

@@ -12,7 +12,10 @@ import org.hearsay.model.Span;
 
 /** Gives a reporting clause without content the words that stand beside it. */
 final class Neighborhood {
-  private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
+  private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":");
+  private static final Set<String> LATER = Set.of("after", "before", "since");
+  private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "''", "``", "'");
+  private static final int LONGEST_CLAUSE = 40;
   private static final int LONGEST_TAIL = 8;
   private static final int LONGEST_ASIDE = 14;
 
@@ -26,22 +29,87 @@ final class Neighborhood {
     this.cues = cues;
   }
 
-  /** The draft with a content, if it had none and one stands beside it. */
+  /**
+   * The draft with a content, if it had none and one stands beside it; with all of it, if it had a
+   * part.
+   */
   Draft complete(Draft draft) {
-    if (!draft.content().isEmpty() || draft.cue().isEmpty() || draft.source().isEmpty()) {
+    if (draft.cue().isEmpty() || draft.source().isEmpty()) {
       return draft;
     }
     Optional<Token> head = syntax.headOf(draft.cue().get()).filter(this::isSpoken);
     Span clause = draft.cue().get().cover(draft.source().get());
     BitSet words = spans.tokens(List.of(clause));
-    if (head.isEmpty() || words.isEmpty() || words.cardinality() > 40) {
+    if (head.isEmpty() || words.isEmpty() || words.cardinality() > LONGEST_CLAUSE) {
       return draft;
     }
     int first = words.nextSetBit(0);
     int end = words.length();
+    if (!draft.content().isEmpty()) {
+      return widened(draft, first, end);
+    }
     Optional<BitSet> content = before(first, end).or(() -> behind(head.get(), end));
     List<Span> found = content.map(spans::spans).orElse(List.of());
     return found.isEmpty() ? draft : draft.withContent(found);
+  }
+
+  // "If they stay, the town will fall, he warned": all that stands before the reporting clause
+  private Draft widened(Draft draft, int first, int end) {
+    BitSet content = spans.tokens(draft.content());
+    int last = content.previousSetBit(first - 1);
+    int from = startOfSentence(first);
+    int stop = first - 1;
+    while (stop > from && isMark(syntax.token(stop - 1))) {
+      stop--;
+    }
+    boolean here = last >= from && isComma(first - 1, stop) && hasVerb(from, stop);
+    if (!here || content.previousSetBit(end) >= first || opensBehindPause(content, from)) {
+      return draft;
+    }
+    content.set(from, stop);
+    if (from > 0 && syntax.token(from - 1).text().equals(":")) {
+      content.clear(syntax.sentenceOf(syntax.token(from)).firstToken(), from);
+    }
+    BitSet clause = new BitSet();
+    clause.set(first, end);
+    content.andNot(clause);
+    clearAdverbial(content, end);
+    return draft.withContent(spans.spans(content));
+  }
+
+  private static boolean isMark(Token token) {
+    return !TokenSpans.isWord(token);
+  }
+
+  private boolean isComma(int last, int from) {
+    return syntax.tokens().subList(Math.max(0, from), last + 1).stream()
+        .anyMatch(token -> token.text().equals(","));
+  }
+
+  // 'he was blunt, "No," he said': the quotation alone
+  private boolean opensBehindPause(BitSet content, int from) {
+    int first = content.nextSetBit(from);
+    boolean quoted = first > from && QUOTES.contains(syntax.token(first - 1).text());
+    return quoted && first - 1 > from && isMark(syntax.token(first - 2));
+  }
+
+  // ", hours after the bridge had fallen": when it was said
+  private void clearAdverbial(BitSet content, int end) {
+    int first = content.nextSetBit(end);
+    if (first < 0) {
+      return;
+    }
+    int limit = syntax.sentenceOf(syntax.token(first)).endToken();
+    for (int at = first; at < Math.min(limit, first + 4); at++) {
+      Token word = syntax.token(at);
+      if (LATER.contains(word.text())) {
+        content.clear(first, Math.max(limit, first));
+        return;
+      }
+      if (!Set.of("DET", "NUM", "NOUN", "ADV").contains(word.upos())) {
+        return;
+      }
+    }
   }
 
   private boolean isSpoken(Token cue) {
@@ -51,7 +119,11 @@ final class Neighborhood {
             .find(cue.lemma())
             .filter(frame -> frame.contents().contains("that"))
             .isPresent();
-    return cue.upos().equals("VERB") && that && found.filter(ClaimCue::spoken).isPresent();
+    boolean finite = !cue.xpos().equals("VBN") || syntax.child(cue, "aux").isPresent();
+    return cue.upos().equals("VERB")
+        && that
+        && finite
+        && found.filter(ClaimCue::spoken).isPresent();
   }
 
   // "The bridge has fallen, two officers said on Monday."

@@ -7,14 +7,37 @@ import org.hearsay.knowledge.lexicon.ClaimCue;
 import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.model.Span;
 import org.hearsay.model.facts.Act;
 
-/** Reads an answer in a relative clause: "..., a charge that the army denied". */
+/**
+ * Reads an answer in a relative clause: "..., a charge that the army denied", "a finding it
+ * rejects", "a figure which was disputed by the ministry".
+ */
 final class RelativeRule {
   private static final Set<String> STATEMENTS =
-      Set.of("charge", "claim", "accusation", "allegation", "assertion", "report", "suggestion");
+      Set.of(
+          "charge",
+          "claim",
+          "accusation",
+          "allegation",
+          "assertion",
+          "report",
+          "suggestion",
+          "finding",
+          "figure",
+          "conclusion",
+          "account",
+          "version",
+          "toll",
+          "verdict",
+          "criticism",
+          "statement",
+          "number");
   private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label");
-  private static final int REACH = 9;
+  private static final Set<String> OPENERS = Set.of("that", "which");
+  private static final Set<String> TAILS = Set.of("ADP", "ADV", "PUNCT", "CCONJ", "SCONJ");
+  private static final int REACH = 10;
 
   private final Syntax syntax;
   private final Phrases phrases;
@@ -27,50 +50,97 @@ final class RelativeRule {
   }
 
   Optional<Draft> read(Token noun) {
-    int that = noun.index() + 1;
-    int limit = syntax.sentenceOf(noun).endToken();
-    if (!STATEMENTS.contains(noun.lemma())
-        || that + 2 >= limit
-        || !Set.of("that", "which").contains(syntax.token(that).text())) {
+    int first = noun.index() + 1;
+    int limit = Math.min(syntax.sentenceOf(noun).endToken(), first + REACH);
+    if (!STATEMENTS.contains(noun.lemma()) || first + 1 >= limit) {
       return Optional.empty();
     }
-    for (int at = that + 2; at < Math.min(limit, that + REACH); at++) {
-      Token verb = syntax.token(at);
-      if (verb.upos().equals("VERB")) {
-        return answer(noun, that, verb, limit);
+    boolean opened = OPENERS.contains(syntax.token(first).text());
+    if (!opened && !isApposition(noun)) {
+      return Optional.empty();
+    }
+    int begin = opened ? first + 1 : first;
+    for (int at = begin; at < limit; at++) {
+      Token word = syntax.token(at);
+      if (word.upos().equals("VERB")) {
+        return at == begin && !opened ? Optional.empty() : answer(noun, begin, word);
+      }
+      if (word.text().equals(",")) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Draft> answer(Token noun, int that, Token verb, int limit) {
+  // ", a charge it denies": without "that" only where the noun is put beside what it names
+  private boolean isApposition(Token noun) {
+    int at = noun.index() - 1;
+    int floor = syntax.sentenceOf(noun).firstToken();
+    while (at > floor && Set.of("DET", "ADJ", "NUM", "X").contains(syntax.token(at).upos())) {
+      at--;
+    }
+    return at > floor && at < noun.index() - 1 && syntax.token(at).text().equals(",");
+  }
+
+  private Optional<Draft> answer(Token noun, int begin, Token verb) {
     boolean denies =
         cues.verb(verb.lemma(), Set.of()).map(ClaimCue::act).filter(Act.DENY::equals).isPresent();
     boolean names = NAMING.contains(verb.lemma());
-    boolean ends = verb.index() + 1 >= limit || !TokenSpans.isWord(syntax.token(verb.index() + 1));
+    int next = verb.index() + 1;
+    int limit = syntax.sentenceOf(verb).endToken();
+    boolean ends = next >= limit || TAILS.contains(syntax.token(next).upos());
     if (!(denies && ends) && !names) {
       return Optional.empty();
     }
+    return subject(begin, verb, limit)
+        .map(
+            source ->
+                new Draft(
+                    Optional.of(source),
+                    Optional.of(verb.span()),
+                    phrases.spans().spans(names ? behind(verb, limit) : named(noun)),
+                    Draft.Origin.RELATIVE,
+                    0.7))
+        .filter(draft -> !draft.content().isEmpty());
+  }
+
+  private Optional<Span> subject(int begin, Token verb, int limit) {
     int end = verb.index();
-    while (end > that + 1 && !isNominal(syntax.token(end - 1))) {
+    while (end > begin && !isNominal(syntax.token(end - 1))) {
       end--;
     }
-    if (end == that + 1 || !phrases.canSpeak(syntax.token(end - 1))) {
-      return Optional.empty();
+    if (end > begin) {
+      Token last = syntax.token(end - 1);
+      boolean speaks = phrases.canSpeak(last) || last.upos().equals("PRON");
+      return speaks ? Optional.of(syntax.spanOf(begin, end)) : Optional.empty();
     }
+    int by = verb.index() + 1;
+    return by < limit && syntax.token(by).text().equals("by")
+        ? phrases
+            .objectOf(syntax.token(by))
+            .filter(phrases::canSpeak)
+            .map(head -> syntax.spanOf(by + 1, Math.max(by + 2, endOfName(head, limit))))
+        : Optional.empty();
+  }
+
+  private int endOfName(Token head, int limit) {
+    int end = head.index() + 1;
+    while (end < limit && syntax.token(end).isRelation("flat")) {
+      end++;
+    }
+    return end;
+  }
+
+  private BitSet behind(Token verb, int limit) {
     BitSet content = new BitSet();
-    if (names) {
-      content.set(verb.index() + 1, limit);
-    } else {
-      content.set(Math.max(syntax.firstOfSubtree(noun), noun.index() - 1), noun.index() + 1);
-    }
-    return Optional.of(
-        new Draft(
-            Optional.of(syntax.spanOf(that + 1, end)),
-            Optional.of(verb.span()),
-            phrases.spans().spans(content),
-            Draft.Origin.RULE,
-            0.7));
+    content.set(Math.min(verb.index() + 1, limit), limit);
+    return content;
+  }
+
+  private BitSet named(Token noun) {
+    BitSet content = new BitSet();
+    content.set(Math.max(syntax.firstOfSubtree(noun), noun.index() - 1), noun.index() + 1);
+    return content;
   }
 
   private static boolean isNominal(Token token) {

@@ -17,6 +17,7 @@ final class TaggedDrafts {
   private static final Set<String> UNFINISHED = Set.of("ADP", "DET", "ADJ", "NUM", "CCONJ", "PART");
 
   private static final int LONGEST_HOLE = 14;
+  private static final int LONGEST_CONDITION = 5;
   private static final Set<String> STOPS = Set.of(".", "!", "?");
 
   private final Syntax syntax;
@@ -48,7 +49,11 @@ final class TaggedDrafts {
   }
 
   private List<Span> content(Attribution tagged) {
-    List<Span> near = tagged.content().stream().filter(part -> isNear(part, tagged.cue())).toList();
+    List<Span> near =
+        tagged.content().stream()
+            .filter(part -> isNear(part, tagged.cue()))
+            .flatMap(part -> withoutCondition(part).stream())
+            .toList();
     List<Span> same = near.stream().filter(part -> isBeside(part, tagged.cue())).toList();
     List<Span> content = new ArrayList<>();
     for (Span part : joined(same, tagged)) {
@@ -67,6 +72,35 @@ final class TaggedDrafts {
         .quotationBeside(clause, quotations)
         .map(quotation -> phrases.spans().spans(phrases.spans().tokens(quotation.parts())))
         .orElse(List.of());
+  }
+
+  // "told the paper on condition that they not be named": how it was said, not what
+  private Optional<Span> withoutCondition(Span part) {
+    List<Token> words = syntax.tokensIn(part);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = words.get(0).index();
+    int begin = Math.max(syntax.sentenceOf(words.get(0)).firstToken(), first - LONGEST_CONDITION);
+    int end = first + words.size();
+    for (int at = begin; at < end; at++) {
+      if (isCondition(at)) {
+        boolean verb =
+            at - 1 > first
+                && syntax.tokens().subList(first, at - 1).stream()
+                    .anyMatch(word -> word.upos().equals("VERB"));
+        return verb ? Optional.of(syntax.spanOf(first, at - 1)) : Optional.empty();
+      }
+    }
+    return Optional.of(part);
+  }
+
+  private boolean isCondition(int at) {
+    return syntax.token(at).text().equals("condition")
+        && at > 0
+        && syntax.token(at - 1).text().equals("on")
+        && at + 1 < syntax.tokens().size()
+        && Set.of("of", "that", "he", "she", "they").contains(syntax.token(at + 1).text());
   }
 
   // What the tagger labels as another attribution's cue or source leaves holes in the content.

@@ -49,7 +49,8 @@ final class VerbRule {
     if (REFUSING.contains(verb.lemma())) {
       return refusal(verb);
     }
-    Optional<Token> speaker = clauses.speaker(verb).filter(head -> !isExpletive(head));
+    Optional<Token> speaker =
+        clauses.speaker(verb).or(() -> inverted(verb)).filter(head -> !isExpletive(head));
     Optional<Span> source = speaker.map(phrases::nounPhrase);
     ContentReader.Reading reading = contents.read(verb, frame);
     boolean quoting = false;
@@ -65,6 +66,19 @@ final class VerbRule {
     BitSet cue = phrases.cueOf(verb);
     cue.or(reading.cue());
     return draft(source, cue, reading.content(), listed && known ? CLEAR : DOUBTFUL);
+  }
+
+  // "The town will fall, warned its mayor": who speaks stands behind the verb
+  private Optional<Token> inverted(Token verb) {
+    boolean behind =
+        verb.index() > syntax.sentenceOf(verb).firstToken()
+            && !TokenSpans.isWord(syntax.token(verb.index() - 1));
+    return behind && verb.xpos().startsWith("VB") && verb.isRelation("parataxis")
+        ? syntax.children(verb, "obj", "iobj", "obl", "dep").stream()
+            .filter(child -> child.index() > verb.index() && phrases.canSpeak(child))
+            .filter(child -> clauses.caseOf(child).filter(mark -> !mark.equals("'s")).isEmpty())
+            .findFirst()
+        : Optional.empty();
   }
 
   private Optional<Draft> draft(

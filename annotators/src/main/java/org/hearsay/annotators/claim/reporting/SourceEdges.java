@@ -1,0 +1,109 @@
+package org.hearsay.annotators.claim.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+
+/**
+ * Finds where the words for a source begin and end, and drops what a tagger attributed to the
+ * source of another cue.
+ */
+final class SourceEdges {
+  private static final Set<String> OPENERS = Set.of("to", "by", "from", "according");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
+
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final Phrases phrases;
+
+  SourceEdges(Syntax syntax, Phrases phrases) {
+    this.syntax = syntax;
+    this.clauses = new Clauses(syntax);
+    this.phrases = phrases;
+  }
+
+  /** The draft with a source without prepositions in front and relative clauses behind. */
+  Draft trim(Draft draft) {
+    return draft.source().isEmpty()
+        ? draft
+        : draft.withSource(Optional.of(trimmed(draft.source().get())));
+  }
+
+  private Span trimmed(Span source) {
+    List<Token> words = syntax.tokensIn(source);
+    int first = 0;
+    while (first < words.size() && isOpening(words.get(first))) {
+      first++;
+    }
+    int end = first;
+    while (end < words.size() && !(end > first && isRelative(words, end))) {
+      end++;
+    }
+    while (end > first && isClosing(words.get(end - 1))) {
+      end--;
+    }
+    return end == first ? source : words.get(first).span().cover(words.get(end - 1).span());
+  }
+
+  private static boolean isOpening(Token word) {
+    return !TokenSpans.isWord(word) || OPENERS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isRelative(List<Token> words, int at) {
+    boolean comma = words.get(at - 1).text().equals(",");
+    return comma && RELATIVES.contains(words.get(at).text());
+  }
+
+  private static boolean isClosing(Token word) {
+    return !TokenSpans.isWord(word) && !word.text().equals(")");
+  }
+
+  /**
+   * The drafts without those whose verb has a subject of its own; nobody known where one is asked.
+   */
+  List<Draft> withoutBorrowed(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (isAsked(draft)) {
+        kept.add(draft.withSource(Optional.empty()));
+      } else if (ownSubject(draft).isEmpty()) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  // "Asked whether they would leave, the envoy": somebody asked the envoy
+  private boolean isAsked(Draft draft) {
+    return draft
+        .cue()
+        .flatMap(syntax::headOf)
+        .filter(verb -> verb.lemma().equals("ask") && !verb.xpos().equals("VBG"))
+        .filter(verb -> verb.isRelation("advcl") && syntax.child(verb, "nsubj", "aux").isEmpty())
+        .filter(verb -> draft.source().filter(span -> span.begin() > verb.span().end()).isPresent())
+        .isPresent();
+  }
+
+  // "The step means war, the envoy wrote": the envoy writes, he does not mean
+  private Optional<Token> ownSubject(Draft draft) {
+    if (draft.origin() != Draft.Origin.TAGGER || draft.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Token> verb =
+        draft.cue().flatMap(syntax::headOf).filter(head -> head.upos().equals("VERB"));
+    if (verb.isEmpty() || verb.get().isRoot() || clauses.isPassive(verb.get())) {
+      return Optional.empty();
+    }
+    Span source = draft.source().get();
+    return syntax
+        .child(verb.get(), "nsubj")
+        .filter(subject -> !source.overlaps(phrases.nounPhrase(subject)))
+        .filter(subject -> subject.index() < verb.get().index())
+        .filter(subject -> draft.cue().get().begin() < source.begin());
+  }
+}
