@@ -28,20 +28,65 @@ import org.hearsay.model.facts.Category;
 final class PartyLinker {
   private static final int FARTHEST = 4;
   private static final Set<String> AIMING =
-      Set.of("on", "upon", "against", "into", "at", "of", "from", "to", "toward", "towards", "over");
+      Set.of(
+          "on", "upon", "against", "into", "at", "of", "from", "to", "toward", "towards", "over");
   private static final Set<String> LOCATING = Set.of("in", "across", "inside", "throughout", "for");
   private static final Set<Category> HITTING =
       EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION);
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "god", "internet", "christmas", "ramadan", "covid", "brexit");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "god",
+          "internet",
+          "christmas",
+          "ramadan",
+          "covid",
+          "brexit");
   private static final Set<String> BODIES =
       Set.of(
-          "group", "faction", "gang", "cartel", "network", "cell", "entity", "organization",
-          "organisation", "company", "firm", "party", "union", "newspaper", "charity", "tribe",
-          "community", "family", "team", "movement", "court", "bank", "member", "side", "inmate");
+          "group",
+          "faction",
+          "gang",
+          "cartel",
+          "network",
+          "cell",
+          "entity",
+          "organization",
+          "organisation",
+          "company",
+          "firm",
+          "party",
+          "union",
+          "newspaper",
+          "charity",
+          "tribe",
+          "community",
+          "family",
+          "team",
+          "movement",
+          "court",
+          "bank",
+          "member",
+          "side",
+          "inmate");
   private static final Set<Category> GOALS =
       EnumSet.of(Category.CONSULT, Category.MOBILIZE, Category.RETREAT);
   private static final Set<Category> MEETING = EnumSet.of(Category.CONSULT);
@@ -202,7 +247,9 @@ final class PartyLinker {
 
   private Token firstConjunct(Token token) {
     Token step = token;
-    for (int i = 0; i < FARTHEST && step.isRelation("conj") && view.preposition(step).isEmpty(); i++) {
+    for (int i = 0;
+        i < FARTHEST && step.isRelation("conj") && view.preposition(step).isEmpty();
+        i++) {
       step = view.token(step.head());
     }
     return step;

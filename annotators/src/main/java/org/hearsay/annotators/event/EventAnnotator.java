@@ -87,7 +87,8 @@ public final class EventAnnotator implements Annotator {
     StatusRules statusRules =
         new StatusRules(
             syntax, clauses, effects, token -> !scene.claims().innermost(token).isEmpty());
-    Drafter drafter = new Drafter(scene, new PartyFinder(syntax, clauses, denotation), settings, statusRules);
+    Drafter drafter =
+        new Drafter(scene, new PartyFinder(syntax, clauses, denotation), settings, statusRules);
     List<Draft> drafts =
         triggers.stream().flatMap(trigger -> drafter.of(trigger).stream()).toList();
     return entries(scene, statusRules, new ClauseJoins(scene, settings).join(drafts));

@@ -147,6 +147,43 @@ class TimeAnnotatorTest {
   }
 
   @Test
+  void whatIsMovedFromOneDayToAnotherMayHaveLeftADayJustPast() {
+    List<TimeExpression> times =
+        timesOf(
+            "The/DT/2/det vote/NN/4/nsubj:pass was=be/VBD/4/aux moved=move/VBN/0/root from/IN/6/case"
+                + " Monday/NNP/4/obl to/IN/8/case Wednesday/NNP/4/obl ././4/punct");
+    assertEquals("2022-01-17", times.get(0).value());
+    assertEquals("2022-01-19", times.get(1).value());
+  }
+
+  @Test
+  void whatIsPutOffUntilADayIsAhead() {
+    assertTime(
+        "Monday",
+        "2022-01-24",
+        "It/PRP/3/nsubj:pass was=be/VBD/3/aux put=put/VBN/0/root off/RP/3/compound until/IN/6/case"
+            + " Monday/NNP/3/obl ././3/punct");
+  }
+
+  @Test
+  void whoeverWasToHaveActedOnADayDidNotAndTheDayIsOver() {
+    assertTime(
+        "Thursday",
+        "2022-01-13",
+        "They/PRP/5/nsubj were=be/VBD/5/aux to/TO/5/mark have=have/VB/5/aux met=meet/VBN/0/root"
+            + " on/IN/7/case Thursday/NNP/5/obl ././5/punct");
+  }
+
+  @Test
+  void aDayMayHaveItsWeekSaidBehindIt() {
+    assertTime(
+        "Thursday next week",
+        "2022-01-27",
+        "They/PRP/2/nsubj meet=meet/VBP/0/root on/IN/4/case Thursday/NNP/2/obl next/JJ/6/amod"
+            + " week/NN/2/obl ././2/punct");
+  }
+
+  @Test
   void theDayOfPublicationIsMeantByItsName() {
     assertTime(
         "Tuesday",

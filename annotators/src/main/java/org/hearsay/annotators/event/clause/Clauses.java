@@ -158,7 +158,9 @@ public final class Clauses {
       if (child.isRelation("compound:prt")) {
         found.add(Words.lower(child));
       } else if (child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")) {
-        preposition(child).filter(p -> !(p.equals("on") && Words.isDay(child))).ifPresent(found::add);
+        preposition(child)
+            .filter(p -> !(p.equals("on") && Words.isDay(child)))
+            .ifPresent(found::add);
       } else if (child.isRelation("advmod") && child.index() == word.index() + 1) {
         found.add(Words.lower(child));
       }

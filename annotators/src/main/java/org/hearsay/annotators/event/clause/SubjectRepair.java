@@ -80,8 +80,7 @@ final class SubjectRepair {
 
   private boolean isLostBefore(Token token, Token head) {
     return head.index() > token.index()
-        && (LOST.contains(token.relation())
-            || (token.isRelation("compound") && Words.isVerb(head)))
+        && (LOST.contains(token.relation()) || (token.isRelation("compound") && Words.isVerb(head)))
         && syntax.children(token, "case", "mark").isEmpty();
   }
 
@@ -94,9 +93,7 @@ final class SubjectRepair {
       if (Words.isVerb(verb) && isFinite(verb)) {
         boolean free = syntax.children(verb, "nsubj", "csubj").isEmpty();
         boolean below = verb.index() == head.index() || syntax.isAbove(verb, head);
-        return free && below && !isRelativeClause(verb)
-            ? Optional.of(verb)
-            : Optional.empty();
+        return free && below && !isRelativeClause(verb) ? Optional.of(verb) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -23,10 +23,40 @@ final class Concerned {
   private static final int DEEPEST = 5;
   private static final Set<String> APART =
       Set.of(
-          "by", "according", "as", "after", "before", "during", "since", "until", "till", "despite",
-          "amid", "following", "because", "ahead", "within", "under", "like", "unlike", "than",
-          "via", "through", "without", "citing", "alongside", "besides", "while", "when",
-          "if", "where", "once", "unless", "although", "though", "whereas");
+          "by",
+          "according",
+          "as",
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "till",
+          "despite",
+          "amid",
+          "following",
+          "because",
+          "ahead",
+          "within",
+          "under",
+          "like",
+          "unlike",
+          "than",
+          "via",
+          "through",
+          "without",
+          "citing",
+          "alongside",
+          "besides",
+          "while",
+          "when",
+          "if",
+          "where",
+          "once",
+          "unless",
+          "although",
+          "though",
+          "whereas");
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "across", "inside", "throughout", "along", "outside", "around");
 
@@ -34,9 +64,31 @@ final class Concerned {
       Set.of("on", "about", "over", "regarding", "for", "against", "from", "into", "concerning");
   private static final Set<String> MEANS =
       Set.of(
-          "troop", "soldier", "force", "peacekeeper", "personnel", "expert", "team", "army", "unit",
-          "adviser", "advisor", "contingent", "mission", "ship", "aircraft", "fighter", "marine",
-          "brigade", "battalion", "police", "officer", "observer", "monitor", "diplomat", "doctor");
+          "troop",
+          "soldier",
+          "force",
+          "peacekeeper",
+          "personnel",
+          "expert",
+          "team",
+          "army",
+          "unit",
+          "adviser",
+          "advisor",
+          "contingent",
+          "mission",
+          "ship",
+          "aircraft",
+          "fighter",
+          "marine",
+          "brigade",
+          "battalion",
+          "police",
+          "officer",
+          "observer",
+          "monitor",
+          "diplomat",
+          "doctor");
   private static final Set<String> THINGS =
       Set.of("border", "publication", "weapon", "arm", "power", "office", "airspace", "crossing");
 
@@ -83,7 +135,8 @@ final class Concerned {
       if (!seen.add(step.token().index())) {
         continue;
       }
-      List<String> found = step.clause() || isMeans(step.token(), type) ? List.of() : others(step.token(), actors);
+      List<String> found =
+          step.clause() || isMeans(step.token(), type) ? List.of() : others(step.token(), actors);
       if (!found.isEmpty()) {
         return found;
       }

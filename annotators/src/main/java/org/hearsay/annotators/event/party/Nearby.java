@@ -18,9 +18,28 @@ final class Nearby {
   private static final int FARTHEST = 16;
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
-          "after", "before", "while", "when", "because", "since", "although", "though", "but",
-          "amid", "despite", "according", "following", "during", "until", "unless", "if", "whereas",
-          "as", "where", "who", "which");
+          "after",
+          "before",
+          "while",
+          "when",
+          "because",
+          "since",
+          "although",
+          "though",
+          "but",
+          "amid",
+          "despite",
+          "according",
+          "following",
+          "during",
+          "until",
+          "unless",
+          "if",
+          "whereas",
+          "as",
+          "where",
+          "who",
+          "which");
 
   private final Syntax syntax;
   private final Clauses clauses;

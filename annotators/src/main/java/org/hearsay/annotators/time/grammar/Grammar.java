@@ -66,7 +66,21 @@ public final class Grammar {
     Optional<Phrase> first = Rule.longest(PLAIN, words, begin);
     return first
         .map(found -> owned(words, found).orElse(found))
+        .map(found -> weekAfter(words, found))
         .map(found -> yearAfter(words, found));
+  }
+
+  /** "Thursday next week", "on Monday of last week". */
+  private static Phrase weekAfter(Words words, Phrase day) {
+    if (!(day.meaning() instanceof Meaning.Weekday)) {
+      return day;
+    }
+    int at = words.is(day.end(), "of") ? day.end() + 1 : day.end();
+    return ShiftRules.read(words, at)
+        .filter(
+            week -> week.meaning() instanceof Meaning.Offset each && each.unit() == TimeUnit.WEEK)
+        .map(week -> day.to(week.end(), new Meaning.PartOf(day.meaning(), week.meaning())))
+        .orElse(day);
   }
 
   /** "this year's third quarter". */

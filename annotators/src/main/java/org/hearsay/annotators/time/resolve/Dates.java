@@ -15,6 +15,8 @@ import org.hearsay.annotators.time.tense.Direction;
 
 /** Resolves expressions that denote a stretch of the calendar. */
 final class Dates {
+  private static final int JUST_PAST = 2;
+
   private final Timeline timeline;
   private final Direction direction;
 
@@ -114,11 +116,21 @@ final class Dates {
     if (timeline.isNarrative() && timeline.told().unit() == TimeUnit.DAY) {
       return onOrAfter(timeline.told().start().minusDays(1), day);
     }
+    if (direction == Direction.NEAR) {
+      return onOrAfter(now.minusDays(JUST_PAST), day);
+    }
     return direction == Direction.FUTURE ? onOrAfter(now, day) : onOrBefore(now, day);
   }
 
   private LocalDate weekday(Meaning.WeekdayRange range) {
     LocalDate now = timeline.publication();
+    if (direction == Direction.NEAR) {
+      LocalDate earliest = now.minusDays(JUST_PAST);
+      LocalDate first = onOrAfter(earliest, range.first());
+      LocalDate last = onOrAfter(first, range.last());
+      boolean forward = last.isAfter(first.plusDays(4)) && !last.minusDays(7).isBefore(earliest);
+      return range.end() ? (forward ? last.minusDays(7) : last) : first;
+    }
     if (direction == Direction.FUTURE) {
       LocalDate first = onOrAfter(now, range.first());
       return range.end() ? onOrAfter(first, range.last()) : first;
@@ -215,6 +227,8 @@ final class Dates {
       return inYear(calendar, year);
     } else if (part.part() instanceof Meaning.YearPart named) {
       return yearPart(named.code(), year);
+    } else if (part.part() instanceof Meaning.Weekday weekday) {
+      return Period.day(onOrAfter(whole.start(), weekday.day()));
     } else if (part.part() instanceof Meaning.Feast feast) {
       return Period.day(feast.holiday().in(year));
     }

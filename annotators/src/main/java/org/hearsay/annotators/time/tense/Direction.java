@@ -4,5 +4,7 @@ package org.hearsay.annotators.time.tense;
 public enum Direction {
   PAST,
   FUTURE,
+  /** A plan that may be over: the last two days are as likely as those ahead. */
+  NEAR,
   UNKNOWN
 }

@@ -17,7 +17,7 @@ final class Neighbors {
     for (int i = 1; i <= REACH; i++) {
       Direction left = at(words, phrase.begin() - i);
       if (left != Direction.UNKNOWN) {
-        return left;
+        return words.is(phrase.begin() - i, "to") ? purpose(words, phrase.begin() - i) : left;
       }
       Direction right = i > 1 ? at(words, phrase.end() - 1 + i) : Direction.UNKNOWN;
       if (right != Direction.UNKNOWN) {
@@ -25,6 +25,16 @@ final class Neighbors {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** "held a parade to mark the day on Friday": what was done for it is past, it may be. */
+  private static Direction purpose(Words words, int to) {
+    for (int at = to - 1; at >= Math.max(0, to - REACH) && !words.is(at, ",", ";"); at--) {
+      if (words.tag(at).equals("VBD")) {
+        return Direction.NEAR;
+      }
+    }
+    return Direction.FUTURE;
   }
 
   private static Direction at(Words words, int at) {

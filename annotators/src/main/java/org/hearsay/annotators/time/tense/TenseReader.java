@@ -43,6 +43,10 @@ public final class TenseReader {
     if (isPastOwner(words, phrase)) {
       return Direction.PAST;
     }
+    Direction moved = Moves.direction(words, phrase);
+    if (moved != Direction.UNKNOWN) {
+      return moved;
+    }
     Direction beside = beside(words, phrase, preposition);
     Direction climbed =
         beside != Direction.UNKNOWN
@@ -90,14 +94,20 @@ public final class TenseReader {
 
   private Direction tense(Token token, String preposition, boolean nominal) {
     List<Token> helpers = syntax.children(token, "aux", "cop");
+    if (isPastForm(token)) {
+      return Direction.PAST;
+    }
     if (!isVerb(token) && helpers.isEmpty()) {
       return isAhead(token) ? Direction.FUTURE : Direction.UNKNOWN;
     }
     boolean pastPerfect =
         helpers.stream().anyMatch(each -> each.lemma().equals("have") && each.xpos().equals("VBD"));
     boolean until = Set.of("until", "till", "til").contains(preposition);
-    boolean negated =
-        syntax.children(token).stream().anyMatch(each -> lower(each).matches("not|n't|never"));
+    boolean negated = syntax.children(token).stream().anyMatch(this::isNegation);
+    boolean appointed = token.xpos().equals("VBN") && token.isRelation("acl") && helpers.isEmpty();
+    if (appointed && isScheduling(token, preposition, nominal)) {
+      return appointment(token);
+    }
     if (!pastPerfect
         && !negated
         && ((until && isOpen(token, helpers)) || isScheduling(token, preposition, nominal))) {
@@ -105,6 +115,13 @@ public final class TenseReader {
     }
     Direction modal = modal(helpers, negated);
     return modal != Direction.UNKNOWN ? modal : form(token, helpers, preposition);
+  }
+
+  private boolean isNegation(Token token) {
+    return lower(token).matches("not|n't|never|neither|none|nobody")
+        || (token.isRelation("nsubj")
+            && syntax.children(token).stream()
+                .anyMatch(each -> lower(each).matches("neither|no|none")));
   }
 
   /** Whether what lasts "until Friday" still lasts: "has kept it closed until Friday". */
@@ -118,6 +135,15 @@ public final class TenseReader {
     boolean limited = until || (UNTIL.contains(preposition) && !nominal);
     return (limited && VerbForms.isIn(token, Verbs.SCHEDULING))
         || (VerbForms.isIn(token, Verbs.PLANNING) && !token.xpos().equals("VB"));
+  }
+
+  /** A form such as "met" is past, whatever its tag. */
+  private static boolean isPastForm(Token token) {
+    return token.xpos().matches("VB[PZ]")
+        && lower(token).length() > 2
+        && !token.lemma().equals(lower(token))
+        && !lower(token).endsWith("s")
+        && !lower(token).matches("are|have|has|'.*");
   }
 
   private static boolean isVerb(Token token) {
@@ -157,7 +183,8 @@ public final class TenseReader {
     boolean infinitive =
         syntax.children(token, "mark", "aux").stream().anyMatch(each -> each.xpos().equals("TO"));
     if (infinitive) {
-      return infinitive(token);
+      boolean perfect = helpers.stream().anyMatch(each -> each.lemma().equals("have"));
+      return perfect ? Direction.PAST : infinitive(token);
     }
     switch (token.xpos()) {
       case "VBD":
@@ -166,11 +193,13 @@ public final class TenseReader {
         return present(token);
       case "VBN":
         return finite
-            .map(each -> participle(token, each))
+            .map(each -> participle(token, each, preposition))
             .orElseGet(() -> bare(token, preposition));
       case "VBG":
         return finite
-            .map(each -> isPast(each) ? Direction.PAST : Direction.FUTURE)
+            .map(
+                each ->
+                    isPast(each) || each.lemma().equals("have") ? Direction.PAST : Direction.FUTURE)
             .orElse(Direction.UNKNOWN);
       case "VB":
         return token.isRoot() ? Direction.FUTURE : subjunctive(token);
@@ -189,6 +218,26 @@ public final class TenseReader {
     return helper.xpos().equals("VBD");
   }
 
+  /**
+   * "talks planned for Monday" are over when they took place, and may be when they were dropped.
+   */
+  private Direction appointment(Token participle) {
+    Optional<Token> verb =
+        syntax
+            .head(participle)
+            .filter(noun -> noun.isRelation("nsubj"))
+            .flatMap(syntax::head)
+            .filter(each -> each.xpos().matches("VB[DN]?"));
+    if (verb.isEmpty()) {
+      return Direction.FUTURE;
+    }
+    boolean past =
+        verb.get().xpos().equals("VBD")
+            || syntax.children(verb.get(), "aux").stream().anyMatch(each -> isPast(each));
+    boolean held = VerbForms.isIn(verb.get(), Verbs.HAPPENING);
+    return !past ? Direction.FUTURE : held ? Direction.PAST : Direction.NEAR;
+  }
+
   /** A verb without "to" after a verb that demands is ahead: "demanded that it leave by Friday". */
   private Direction subjunctive(Token token) {
     boolean demanded =
@@ -198,10 +247,13 @@ public final class TenseReader {
 
   private Direction infinitive(Token token) {
     Optional<Token> governor = syntax.head(token);
-    if (governor.isEmpty() || token.isRelation("acl") || token.isRelation("parataxis")) {
+    if (governor.isEmpty() || token.isRelation("parataxis")) {
       return Direction.FUTURE;
     }
     Token above = governor.get();
+    if (token.isRelation("acl")) {
+      return purpose(above);
+    }
     if (VerbForms.isIn(above, Verbs.AHEAD)) {
       return Direction.FUTURE;
     }
@@ -213,23 +265,38 @@ public final class TenseReader {
         : Direction.UNKNOWN;
   }
 
+  /** "a plan to meet on Friday" is ahead; "held a parade to mark the day on Friday" may be over. */
+  private Direction purpose(Token noun) {
+    boolean plan = VerbForms.isIn(noun, Verbs.AHEAD) || Verbs.PLANS.contains(noun.lemma());
+    boolean told = syntax.head(noun).filter(verb -> verb.xpos().equals("VBD")).isPresent();
+    return told && !plan && noun.isRelation("obj") ? Direction.NEAR : Direction.FUTURE;
+  }
+
   /** The present tells of appointments, or of what the report is about: headlines, sayings. */
   private static Direction present(Token token) {
     return VerbForms.isIn(token, Verbs.APPOINTED) ? Direction.FUTURE : Direction.PAST;
   }
 
-  private static Direction participle(Token token, Token finite) {
-    if (finite.lemma().equals("have") && !VerbForms.isIn(token, Verbs.PLANNING)) {
-      return Direction.PAST;
+  private static Direction participle(Token token, Token finite, String preposition) {
+    boolean limited = UNTIL.contains(preposition);
+    boolean scheduled =
+        VerbForms.isIn(token, Verbs.PLANNING)
+            || (limited && VerbForms.isIn(token, Verbs.SCHEDULING));
+    if (finite.lemma().equals("have") && (!scheduled || isPast(finite))) {
+      return scheduled ? Direction.NEAR : Direction.PAST;
     }
-    boolean planned = VerbForms.isIn(token, Verbs.AHEAD);
+    boolean planned =
+        VerbForms.isIn(token, Verbs.AHEAD) && (limited || !VerbForms.isIn(token, Verbs.TELLING));
     return isPast(finite) && !planned ? Direction.PAST : Direction.FUTURE;
   }
 
-  private static Direction bare(Token token, String preposition) {
+  private Direction bare(Token token, String preposition) {
+    boolean limited = UNTIL.contains(preposition);
+    boolean ordered =
+        preposition.equals("by")
+            && syntax.head(token).filter(head -> VerbForms.isIn(head, Verbs.AHEAD)).isPresent();
     boolean planned =
-        VerbForms.isIn(token, Verbs.AHEAD)
-            && (UNTIL.contains(preposition) || VerbForms.isIn(token, Verbs.PLANNING));
-    return planned ? Direction.FUTURE : Direction.PAST;
+        VerbForms.isIn(token, Verbs.AHEAD) && (limited || VerbForms.isIn(token, Verbs.PLANNING));
+    return planned || ordered ? Direction.FUTURE : Direction.PAST;
   }
 }

@@ -69,6 +69,89 @@ final class Verbs {
           "authorize",
           "convene");
 
+  /** A time beside them is when they were said, unless it is a limit: "was told on Friday". */
+  static final Set<String> TELLING =
+      Set.of(
+          "tell",
+          "order",
+          "ask",
+          "urge",
+          "call",
+          "warn",
+          "instruct",
+          "request",
+          "threaten",
+          "offer",
+          "invite",
+          "pledge",
+          "promise",
+          "vow",
+          "decide",
+          "agree",
+          "demand",
+          "require",
+          "seek",
+          "authorize",
+          "allow",
+          "commit",
+          "predict",
+          "move",
+          "extend");
+
+  /** What an appointment that is over has done. */
+  static final Set<String> HAPPENING =
+      Set.of(
+          "take",
+          "happen",
+          "begin",
+          "start",
+          "occur",
+          "go",
+          "fail",
+          "end",
+          "collapse",
+          "last",
+          "break",
+          "bring",
+          "draw",
+          "materialize",
+          "yield");
+
+  /** Nouns of what lies ahead. */
+  static final Set<String> PLANS =
+      Set.of(
+          "agreement",
+          "deal",
+          "decision",
+          "pledge",
+          "promise",
+          "proposal",
+          "deadline",
+          "intention",
+          "ultimatum",
+          "permission",
+          "invitation",
+          "commitment",
+          "bid",
+          "effort",
+          "chance");
+
+  /** What they do to an appointment gives it another day. */
+  static final Set<String> RESCHEDULING =
+      Set.of(
+          "move",
+          "postpone",
+          "delay",
+          "put",
+          "push",
+          "bring",
+          "shift",
+          "reschedule",
+          "defer",
+          "advance",
+          "adjourn",
+          "hold");
+
   /** A time with "for", "until" or "by" after them lies ahead: "set a vote for Friday". */
   static final Set<String> SCHEDULING =
       Set.of(
@@ -209,7 +292,28 @@ final class Verbs {
           "mark",
           "appear",
           "launch",
-          "close");
+          "close",
+          "loom",
+          "near",
+          "approach",
+          "discuss",
+          "debate",
+          "sign",
+          "decide",
+          "reopen",
+          "address",
+          "receive",
+          "welcome",
+          "unveil",
+          "brief",
+          "gather",
+          "consider",
+          "review",
+          "hear",
+          "sit",
+          "inaugurate",
+          "elect",
+          "choose");
 
   private Verbs() {}
 }
