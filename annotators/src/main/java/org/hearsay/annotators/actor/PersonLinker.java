@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.name.NameMention;
 import org.hearsay.annotators.actor.phrase.Gender;
 import org.hearsay.annotators.actor.phrase.Genders;
 import org.hearsay.annotators.actor.phrase.Mention;
-import org.hearsay.annotators.actor.name.NameMention;
 import org.hearsay.annotators.actor.phrase.Offices;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.RoleReading;
@@ -36,8 +36,22 @@ final class PersonLinker {
   /** Titles that are no office of their bearer's: a sheikh is known by what he does. */
   private static final Set<String> HONORIFICS =
       Set.of(
-          "sheikh", "sheik", "ayatollah", "grand ayatollah", "mullah", "imam", "sir", "lord", "dame",
-          "doctor", "professor", "prince", "princess", "mawlawi", "maulana", "hojatoleslam");
+          "sheikh",
+          "sheik",
+          "ayatollah",
+          "grand ayatollah",
+          "mullah",
+          "imam",
+          "sir",
+          "lord",
+          "dame",
+          "doctor",
+          "professor",
+          "prince",
+          "princess",
+          "mawlawi",
+          "maulana",
+          "hojatoleslam");
 
   private final ReportView view;
   private final Drafts drafts;

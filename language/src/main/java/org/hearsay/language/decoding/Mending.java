@@ -44,6 +44,7 @@ public final class Mending {
     for (Sentence sentence : sentences) {
       TreeDraft tree = new TreeDraft(tokens, sentence);
       new NounPhraseMending(tree).run();
+      new DueMending(tree).run();
       new Mending(tree).run();
       mended.addAll(tree.result());
     }

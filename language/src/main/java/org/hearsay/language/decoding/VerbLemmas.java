@@ -91,6 +91,11 @@ final class VerbLemmas {
     }
   }
 
+  /** Whether the word is the base form of a verb that the list has. */
+  static boolean isKnown(String base) {
+    return KNOWN.contains(base);
+  }
+
   /** The lemma of a verb form, given its Penn tag and the lemma that the edit rule makes. */
   static String of(String tag, String written, String guess) {
     String form = written.toLowerCase(Locale.ROOT);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.Metonymy;
-import org.hearsay.annotators.actor.phrase.Offices;
 import org.hearsay.annotators.actor.phrase.PartyNouns;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
@@ -358,9 +357,7 @@ public final class NameFinder {
         view.knowledge().organizations().lookup(view.text(first, end));
     Optional<OrganizationEntry> beside =
         entries.stream().filter(entry -> fitsSideBefore(entry, first)).findFirst();
-    return beside.isPresent() || entries.isEmpty()
-        ? beside
-        : Optional.of(sides.likeliest(entries));
+    return beside.isPresent() || entries.isEmpty() ? beside : Optional.of(sides.likeliest(entries));
   }
 
   private boolean fitsSideBefore(OrganizationEntry entry, int first) {

@@ -97,8 +97,7 @@ final class NameTypes {
   }
 
   private Name span(Name name, int first, int end) {
-    return new Name(
-        view.syntax().spanOf(first, end), name.type(), first, end, name.confidence());
+    return new Name(view.syntax().spanOf(first, end), name.type(), first, end, name.confidence());
   }
 
   private Name corrected(Name name) {
@@ -171,8 +170,7 @@ final class NameTypes {
   // "the daily X", "the town of X", "X bridge", "X, a security company,".
   private Optional<NameType> beside(int first, int end) {
     boolean noun = first > 0 && view.token(first - 1).upos().equals("NOUN");
-    Optional<NameType> before =
-        noun ? KindNouns.before(view.lower(first - 1)) : Optional.empty();
+    Optional<NameType> before = noun ? KindNouns.before(view.lower(first - 1)) : Optional.empty();
     if (before.isPresent()) {
       return before;
     }

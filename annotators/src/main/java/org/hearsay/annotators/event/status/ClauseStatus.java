@@ -73,6 +73,7 @@ final class ClauseStatus {
       case WOULD -> negate(Standing.of(isToldOf(verb) ? Status.PLANNED : Status.POSSIBLE), negated);
       case COULD -> negate(Standing.of(Status.POSSIBLE), negated);
       case MAY -> Standing.of(Status.POSSIBLE);
+      case WAS_TO_HAVE -> Standing.of(Status.DID_NOT_HAPPEN);
       default -> negate(Standing.likely(Status.HAPPENED), negated);
     };
   }

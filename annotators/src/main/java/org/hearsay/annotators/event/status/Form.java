@@ -10,6 +10,8 @@ enum Form {
   WOULD,
   MAY,
   COULD,
+  /** "was to have met": what had been planned and was not done. */
+  WAS_TO_HAVE,
   INFINITIVE,
   BARE,
   GERUND,

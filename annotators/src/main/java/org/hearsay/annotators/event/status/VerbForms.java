@@ -40,6 +40,9 @@ final class VerbForms {
     if (words.stream().anyMatch(MAY::contains)) {
       return Form.MAY;
     }
+    if (words.contains("have") && (words.contains("was") || words.contains("were"))) {
+      return Form.WAS_TO_HAVE;
+    }
     if (words.contains("to") || clauses.isInfinitive(verb)) {
       return isPresentBe(words) ? Form.WILL : Form.INFINITIVE;
     }
