@@ -31,8 +31,12 @@ public final class Hearsay {
 
   /** Runs the command on given streams and answers its exit status. */
   static int run(String[] arguments, Streams streams, Terminal terminal) {
-    CommandLine command =
-        new CommandLine(new Hearsay(), new Factory(streams, terminal, Clock.systemUTC()));
+    Clock clock = Clock.systemUTC();
+    CommandLine command = new CommandLine(new Hearsay(), new Factory(streams, terminal, clock));
+    if (!ReadCommand.NAME.equals(arguments.length == 0 ? "" : arguments[0])) {
+      // Reading starts faster without the classes of the store.
+      StoreCommands.addTo(command, streams, terminal, clock);
+    }
     command.setOut(streams.outWriter()).setErr(streams.errWriter());
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code hearsay read}: reads reports and prints a record for each. */
 @Command(
-    name = "read",
+    name = ReadCommand.NAME,
     description = {
       "Reads news reports and prints a record for each: every event, every claim, and who says so.",
       "Exit status: 0 done, 1 failed, 2 wrong usage, 3 no such input, 5 not a readable report,",
@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+  static final String NAME = "read";
+
   private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;

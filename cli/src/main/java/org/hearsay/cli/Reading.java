@@ -9,8 +9,6 @@ import org.hearsay.record.CrisisRecord;
 
 /** Makes records of reports one after the other, prints each, and counts what failed. */
 final class Reading {
-  private static final String TRUNCATED = "TRUNCATED";
-
   private final Engine engine;
   private final RecordPrinter printer;
   private final Streams streams;
@@ -64,7 +62,7 @@ final class Reading {
     read++;
     partial |= !record.missing().isEmpty();
     for (Issue issue : record.issues()) {
-      partial |= issue.code().equals(TRUNCATED);
+      partial |= issue.code().equals(Issue.TRUNCATED);
     }
     if (!record.missing().isEmpty()) {
       streams

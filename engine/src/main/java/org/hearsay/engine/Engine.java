@@ -79,7 +79,8 @@ public final class Engine {
     return document.has(layer) ? document.get(layer) : List.of();
   }
 
-  private RecordProvenance provenance() {
+  /** What the records of this engine name as their maker. */
+  public RecordProvenance provenance() {
     Map<String, String> components = new TreeMap<>();
     for (ComponentId component : pipeline.components()) {
       components.put(component.name(), component.version());

@@ -70,6 +70,26 @@ public record Article(
     return new Builder(id, text);
   }
 
+  /** A builder that begins with all fields of this article, and with another text. */
+  public Builder copyWithText(String otherText) {
+    Builder copy = new Builder(id, otherText);
+    copy.url = url;
+    copy.publisher = publisher;
+    copy.title = title;
+    copy.byline = byline;
+    copy.credit = credit;
+    copy.dateline = dateline;
+    copy.published = published;
+    copy.publishedAt = publishedAt;
+    copy.retrievedAt = retrievedAt;
+    copy.publishedBasis = publishedBasis;
+    copy.removed = removed;
+    copy.alignment = alignment;
+    copy.language = language;
+    copy.issues = issues;
+    return copy;
+  }
+
   /** Collects the fields of an article; not safe to share between threads. */
   public static final class Builder {
     private final String id;

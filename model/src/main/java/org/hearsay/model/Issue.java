@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param span the words it is about; empty when it is about the whole report
  */
 public record Issue(String code, String message, Optional<Span> span) {
+  /** The code of a text that was cut because it is too long to be read whole. */
+  public static final String TRUNCATED = "TRUNCATED";
+
   public Issue {
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(span, "span");

@@ -47,7 +47,17 @@ class ArchitectureTest {
               "annotators",
               "reader",
               "record"),
-          entry("cli", "model", "pipeline", "record", "pages", "reader", "fetch", "engine"),
+          entry("store", "model", "record"),
+          entry(
+              "cli",
+              "model",
+              "pipeline",
+              "record",
+              "pages",
+              "reader",
+              "fetch",
+              "engine",
+              "store"),
           entry(
               "eval",
               "model",

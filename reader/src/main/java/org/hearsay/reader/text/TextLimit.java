@@ -46,7 +46,7 @@ public final class TextLimit {
   /** What is said of a text that was cut. */
   public static Issue truncated(int length) {
     return Issue.of(
-        "TRUNCATED",
+        Issue.TRUNCATED,
         "The report is longer than "
             + LONGEST
             + " characters; only the first "

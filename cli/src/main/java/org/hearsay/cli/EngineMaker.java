@@ -1,0 +1,19 @@
+package org.hearsay.cli;
+
+import org.hearsay.engine.Engine;
+import org.hearsay.model.Article;
+import org.hearsay.record.CrisisRecord;
+import org.hearsay.record.RecordProvenance;
+import org.hearsay.store.ingest.RecordMaker;
+
+/** The engine as the maker of the store's records. */
+record EngineMaker(Engine engine, RecordProvenance provenance) implements RecordMaker {
+  EngineMaker(Engine engine) {
+    this(engine, engine.provenance());
+  }
+
+  @Override
+  public CrisisRecord make(Article article) {
+    return engine.process(article);
+  }
+}

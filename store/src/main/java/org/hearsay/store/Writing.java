@@ -1,0 +1,121 @@
+package org.hearsay.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Article;
+import org.hearsay.record.CrisisRecord;
+import org.hearsay.record.RecordFaults;
+import org.hearsay.record.RecordProvenance;
+import org.hearsay.store.database.SearchWords;
+import org.hearsay.store.database.Sql;
+import org.hearsay.store.database.WordIndex;
+import org.hearsay.store.rows.Digest;
+import org.hearsay.store.rows.FactRows;
+import org.hearsay.store.rows.QuotesOnly;
+
+/**
+ * What may be written in one transaction: all of it is kept, or nothing.
+ *
+ * <p>Nothing that was kept is ever overwritten or deleted; only which reading stands for a report,
+ * and what is derived from that, changes.
+ */
+public final class Writing {
+  private final Connection connection;
+  private final WordIndex words;
+  private final Instant now;
+
+  Writing(Connection connection, WordIndex words, Instant now) {
+    this.connection = connection;
+    this.words = words;
+    this.now = now;
+  }
+
+  /** Keeps a record as a reading of its report; fails on a record with faults. */
+  public Stored put(CrisisRecord record, Keeping keeping) throws SQLException {
+    List<String> faults = RecordFaults.of(record);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException("the record has faults: " + String.join("; ", faults));
+    }
+    Article article = record.article();
+    String fingerprint = ReadingKey.fingerprint(record.provenance());
+    String key = ReadingKey.of(fingerprint, article);
+    if (Sql.integer(connection, "SELECT count(*) FROM readings WHERE reading_key = ?", key) > 0) {
+      return Stored.KNOWN;
+    }
+    CrisisRecord kept = keeping == Keeping.TEXT ? record : QuotesOnly.of(record);
+    ReadingTable table = new ReadingTable(connection, Moments.text(now));
+    Optional<Integer> known = table.report(article.id());
+    int report = known.isPresent() ? known.get() : table.addReport(article.id());
+    int reading = table.addReading(key, report, fingerprint, article, kept, keeping);
+    FactRows.write(connection, reading, kept);
+    if (table.choose(report) == reading) {
+      words.put(connection, report, SearchWords.of(kept.article()));
+    }
+    return known.isPresent() ? Stored.NEW_READING : Stored.NEW_REPORT;
+  }
+
+  /** Makes a report part of a crisis; the report must be there. */
+  public void addToCrisis(String crisis, String report) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO crisis_reports (crisis, report) SELECT ?, number FROM reports WHERE id = ?"
+            + " ON CONFLICT DO NOTHING",
+        crisis,
+        report);
+  }
+
+  /** Keeps a correction; answers whether it is new. */
+  public boolean correct(Correction correction) throws SQLException {
+    return new Corrections(connection).add(correction);
+  }
+
+  /** Begins a run and answers its number. */
+  public int beginRun(Optional<RecordProvenance> engine, Optional<String> crisis)
+      throws SQLException {
+    int run = Sql.integer(connection, ReadingTable.NEXT + "runs");
+    Sql.update(
+        connection,
+        "INSERT INTO runs (number, begun_at, engine, crisis, inputs, accepted, known, rejected,"
+            + " failed) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0)",
+        run,
+        Moments.text(now),
+        engine.map(ReadingKey::fingerprint).orElse(""),
+        crisis);
+    return run;
+  }
+
+  /** Sets the counts of a run. */
+  public void countRun(int run, RunCounts counts, boolean ended) throws SQLException {
+    Sql.update(
+        connection,
+        "UPDATE runs SET inputs = ?, accepted = ?, known = ?, rejected = ?, failed = ?,"
+            + " ended_at = ? WHERE number = ?",
+        counts.inputs(),
+        counts.accepted(),
+        counts.known(),
+        counts.rejected(),
+        counts.failed(),
+        ended ? Optional.of(Moments.text(now)) : Optional.empty(),
+        run);
+  }
+
+  /** Keeps what became of an input; the same outcome of the same input is kept once. */
+  public void note(int run, InputOutcome outcome) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO inputs (input_key, name, outcome, reason, report, run)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        Digest.of(
+            outcome.input(),
+            outcome.kind().code(),
+            outcome.report().or(outcome::reason).orElse("")),
+        outcome.input(),
+        outcome.kind().code(),
+        outcome.reason(),
+        outcome.report(),
+        run);
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes inputs in: reads each, has its record made, keeps it, and accounts for every one. */
+package org.hearsay.store.ingest;
