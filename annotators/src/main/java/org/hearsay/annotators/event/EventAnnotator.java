@@ -91,7 +91,8 @@ public final class EventAnnotator implements Annotator {
         new Drafter(scene, new PartyFinder(syntax, clauses, denotation), settings, statusRules);
     List<Draft> drafts =
         triggers.stream().flatMap(trigger -> drafter.of(trigger).stream()).toList();
-    return entries(scene, statusRules, new ClauseJoins(scene, settings).join(drafts));
+    List<Draft> joined = new ClauseJoins(scene, settings).join(drafts);
+    return entries(scene, statusRules, new DeniedEvents(scene).added(joined));
   }
 
   private List<Trigger> triggers(Scene scene) {

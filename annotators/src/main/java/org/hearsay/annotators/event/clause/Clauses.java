@@ -95,6 +95,9 @@ public final class Clauses {
     if (!syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
       return true;
     }
+    if (isPerfect(verb)) {
+      return false;
+    }
     boolean objectless = syntax.children(verb, "obj", "ccomp").isEmpty();
     boolean plain = syntax.children(verb, "aux").isEmpty();
     if (plain && objectless && UNACCUSED_TRANSITIVES.contains(Words.lemma(verb))) {
@@ -105,6 +108,17 @@ public final class Clauses {
       return false;
     }
     return !agents(verb).isEmpty() || (objectless && !sharesPerfect(verb));
+  }
+
+  // "has, in the meantime, flown": an auxiliary that the parser lost
+  private boolean isPerfect(Token verb) {
+    int before = verb.index() - 1;
+    while (before >= 0 && syntax.token(before).upos().equals("ADV")) {
+      before--;
+    }
+    return verb.xpos().equals("VBN")
+        && before >= 0
+        && Set.of("has", "have", "had", "'ve").contains(Words.lower(syntax.token(before)));
   }
 
   // "has met X and left": the second participle is as active as the first
@@ -158,9 +172,7 @@ public final class Clauses {
       if (child.isRelation("compound:prt")) {
         found.add(Words.lower(child));
       } else if (child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")) {
-        preposition(child)
-            .filter(p -> !(p.equals("on") && Words.isDay(child)))
-            .ifPresent(found::add);
+        preposition(child).filter(p -> !Words.isDay(child)).ifPresent(found::add);
       } else if (child.isRelation("advmod") && child.index() == word.index() + 1) {
         found.add(Words.lower(child));
       }

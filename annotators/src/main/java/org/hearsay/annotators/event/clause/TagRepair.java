@@ -24,7 +24,9 @@ final class TagRepair {
     for (Token token : syntax.tokens()) {
       if (isVerbInDisguise(syntax, token)) {
         tokens.set(token.index(), asVerb(token));
-        moveModalAndSubject(syntax, token, tokens);
+        if (modalBefore(syntax, token) >= 0) {
+          moveModalAndSubject(syntax, token, tokens);
+        }
         changed = true;
       }
     }
@@ -36,7 +38,15 @@ final class TagRepair {
         && CLAUSES.contains(token.relation())
         && syntax.child(token, "obj").filter(object -> object.index() > token.index()).isPresent()
         && syntax.children(token, "det", "amod", "nmod:poss").isEmpty()
-        && modalBefore(syntax, token) >= 0;
+        && (modalBefore(syntax, token) >= 0 || isBehindTo(syntax, token));
+  }
+
+  // "is due to hold talks"
+  private static boolean isBehindTo(Syntax syntax, Token token) {
+    return token.index() > 1
+        && Words.lower(syntax.token(token.index() - 1)).equals("to")
+        && Set.of("due", "set", "able", "ready", "likely", "going", "expected", "scheduled")
+            .contains(Words.lower(syntax.token(token.index() - 2)));
   }
 
   private static int modalBefore(Syntax syntax, Token token) {

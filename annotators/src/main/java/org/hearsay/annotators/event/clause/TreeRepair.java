@@ -55,6 +55,8 @@ public final class TreeRepair {
       }
       if (isLostArticle(token)) {
         nounAfter(token).ifPresent(noun -> attach(token, noun, "det"));
+      } else if (token.isRelation("case") && skippedNoun(token).isPresent()) {
+        skippedNoun(token).ifPresent(noun -> attach(token, noun, "case"));
       } else if (INSIDE_NOUN_PHRASE.contains(token.relation())) {
         nearestNoun(token).ifPresent(noun -> attach(token, noun, token.relation()));
       } else if (isBeforeMarkOfHead(token)) {
@@ -67,6 +69,19 @@ public final class TreeRepair {
         verbToTheLeft(token).ifPresent(verb -> attach(token, verb, token.relation()));
       }
     }
+  }
+
+  // "in New York with X", "in" hung on X: it belongs to the noun that it passes over
+  private Optional<Token> skippedNoun(Token preposition) {
+    for (int next = preposition.index() + 1; next < preposition.head(); next++) {
+      Token other = syntax.token(next);
+      boolean outside =
+          other.isRelation("obl") && other.head() < preposition.index() && Words.isNominal(other);
+      if (outside) {
+        return syntax.children(other, "case").isEmpty() ? Optional.of(other) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   // an article is nobody's subject

@@ -58,7 +58,7 @@ public final class Denotation {
     }
     List<Actor> own = actors.of(head);
     if (!own.isEmpty()) {
-      return own;
+      return withOwner(head, own);
     }
     if (!Words.isNominal(head) && !head.upos().equals("NUM") && !head.upos().equals("ADJ")) {
       return List.of();
@@ -74,6 +74,23 @@ public final class Denotation {
       }
     }
     return steps == 0 ? List.of() : ofOwner(head, steps);
+  }
+
+  // "its forces" are somebody, and act for whom they belong to
+  private List<Actor> withOwner(Token head, List<Actor> own) {
+    if (own.get(0).kind() != ActorKind.UNNAMED || !isForce(head)) {
+      return own;
+    }
+    List<Actor> both = new ArrayList<>(own);
+    for (Token child : syntax.children(head, "nmod:poss")) {
+      actors.of(child).stream().filter(a -> a.kind() == ActorKind.STATE).forEach(both::add);
+    }
+    return both;
+  }
+
+  private static boolean isForce(Token head) {
+    return Set.of("force", "troop", "army", "jet", "warplane", "soldier", "military", "police")
+        .contains(Words.lemma(head));
   }
 
   // "military" of "a U.S. military airstrike" is a word of "U.S. military"

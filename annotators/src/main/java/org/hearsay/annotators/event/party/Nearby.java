@@ -63,11 +63,46 @@ final class Nearby {
     int first = Math.max(syntax.sentenceOf(verb).firstToken(), verb.index() - FARTHEST);
     for (int i = verb.index() - 1; i >= first; i--) {
       Token token = syntax.token(i);
-      if (isOtherVerb(token, verb) || CLAUSE_WORDS.contains(Words.lower(token))) {
+      if (isOtherVerb(token, verb)) {
+        return isJoined(verb) ? subjectOf(token) : List.of();
+      }
+      if (CLAUSE_WORDS.contains(Words.lower(token))) {
         return List.of();
       }
       List<String> found = denoted(token);
       if (!found.isEmpty() && clauses.preposition(token).isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  // "X ordered them out and closed the consulate": one subject for both
+  private boolean isJoined(Token verb) {
+    return verb.index() > 0
+        && Set.of("and", "then").contains(Words.lower(syntax.token(verb.index() - 1)));
+  }
+
+  private List<String> subjectOf(Token verb) {
+    return clauses.subjects(verb).stream()
+        .flatMap(subject -> denotation.phrase(subject).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Those behind the next of these prepositions after the word, in its clause. */
+  List<String> behind(Trigger trigger, Set<String> prepositions) {
+    Token word = trigger.word();
+    int end = Math.min(syntax.sentenceOf(word).endToken(), word.index() + FARTHEST);
+    boolean open = false;
+    for (int i = word.index() + 1; i < end; i++) {
+      Token token = syntax.token(i);
+      if (isOtherVerb(token, trigger.anchor()) || CLAUSE_WORDS.contains(Words.lower(token))) {
+        return List.of();
+      }
+      open |= prepositions.contains(Words.lower(token));
+      List<String> found = open ? denoted(token) : List.of();
+      if (!found.isEmpty()) {
         return found;
       }
     }

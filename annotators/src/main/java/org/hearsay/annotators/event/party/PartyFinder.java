@@ -29,8 +29,11 @@ public final class PartyFinder {
   /** Who takes part in the event of the trigger. */
   public Parties of(Trigger trigger) {
     Frame frame = trigger.entry().frame();
-    Set<String> actors = new LinkedHashSet<>(fill(trigger, frame.actors(), frame.mutual()));
-    Set<String> recipients = new LinkedHashSet<>(fill(trigger, frame.recipients(), false));
+    boolean opposed = frame.mutual() && isOpposed(trigger);
+    List<Slot> acting = opposed ? List.of(Slot.SUBJECT, Slot.POSSESSIVE) : frame.actors();
+    Set<String> actors = new LinkedHashSet<>(fill(trigger, acting, frame.mutual() && !opposed));
+    List<Slot> suffering = opposed ? List.of(Slot.WITH, Slot.BETWEEN) : frame.recipients();
+    Set<String> recipients = new LinkedHashSet<>(fill(trigger, suffering, false));
     Set<String> hosts = new LinkedHashSet<>(fill(trigger, frame.hosts(), false));
     slots.sufferers(trigger).forEach(token -> recipients.addAll(denotation.phrase(token)));
     if (actors.isEmpty() && movesForces(trigger)) {
@@ -39,15 +42,16 @@ public final class PartyFinder {
     if (actors.isEmpty()) {
       slots.beyondNoun(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
     }
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() && !slots.hasSubject(trigger)) {
       actors.addAll(nearby.actors(trigger));
     }
-    if (frame.mutual() || trigger.type() == Category.CONSULT) {
+    if ((frame.mutual() && !opposed) || trigger.type() == Category.CONSULT) {
       actors.addAll(recipients);
       recipients.clear();
       actors.addAll(hosts);
       if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
         actors.addAll(concerned.partners(trigger, actors));
+        actors.addAll(nearby.behind(trigger, Set.of("with")));
       }
     }
     recipients.removeAll(actors);
@@ -59,6 +63,14 @@ public final class PartyFinder {
     }
     return new Parties(
         new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
+  }
+
+  // who severs ties with another does it to him
+  private static boolean isOpposed(Trigger trigger) {
+    return switch (trigger.type()) {
+      case SANCTION, REJECT, THREATEN, ACCUSE, REQUEST -> trigger.isVerb();
+      default -> false;
+    };
   }
 
   private List<String> fill(Trigger trigger, List<Slot> wanted, boolean all) {

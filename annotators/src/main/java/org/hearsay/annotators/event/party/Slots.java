@@ -124,7 +124,26 @@ public final class Slots {
         carrier.isEmpty()
             ? List.of()
             : without(clauses.subjects(carrier.get().verb()), carrier.get().noun());
-    return found.isEmpty() ? agentsOfParticiples(trigger.word()) : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Token> agents = agentsOfParticiples(trigger.word());
+    return agents.isEmpty() ? plannersOf(trigger.word()) : agents;
+  }
+
+  // "a visit that X had planned", "X was behind the attack"
+  private List<Token> plannersOf(Token noun) {
+    for (Token clause : syntax.children(noun, "acl:relcl")) {
+      List<Token> own = syntax.children(clause, "nsubj");
+      boolean gap = own.stream().noneMatch(Words::isRelative);
+      if (!own.isEmpty() && gap && syntax.children(clause, "obj").stream().allMatch(Words::isRelative)) {
+        return own;
+      }
+    }
+    boolean behind =
+        clauses.preposition(noun).filter("behind"::equals).isPresent()
+            && syntax.child(noun, "cop").isPresent();
+    return behind ? syntax.children(noun, "nsubj") : List.of();
   }
 
   // "an attack claimed by X", "a strike carried out by Y"
@@ -133,6 +152,13 @@ public final class Slots {
         .filter(clause -> clauses.isPassive(clause))
         .flatMap(clause -> clauses.agents(clause).stream())
         .toList();
+  }
+
+  /** Whether the clause has a subject that only stands for another: "they", "the four". */
+  boolean hasSubject(Trigger trigger) {
+    return !clauses.isPassive(trigger.anchor())
+        && syntax.children(trigger.anchor(), "nsubj").stream()
+            .anyMatch(subject -> Words.isPronoun(subject) || subject.upos().equals("NUM"));
   }
 
   /**

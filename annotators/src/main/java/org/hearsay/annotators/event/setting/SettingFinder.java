@@ -83,12 +83,24 @@ public final class SettingFinder {
     if (time.type() == TimeType.SET || time.type() == TimeType.DURATION) {
       return;
     }
-    Optional<Attachment> found = syntax.headOf(time.mention()).flatMap(anchors::ofTime);
+    Optional<Attachment> found =
+        syntax.headOf(time.mention()).filter(head -> !isYearOfName(head)).flatMap(anchors::ofTime);
     if (found.isEmpty()) {
       return;
     }
     String preposition = found.get().preposition().orElse("");
     times.merge(found.get().trigger(), timesOf(time, preposition), SettingFinder::joined);
+  }
+
+  // "the 2015 accord" dates the accord, not what became of it
+  private boolean isYearOfName(Token head) {
+    return head.isRelation("nummod") || head.isRelation("compound")
+        ? syntax
+            .head(head)
+            .filter(noun -> Words.isNominal(noun) && noun.index() > head.index())
+            .filter(noun -> anchors.at(noun).filter(trigger -> !trigger.isVerb()).isEmpty())
+            .isPresent()
+        : false;
   }
 
   private static EventTimes timesOf(TimeExpression time, String preposition) {

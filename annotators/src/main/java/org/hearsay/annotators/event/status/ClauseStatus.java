@@ -15,6 +15,10 @@ final class ClauseStatus {
   private static final Set<String> LATER =
       Set.of("when", "once", "until", "till", "before", "after");
 
+  // with a whole clause they only tell: "told them that it had left"
+  private static final Set<String> TELLING =
+      Set.of("tell", "warn", "insist", "argue", "suggest", "advise", "speculate");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final Effects effects;
@@ -137,6 +141,9 @@ final class ClauseStatus {
     if (mark.filter("if"::equals).isPresent()) {
       return Standing.of(Status.UNKNOWN);
     }
+    if (TELLING.contains(Words.lemma(head)) && local.settled()) {
+      return local;
+    }
     Optional<Effect> effect =
         Words.isVerb(head)
             ? effects.verb(Words.lemma(head))
@@ -170,14 +177,19 @@ final class ClauseStatus {
     Token word = syntax.token(to - 1);
     boolean adjective = !Words.isVerb(word) && !Words.isNominal(word);
     Optional<Effect> effect =
-        Words.isVerb(word)
+        Words.lower(word).equals("going")
+            ? Optional.of(Effect.PLAN)
+            : Words.isVerb(word)
             ? effects.verb(Words.lemma(word))
             : adjective ? effects.adjective(Words.lower(word)) : Optional.empty();
-    boolean apart = word.sentence() != verb.sentence() || word.index() == verb.head();
+    boolean going = Words.lower(word).equals("going");
+    boolean apart =
+        word.sentence() != verb.sentence() || (word.index() == verb.head() && !going);
     if (apart || effect.isEmpty() || effect.get() == Effect.TELL) {
       return Optional.empty();
     }
-    Standing governor = adjective ? Standing.of(Status.HAPPENED) : of(word, cooperative, steps - 1);
+    Standing governor =
+        adjective || going ? Standing.of(Status.HAPPENED) : of(word, cooperative, steps - 1);
     return Optional.of(effect.get().on(governor, cooperative));
   }
 

@@ -64,7 +64,7 @@ public final class TriggerFinder {
         verb(token).ifPresent(trigger -> addVerb(trigger, found, taken));
       } else if (isReadiness(token)) {
         lexicon.verb(Words.lemma(token)).stream()
-            .filter(entry -> entry.category().isPresent() && entry.prepositions().isEmpty())
+            .filter(entry -> entry.category().equals(Optional.of(Category.AGREE)))
             .findFirst()
             .ifPresent(entry -> found.add(trigger(token, token.span(), entry, Optional.empty())));
       }
@@ -110,7 +110,7 @@ public final class TriggerFinder {
       return Optional.empty();
     }
     Set<String> words = clauses.particlesAndPrepositions(verb);
-    if (isMereEmbedder(verb)) {
+    if (isMereEmbedder(verb) || isQuestion(verb)) {
       return Optional.empty();
     }
     Set<String> direct = objects.direct(verb);
@@ -143,6 +143,16 @@ public final class TriggerFinder {
   private boolean isMereOrder(Token verb) {
     return Words.isOneOf(verb, "order", "call", "send")
         && syntax.children(verb, "xcomp", "ccomp").stream().anyMatch(clauses::isInfinitive);
+  }
+
+  // "asked whether" asks for nothing but an answer
+  private boolean isQuestion(Token verb) {
+    return Words.isOneOf(verb, "ask")
+        && (verb.isRelation("advcl") && verb.xpos().equals("VBN")
+            || syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
+                .anyMatch(
+                    clause ->
+                        clauses.mark(clause).filter(Set.of("whether", "if")::contains).isPresent()));
   }
 
   // "try to", "move to", "work to"
