@@ -35,31 +35,13 @@ final class PartyLinker {
       EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION);
   private static final Set<String> DAYS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "god",
-          "internet",
-          "christmas",
-          "ramadan",
-          "covid",
-          "brexit");
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "god", "internet", "christmas", "ramadan", "covid", "brexit");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "power", "office", "post", "seat", "service", "market", "publication", "state", "position",
+          "agreement", "operation", "control", "border", "aid", "convoy");
   private static final Set<String> BODIES =
       Set.of(
           "group",
@@ -167,6 +149,9 @@ final class PartyLinker {
     NounPhrase phrase = NounPhrase.of(view, head, sides);
     boolean hit = isTarget(head) && part(head).stream().anyMatch(HITTING::contains);
     Optional<RoleWord> role = phrase.role();
+    if (NOBODY.contains(phrase.lemma())) {
+      return;
+    }
     boolean party =
         role.isPresent() || classes.is(phrase.lemma(), "people") || BODIES.contains(phrase.lemma());
     if (party || (hit && isPlaceOrGoods(phrase.lemma()))) {

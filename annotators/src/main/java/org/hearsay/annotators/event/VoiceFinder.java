@@ -77,7 +77,7 @@ final class VoiceFinder {
     for (Claim claim : innermost(trigger)) {
       switch (claim.act()) {
         case DENY:
-          return Standing.of(Status.DENIED);
+          return !standing.isReal() || isDenial(claim) ? Standing.of(Status.DENIED) : standing;
         case ASK:
           return standing.isReal() || standing.is(Status.PLANNED)
               ? Standing.of(Status.UNKNOWN)
@@ -91,6 +91,15 @@ final class VoiceFinder {
       }
     }
     return standing;
+  }
+
+  // "maintains that it has not harmed X and has killed Y": the second is no denial
+  private boolean isDenial(Claim claim) {
+    return claim
+        .cue()
+        .map(cue -> scene.document().text(cue).toLowerCase(java.util.Locale.ROOT))
+        .filter(cue -> !cue.matches(".{0,20}\\b(maintain|insist|say|said|state|claim)\\w{0,3}"))
+        .isPresent();
   }
 
   private static Standing possible(Standing standing) {

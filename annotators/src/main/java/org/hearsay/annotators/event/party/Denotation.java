@@ -41,10 +41,41 @@ public final class Denotation {
   /** The ids of those that the noun phrase with this head and its conjuncts stand for. */
   public List<String> phrase(Token head) {
     Set<String> found = new LinkedHashSet<>();
+    Token last = head;
     for (Token each : clauses.conjuncts(clauses.behindRelative(head))) {
       one(each, FARTHEST).forEach(actor -> found.add(actor.id()));
+      last = each.index() > last.index() ? each : last;
+    }
+    if (!found.isEmpty()) {
+      joined(head, last).forEach(actor -> found.add(actor.id()));
     }
     return new ArrayList<>(found);
+  }
+
+  // "A, B and C" of a tree that lost B: names between the first and the last of a list, and one
+  // that "and" joins to it right behind
+  private List<Actor> joined(Token head, Token last) {
+    List<Actor> found = new ArrayList<>();
+    int between = head.index();
+    while (between < last.index()) {
+      between++;
+      Token token = syntax.token(between);
+      if (Words.isVerb(token) || !clauses.preposition(token).isEmpty()) {
+        return List.of();
+      }
+      if (token.upos().equals("PROPN") && !isOwner(token)) {
+        actors.of(token).stream().filter(Denotation::isNamed).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isOwner(Token token) {
+    return token.isRelation("nmod:poss") || token.isRelation("compound") || token.isRelation("amod");
+  }
+
+  private static boolean isNamed(Actor actor) {
+    return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PERSON;
   }
 
   /** The ids of those that the noun phrase itself stands for, conjuncts left out. */

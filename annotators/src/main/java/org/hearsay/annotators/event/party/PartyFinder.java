@@ -50,6 +50,7 @@ public final class PartyFinder {
       recipients.clear();
       actors.addAll(hosts);
       if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
+        slots.clauseSubjects(trigger).forEach(t -> actors.addAll(denotation.phrase(t)));
         actors.addAll(concerned.partners(trigger, actors));
         actors.addAll(nearby.behind(trigger, Set.of("with")));
       }

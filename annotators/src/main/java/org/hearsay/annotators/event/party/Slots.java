@@ -17,6 +17,9 @@ import org.hearsay.language.Token;
 
 /** Finds the heads of the noun phrases that stand in the slots of a trigger. Immutable. */
 public final class Slots {
+  private static final Set<String> MEETING =
+      Set.of("in", "at", "during", "after", "following", "for", "before");
+
   private final Syntax syntax;
   private final Clauses clauses;
 
@@ -101,6 +104,11 @@ public final class Slots {
     if (found.isEmpty() && trigger.carrier().isEmpty()) {
       found.addAll(attachedHigher(trigger.word(), words));
     }
+    if (found.isEmpty() && (words.contains("by") || words.contains("with"))) {
+      syntax
+          .children(trigger.word(), "nmod")
+          .forEach(lower -> found.addAll(clauses.obliques(lower, words)));
+    }
     return List.copyOf(found);
   }
 
@@ -152,6 +160,17 @@ public final class Slots {
         .filter(clause -> clauses.isPassive(clause))
         .flatMap(clause -> clauses.agents(clause).stream())
         .toList();
+  }
+
+  /** Who does something in, at or during the meeting that a noun names. */
+  List<Token> clauseSubjects(Trigger trigger) {
+    Token noun = trigger.word();
+    boolean setting =
+        !trigger.isVerb()
+            && noun.isRelation("obl")
+            && !noun.isRoot()
+            && clauses.preposition(noun).filter(MEETING::contains).isPresent();
+    return setting ? clauses.subjects(syntax.token(noun.head())) : List.of();
   }
 
   /** Whether the clause has a subject that only stands for another: "they", "the four". */

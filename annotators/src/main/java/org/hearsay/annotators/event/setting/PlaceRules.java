@@ -1,7 +1,9 @@
 package org.hearsay.annotators.event.setting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,7 @@ final class PlaceRules {
   private final PlaceIndex places;
   private final Slots slots;
   private final Clauses clauses;
+  private final Set<String> unnamed = new HashSet<>();
   private final Map<Trigger, List<String>> located = new HashMap<>();
   private final Map<Trigger, List<String>> goals = new HashMap<>();
   private final Map<Trigger, List<String>> origins = new HashMap<>();
@@ -119,7 +122,10 @@ final class PlaceRules {
     }
   }
 
-  private static void put(Map<Trigger, List<String>> map, Trigger trigger, Place place) {
+  private void put(Map<Trigger, List<String>> map, Trigger trigger, Place place) {
+    if (place.coordinates().isEmpty()) {
+      unnamed.add(place.id());
+    }
     List<String> ids = map.computeIfAbsent(trigger, each -> new ArrayList<>());
     if (!ids.contains(place.id())) {
       ids.add(place.id());
@@ -162,6 +168,7 @@ final class PlaceRules {
     starts.addAll(origins.getOrDefault(trigger, List.of()));
     all.removeAll(starts);
     List<String> ordered = new ArrayList<>(all);
+    ordered.sort(Comparator.comparing(unnamed::contains));
     return new EventPlaces(
         ordered.stream().findFirst(),
         starts.stream().findFirst(),

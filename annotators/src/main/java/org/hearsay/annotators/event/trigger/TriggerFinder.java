@@ -142,13 +142,21 @@ public final class TriggerFinder {
   // "ordered forces to rescue": an order, not yet a move
   private boolean isMereOrder(Token verb) {
     return Words.isOneOf(verb, "order", "call", "send")
-        && syntax.children(verb, "xcomp", "ccomp").stream().anyMatch(clauses::isInfinitive);
+        && syntax.children(verb, "xcomp", "ccomp").stream()
+            .anyMatch(
+                clause ->
+                    clauses.isInfinitive(clause)
+                        || syntax.child(clause, "cop").filter(c -> c.xpos().equals("VB")).isPresent());
   }
 
   // "asked whether" asks for nothing but an answer
   private boolean isQuestion(Token verb) {
+    boolean discreet =
+        syntax.children(verb, "xcomp", "advcl", "ccomp").stream()
+            .anyMatch(clause -> Words.isOneOf(clause, "name", "identify", "quote"));
     return Words.isOneOf(verb, "ask")
-        && (verb.isRelation("advcl") && verb.xpos().equals("VBN")
+        && (discreet
+            || verb.isRelation("advcl") && verb.xpos().equals("VBN")
             || syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
                 .anyMatch(
                     clause ->
