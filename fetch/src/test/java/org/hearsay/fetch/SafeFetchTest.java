@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,7 +89,7 @@ class SafeFetchTest {
   @ParameterizedTest
   @ValueSource(strings = {"93.184.216.34", "8.8.8.8", "2606:4700::1", "172.32.0.1", "100.128.0.1"})
   void publicAddressesAreAllowed(String address) throws IOException {
-    assertTrue(PublicAddresses.isPublic(java.net.InetAddress.getByName(address)));
+    assertTrue(PublicAddresses.isPublic(InetAddress.getByName(address)));
   }
 
   @Test
@@ -113,9 +114,8 @@ class SafeFetchTest {
     AddressRules rules =
         new AddressRules(
             host ->
-                new java.net.InetAddress[] {
-                  java.net.InetAddress.getByName("93.184.216.34"),
-                  java.net.InetAddress.getByName("10.0.0.1")
+                new InetAddress[] {
+                  InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.1")
                 },
             PublicAddresses::isPublic,
             port -> true);
@@ -174,13 +174,12 @@ class SafeFetchTest {
   @Test
   void aPageOfMoreThanFifteenMebibytesIsRefused() {
     try (Site site = new Site()) {
-      site.on("/large", exchange -> endless(exchange.getResponseBody(), exchange));
+      site.on("/large", SafeFetchTest::endless);
       assertEquals(Kind.LIMIT, failure(site.fetcher(), site.url("/large")).kind());
     }
   }
 
-  private static void endless(OutputStream out, com.sun.net.httpserver.HttpExchange exchange)
-      throws IOException {
+  private static void endless(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     byte[] block = new byte[1 << 16];
     for (int i = 0; i < 400; i++) {

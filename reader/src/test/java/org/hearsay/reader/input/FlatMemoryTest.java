@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
@@ -49,9 +50,7 @@ class FlatMemoryTest {
                 kind)
             .redirectErrorStream(true)
             .start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(10, TimeUnit.MINUTES), "the process does not end");
     return said.strip();
   }
@@ -72,7 +71,9 @@ class FlatMemoryTest {
       }
     }
     String said = "read " + read + " failed " + failed + "\n";
-    new java.io.FileOutputStream(java.io.FileDescriptor.out).write(utf8(said));
+    try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      out.write(utf8(said));
+    }
   }
 
   private static String text(long number) {
@@ -101,19 +102,26 @@ class FlatMemoryTest {
   }
 
   private static InputStream generated(long count, LongFunction<byte[]> parts) {
-    return new SequenceInputStream(
-        new Enumeration<>() {
-          private long next;
+    return new InputStream() {
+      private ByteArrayInputStream part = new ByteArrayInputStream(new byte[0]);
+      private long next;
 
-          @Override
-          public boolean hasMoreElements() {
-            return next < count;
-          }
+      @Override
+      public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      }
 
-          @Override
-          public InputStream nextElement() {
-            return new ByteArrayInputStream(parts.apply(next++));
+      @Override
+      public int read(byte[] bytes, int offset, int length) {
+        while (part.available() == 0) {
+          if (next == count) {
+            return -1;
           }
-        });
+          part = new ByteArrayInputStream(parts.apply(next++));
+        }
+        return part.read(bytes, offset, length);
+      }
+    };
   }
 }
