@@ -50,7 +50,7 @@ final class Reading {
 
   /** The exit status of all that was read. */
   int finish() {
-    if (read + failed > 1) {
+    if (read + failed != 1) {
       streams.err().println("hearsay: " + read + " read, " + failed + " failed");
     }
     return failed > 0 || partial ? ExitCode.PARTIAL : ExitCode.DONE;

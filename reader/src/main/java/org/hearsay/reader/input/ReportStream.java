@@ -74,9 +74,18 @@ public final class ReportStream implements Iterator<ReportItem>, AutoCloseable {
     container = false;
     try {
       ReportSource.Opened opened = source.content().open(options.defaults());
-      current = Optional.of(items(opened));
+      current = Optional.of(itemsOrClosed(opened));
     } catch (IOException e) {
       ahead = Optional.of(failed(name, e));
+    }
+  }
+
+  private Items itemsOrClosed(ReportSource.Opened opened) throws IOException {
+    try {
+      return items(opened);
+    } catch (IOException e) {
+      opened.in().close();
+      throw e;
     }
   }
 

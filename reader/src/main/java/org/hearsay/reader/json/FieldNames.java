@@ -19,6 +19,8 @@ public final class FieldNames {
     id,
     text,
     html,
+    /** What there is where the report itself is missing. */
+    summary,
     title,
     url,
     published,
@@ -56,8 +58,12 @@ public final class FieldNames {
             "contenttext",
             "cleanedtext",
             "bodytext",
+            "storytext",
             "story"));
     names.put(Field.html, List.of("html", "contenthtml", "bodyhtml", "rawhtml"));
+    names.put(
+        Field.summary,
+        List.of("summary", "description", "shortdescription", "abstract", "lead", "snippet"));
     names.put(Field.title, List.of("title", "headline", "head", "heading"));
     names.put(
         Field.url,
@@ -86,6 +92,7 @@ public final class FieldNames {
             "outlet",
             "newspaper",
             "sourcename",
+            "medianame",
             "source.name",
             "source",
             "sitename",

@@ -37,7 +37,8 @@ final class JsonReport {
 
   /** The report as an item, or what is wrong with it. */
   Item item(String origin, ReadOptions defaults) {
-    Optional<String> body = value(Field.text).or(() -> value(Field.html));
+    Optional<String> body =
+        value(Field.text).or(() -> value(Field.html)).or(() -> value(Field.summary));
     if (body.isEmpty()) {
       return new Item.Lost(origin, "line has neither text nor html");
     }
@@ -45,12 +46,24 @@ final class JsonReport {
         dated(
             new ReadOptions(
                 value(Field.url).or(defaults::url),
-                value(Field.publisher).or(defaults::publisher),
+                value(Field.publisher).map(JsonReport::outlet).or(defaults::publisher),
                 defaults.published(),
                 value(Field.title).or(defaults::title),
                 defaults.retrievedAt(),
                 hints(defaults.hints())));
     return new Item.Found(origin, body.get().getBytes(StandardCharsets.UTF_8), options);
+  }
+
+  /** The name of an outlet; of its address only the host. */
+  private static String outlet(String name) {
+    int scheme = name.indexOf("://");
+    if (scheme < 0) {
+      return name;
+    }
+    String rest = name.substring(scheme + 3);
+    int end = rest.indexOf('/');
+    String host = end < 0 ? rest : rest.substring(0, end);
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private Hints hints(Hints defaults) {

@@ -9,9 +9,14 @@ import static org.hearsay.reader.input.Inputs.reason;
 import static org.hearsay.reader.input.Inputs.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,6 +189,42 @@ class FeedTest {
     assertTrue(article.text().contains("harbor master"), article.text());
     assertFalse(article.text().contains("aaaa"), article.text());
     assertFalse(article.text().contains("root:"), article.text());
+  }
+
+  @Test
+  void noServerIsAsked() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
+      String feed =
+          rss(item(
+                  "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"ADDRESS\"/>&x;"))
+              .replace(
+                  "?>",
+                  "?><?xml-stylesheet href=\"ADDRESS\"?><!DOCTYPE rss SYSTEM \"ADDRESS\" [<!ENTITY x SYSTEM \"ADDRESS\">"
+                      + "<!ENTITY % p SYSTEM \"ADDRESS\">%p;]>")
+              .replace("ADDRESS", address);
+      assertEquals(SENTENCE, only(feed).text());
+      server.setSoTimeout(200);
+      assertThrows(SocketTimeoutException.class, server::accept);
+    }
+  }
+
+  @Test
+  void entitiesOfQuadraticSizeAreNotExpanded() {
+    String bomb = "<!DOCTYPE rss [<!ENTITY a \"" + "a".repeat(100_000) + "\">]>";
+    String feed =
+        rss(item(""))
+            .replace("The harbor", "&a;".repeat(10_000) + " The harbor")
+            .replace("?>", "?>" + bomb);
+    Article article = assertTimeout(Duration.ofSeconds(2), () -> only(feed));
+    assertTrue(article.text().length() < 100_000);
+  }
+
+  @Test
+  void aShortSummaryIsStillAReport() {
+    String feed =
+        rss("<item><title>Ferries</title><description>Boats sail again</description></item>");
+    assertEquals("Boats sail again", only(feed).text());
   }
 
   @Test

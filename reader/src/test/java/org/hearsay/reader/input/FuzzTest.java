@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Inputs that were changed at random never make the reader throw: what is wrong comes out as a
- * failure with its reason. Two seconds for each format, twenty in the long run; the seed of a
- * failing input is in the message.
+ * failure with its reason. Two seconds in all, twenty for each format in the long run; the seed of
+ * a failing input is in the message.
  */
 class FuzzTest {
   private static final long SEED = 20220118;
   private static final long NANOS =
-      (Boolean.getBoolean("hearsay.long") ? 20 : 2) * 1_000_000_000L / 5;
+      Boolean.getBoolean("hearsay.long") ? 20_000_000_000L : 2_000_000_000L / 5;
   private static final ItemLimits SMALL = new ItemLimits(1 << 20, 100, 2, 64 << 20, 4 << 20, 100);
 
   private interface Target {

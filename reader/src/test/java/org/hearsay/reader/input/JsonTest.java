@@ -60,6 +60,16 @@ class JsonTest {
   }
 
   @Test
+  void aSummaryIsReadWhereThereIsNothingElse() {
+    String summary =
+        "{\"description\":\"" + SENTENCE + "\",\"source\":\"https://www.coast.example/x\"";
+    assertEquals(SENTENCE, only(summary + "}").text());
+    assertEquals(Optional.of("coast.example"), only(summary + "}").publisher());
+    String html = "<p>The ferry is late again today, the harbor office said.</p>";
+    assertTrue(only(summary + ",\"html\":\"" + html + "\"}").text().contains("late again"));
+  }
+
+  @Test
   void namesOfFieldsCanBeGiven() {
     InputOptions options =
         InputOptions.usual().withFields(FieldNames.usual().with("text=lead.words,title=Kicker"));
