@@ -33,6 +33,13 @@ class PlanSentencesTest {
         List.of("NOR SWE did-not-happen, report"), new Told(record).events(Category.CONSULT));
   }
 
+  @Test
+  void whatSomebodyIsToldWillHappenIsPlanned() {
+    CrisisRecord record = read("Norway will meet Sweden on Tuesday, two diplomats told AFP.");
+    assertEquals(
+        List.of("NOR SWE planned, diplomats"), new Told(record).events(Category.CONSULT));
+  }
+
   private static CrisisRecord read(String text) {
     return SharedEngine.read(text, DAY);
   }

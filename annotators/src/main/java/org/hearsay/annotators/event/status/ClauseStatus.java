@@ -159,7 +159,7 @@ final class ClauseStatus {
     }
     Optional<Effect> effect =
         Words.isVerb(head)
-            ? effects.verb(Words.lemma(head))
+            ? effects.verbOnClause(Words.lemma(head))
             : effects.adjective(Words.lemma(head)).or(() -> effects.noun(Words.lemma(head)));
     return effect
         .map(e -> told(e, of(head, cooperative, steps - 1), local, cooperative))

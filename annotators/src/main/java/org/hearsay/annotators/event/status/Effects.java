@@ -61,6 +61,11 @@ public final class Effects {
     return find("v", lemma);
   }
 
+  /** What the verb does to a finite clause: who tells that something is so asks for nothing. */
+  public Optional<Effect> verbOnClause(String lemma) {
+    return find("v", lemma + " that").or(() -> find("v", lemma));
+  }
+
   /** What the verb does to the noun it governs, with the preposition between them, if any. */
   public Optional<Effect> verbOnNoun(String lemma, Optional<String> preposition) {
     if (preposition.isPresent()) {
