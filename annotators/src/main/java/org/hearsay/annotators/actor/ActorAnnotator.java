@@ -68,6 +68,8 @@ public final class ActorAnnotator implements Annotator {
       ReportView view, Token token, NominalLinker nominals, PronounLinker pronouns) {
     if (Pronoun.of(view, token.index()).isPresent()) {
       pronouns.link(token);
+    } else if (token.upos().equals("NUM")) {
+      nominals.linkNumber(token);
     } else {
       nominals.link(token);
     }

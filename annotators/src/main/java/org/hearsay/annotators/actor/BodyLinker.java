@@ -148,6 +148,10 @@ final class BodyLinker {
   private Draft unknown(String words) {
     Draft draft = drafts.keyed(ActorKind.ORGANIZATION, nameKey(words));
     draft.setSector(BodySectors.of(words));
+    if (draft.ownName().isEmpty()) {
+      draft.setOwnName(words);
+    }
+    drafts.alias("about:" + words, draft);
     return draft;
   }
 

@@ -37,6 +37,9 @@ final class Counterparts {
           named(phrase)
               .or(() -> holder(phrase, owner))
               .orElseGet(() -> unnamed(phrase, owner, side(phrase), 1));
+      owner
+          .filter(draft -> !draft.role().isEmpty() && one.isPerson() && one.term().isEmpty())
+          .ifPresent(draft -> one.setRole(roleOf(draft, one.country()), draft.roleClass()));
       drafts.use(phrase.mention(), one);
       return;
     }
@@ -88,10 +91,16 @@ final class Counterparts {
   }
 
   private Optional<Draft> named(NounPhrase phrase) {
+    boolean apposed = phrase.first() > 1 && view.word(phrase.first() - 1).equals(",");
+    if (apposed && phrase.head().isRelation("appos")) {
+      return person(phrase.first() - 2);
+    }
     int next = view.word(phrase.end()).equals(",") ? phrase.end() + 1 : phrase.end();
-    return next < view.size()
-        ? drafts.covering(next).stream().filter(Draft::isPerson).findFirst()
-        : Optional.empty();
+    return next < view.size() ? person(next) : Optional.empty();
+  }
+
+  private Optional<Draft> person(int token) {
+    return drafts.covering(token).stream().filter(Draft::isPerson).findFirst();
   }
 
   private Optional<Draft> holder(NounPhrase phrase, Optional<Draft> owner) {
@@ -136,6 +145,14 @@ final class Counterparts {
       draft.setSide(code, view.knowledge().countries().byIso3(code).isPresent());
     }
     return draft;
+  }
+
+  private String roleOf(Draft owner, String code) {
+    return owner
+        .roleClass()
+        .filter(role -> !code.isEmpty() && Offices.picksOne(role) && role != RoleClass.SPOKESPERSON)
+        .map(role -> title(code, role))
+        .orElse(owner.role());
   }
 
   private String title(String code, RoleClass role) {

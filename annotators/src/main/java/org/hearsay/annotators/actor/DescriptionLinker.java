@@ -35,6 +35,7 @@ final class DescriptionLinker {
           RoleClass.OPPOSITION_LEADER);
   private static final Set<String> NEUTRAL =
       Set.of("JRN", "NGO", "IGO", "EDU", "MED", "BUS", "LAB");
+  private static final Set<String> EACH = Set.of("each", "either", "neither");
   private static final int PAIR_SENTENCES = 3;
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour");
@@ -70,11 +71,6 @@ final class DescriptionLinker {
           Map.entry("network", inSector("JRN")),
           Map.entry("outlet", inSector("JRN")),
           Map.entry("channel", inSector("JRN")),
-          Map.entry("ministry", named("ministry")),
-          Map.entry("department", named("department")),
-          Map.entry("council", named("council")),
-          Map.entry("commission", named("commission")),
-          Map.entry("court", named("court", "tribunal")),
           Map.entry("party", inSector("PTY", "OPP")));
 
   private final ReportView view;
@@ -127,6 +123,9 @@ final class DescriptionLinker {
     } else if (BODIES.containsKey(lemma)) {
       meant = body(phrase, BODIES.get(lemma));
     }
+    if (meant.isEmpty() && phrase.possessor().isEmpty()) {
+      meant = sameKind(phrase);
+    }
     meant.ifPresent(draft -> drafts.use(phrase.mention(), draft));
     return meant.isPresent();
   }
@@ -147,6 +146,20 @@ final class DescriptionLinker {
     return drafts.latest(
         phrase.head().index(),
         draft -> draft.kind() == ActorKind.STATE && !owners.contains(draft.country()));
+  }
+
+  // "the commission" is the one whose name ends so.
+  private Optional<Draft> sameKind(NounPhrase phrase) {
+    String ending = " " + view.lower(phrase.head().index());
+    if (phrase.bare() < phrase.head().index()) {
+      return Optional.empty();
+    }
+    return drafts.latest(
+        phrase.head().index(),
+        draft ->
+            (draft.kind() == ActorKind.ORGANIZATION || draft.kind() == ActorKind.GROUP)
+                && Stream.concat(draft.names().stream(), Stream.of(draft.ownName()))
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(ending)));
   }
 
   private Optional<Draft> body(NounPhrase phrase, Predicate<Draft> fits) {
@@ -173,11 +186,12 @@ final class DescriptionLinker {
         phrase.determiner().equals("both")
             || before.equals("both")
             || (before.equals("two") && view.lower(phrase.head().index() - 2).equals("the"));
-    if (!two || !phrase.isPlural() || !phrase.sides().isEmpty()) {
+    boolean each = EACH.contains(phrase.determiner()) && !phrase.isPlural();
+    if (!(each || (two && phrase.isPlural())) || !phrase.sides().isEmpty()) {
       return false;
     }
     Optional<Predicate<Draft>> fits = pairOf(phrase.lemma());
-    List<Draft> pair = fits.map(each -> pair(phrase, each)).orElse(List.of());
+    List<Draft> pair = fits.map(fit -> pair(phrase, fit)).orElse(List.of());
     Mention mention =
         Mention.of(view, phrase.first(), phrase.end(), Mention.Form.NOMINAL)
             .withHead(phrase.head().index());

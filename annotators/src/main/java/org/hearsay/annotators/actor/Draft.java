@@ -135,6 +135,12 @@ final class Draft {
         && (kind == ActorKind.PERSON || (kind == ActorKind.UNNAMED && count.orElse(1) == 1));
   }
 
+  /** Whether it is an organization that has fighters of its own. */
+  boolean isArmed() {
+    return kind == ActorKind.ORGANIZATION
+        && (sector.equals("REB") || sector.equals("UAF") || sector.equals("CRM"));
+  }
+
   /** Whether "it" may mean it. */
   boolean isBody() {
     return kind == ActorKind.STATE

@@ -3,6 +3,7 @@ package org.hearsay.annotators.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.KindNouns;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.Offices;
@@ -11,6 +12,7 @@ import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
 import org.hearsay.annotators.actor.phrase.SideMatch;
 import org.hearsay.annotators.actor.phrase.Sides;
+import org.hearsay.annotators.actor.phrase.Whereabouts;
 import org.hearsay.knowledge.actors.RoleWord;
 import org.hearsay.knowledge.places.Country;
 import org.hearsay.language.Token;
@@ -53,6 +55,7 @@ final class NominalLinker {
           "village",
           "hospital",
           "school");
+  private static final Set<String> OUTLAWS = Set.of("CRM", "REB", "UAF");
   private static final Set<String> STATE_BODIES =
       Set.of("government", "administration", "regime", "authorities", "authority", "leadership");
 
@@ -63,6 +66,8 @@ final class NominalLinker {
   private final OfficeLinker offices;
   private final DescriptionLinker descriptions;
   private final Counterparts counterparts;
+  private final CountedLinker counted;
+  private final Speakers speakers;
   private final Optional<String> mainCountry;
 
   NominalLinker(
@@ -79,6 +84,8 @@ final class NominalLinker {
     this.offices = new OfficeLinker(view, drafts);
     this.descriptions = new DescriptionLinker(view, drafts);
     this.counterparts = new Counterparts(view, drafts, offices);
+    this.counted = new CountedLinker(view, drafts);
+    this.speakers = new Speakers(view, drafts);
   }
 
   void link(Token head) {
@@ -86,7 +93,7 @@ final class NominalLinker {
       return;
     }
     NounPhrase phrase = NounPhrase.of(view, head, sides);
-    if (descriptions.linkPair(phrase)) {
+    if (descriptions.linkPair(phrase) || counted.link(phrase) || linkKind(phrase)) {
       return;
     }
     if (phrase.lemma().equals("counterpart")) {
@@ -105,11 +112,36 @@ final class NominalLinker {
     }
   }
 
+  /** Joins a number that stands for those it counts: "the four". */
+  void linkNumber(Token number) {
+    counted.link(number);
+  }
+
+  // "X, a monitoring group," and "the broadcaster X" are X.
+  private boolean linkKind(NounPhrase phrase) {
+    if (!KindNouns.isBody(phrase.lemma()) || phrase.isPlural()) {
+      return false;
+    }
+    boolean apposed =
+        phrase.isIndefinite() && phrase.first() > 1 && view.word(phrase.first() - 1).equals(",");
+    Optional<Draft> before = apposed ? organization(phrase.first() - 2) : Optional.empty();
+    int next = phrase.head().index() + 1;
+    Optional<Draft> named = before.or(() -> next < view.size() ? organization(next) : before);
+    named.ifPresent(draft -> drafts.use(phrase.mention(), draft));
+    return named.isPresent();
+  }
+
+  private Optional<Draft> organization(int token) {
+    return drafts.covering(token).stream()
+        .filter(draft -> draft.kind() == ActorKind.ORGANIZATION)
+        .findFirst();
+  }
+
   private boolean isNominal(Token head) {
     return (head.upos().equals("NOUN") || head.upos().equals("PROPN"))
         && !head.isRelation("compound")
         && !head.isRelation("flat")
-        && !head.isRelation("nmod:desc")
+        && (!head.isRelation("nmod:desc") || view.word(head.index() + 1).equals(","))
         && !head.isRelation("goeswith")
         && !head.isRelation("vocative");
   }
@@ -146,7 +178,7 @@ final class NominalLinker {
         .findFirst()
         .ifPresent(
             draft -> {
-              draft.setRole(phrase.words(), role.role());
+              draft.setRole(phrase.roleWords(), role.role());
               draft.setSector(role.sector());
               phrase.sides().stream().findFirst().ifPresent(side -> setSide(draft, side.side()));
             });
@@ -173,6 +205,7 @@ final class NominalLinker {
   private void linkBody(NounPhrase phrase, Optional<RoleWord> role) {
     Mention mention = phrase.mention();
     boolean ownState = STATE_BODIES.contains(phrase.lemma()) || isForce(phrase);
+    boolean bare = phrase.bare() == phrase.head().index();
     List<Side> found = sidesOf(phrase);
     if (ownState && !found.isEmpty()) {
       found.forEach(side -> bodyOf(side).ifPresent(draft -> drafts.use(withSides(phrase), draft)));
@@ -181,13 +214,16 @@ final class NominalLinker {
     if (role.isEmpty() || isIdle(phrase, role.get(), found)) {
       return;
     }
-    String code = found.stream().findFirst().map(Side::code).or(() -> mainCountry).orElse("");
-    if (STATE_BODIES.contains(phrase.lemma()) && phrase.isDefinite() && !code.isEmpty()) {
+    String code =
+        found.stream().findFirst().map(Side::code).or(() -> localCountry(phrase)).orElse("");
+    if (STATE_BODIES.contains(phrase.lemma()) && phrase.isDefinite() && bare && !code.isEmpty()) {
       bodyOf(Side.ofState(code, "")).ifPresent(draft -> drafts.use(mention, draft));
       return;
     }
     Optional<Draft> described =
-        found.stream().findFirst().flatMap(side -> drafts.find("about:" + side.about()));
+        phrase.sides().stream()
+            .findFirst()
+            .flatMap(side -> drafts.find("about:" + side.side().about()));
     if (described.isPresent()) {
       drafts.use(mention, described.get());
       return;
@@ -202,6 +238,37 @@ final class NominalLinker {
     draft.setSector(role.get().sector());
     draft.setCollective(true);
     drafts.useName(mention, draft, phrase.words());
+  }
+
+  // Who speaks of "the government" means his own; else the country of the report is meant.
+  private Optional<String> localCountry(NounPhrase phrase) {
+    boolean foreign = view.isCapitalized(phrase.bare()) && phrase.bare() < phrase.head().index();
+    boolean outlaws =
+        phrase.role().map(role -> OUTLAWS.contains(role.sector())).orElse(false);
+    if (foreign || outlaws) {
+      return Optional.empty();
+    }
+    return Whereabouts.countryAfter(view, sides, phrase.head().index() + 1)
+        .or(
+            () ->
+                speakers
+                    .last(phrase.head())
+                    .map(Draft::country)
+                    .filter(code -> !code.isEmpty() && phrase.isDefinite()))
+        .or(() -> ownerOfClause(phrase))
+        .or(() -> mainCountry);
+  }
+
+  // "The president ordered the army": his own.
+  private Optional<String> ownerOfClause(NounPhrase phrase) {
+    boolean object = phrase.head().isRelation("obj") && phrase.isDefinite();
+    return view.syntax().head(phrase.head()).filter(verb -> object).stream()
+        .flatMap(verb -> view.syntax().children(verb, "nsubj").stream())
+        .flatMap(subject -> drafts.headedBy(subject.index()).stream())
+        .filter(draft -> draft.isPerson() && draft.sector().equals("GOV"))
+        .map(Draft::country)
+        .filter(code -> !code.isEmpty())
+        .findFirst();
   }
 
   // "U.S. and European forces" begins with the first side, an article left out.
@@ -242,14 +309,19 @@ final class NominalLinker {
     }
     boolean acts = phrase.head().isRelation("nsubj") && !phrase.head().relation().endsWith("pass");
     boolean force = isForce(phrase) || role.sector().equals("COP") || role.sector().equals("MIL");
-    return !acts && !force && (found.isEmpty() || !INSTITUTIONS.contains(phrase.lemma()));
+    boolean speaks =
+        phrase.isDefinite()
+            && Set.of("according", "by", "with", "from").contains(view.preposition(phrase.head()));
+    return !acts
+        && !force
+        && (!INSTITUTIONS.contains(phrase.lemma()) || (found.isEmpty() && !speaks));
   }
 
   private void linkPeople(NounPhrase phrase, RoleWord role) {
     Optional<Draft> named = apposition(phrase);
     if (named.isPresent() && !phrase.isPlural()) {
       drafts.use(phrase.mention(), named.get());
-      named.get().setRole(phrase.words(), role.role());
+      named.get().setRole(phrase.roleWords(), role.role());
       named.get().setSector(role.sector());
       sidesOf(phrase).stream().findFirst().ifPresent(side -> setSide(named.get(), side));
       return;
@@ -261,7 +333,7 @@ final class NominalLinker {
     if (phrase.lemma().equals("leader") && offices.linkLeader(phrase)) {
       return;
     }
-    new PeopleLinker(view, drafts, mainCountry, offices).link(phrase, role);
+    new PeopleLinker(view, drafts, sides, mainCountry, offices).link(phrase, role);
   }
 
   /** The person whose name stands beside the phrase: "the minister, X," or "X, the minister,". */

@@ -37,7 +37,7 @@ final class OfficeLinker {
     Optional<Side> side =
         phrase.sides().stream().findFirst().map(SideMatch::side).or(() -> possessorSide(phrase));
     Optional<Draft> draft =
-        side.isPresent() ? holder(side.get(), role, phrase.words()) : sameOffice(phrase, role);
+        side.isPresent() ? holder(side.get(), role, phrase.roleWords()) : sameOffice(phrase, role);
     if (draft.isEmpty() && side.isEmpty()) {
       return false;
     }
@@ -55,7 +55,7 @@ final class OfficeLinker {
     RoleClass office = Leaders.officeOf(side.code());
     RoleWord word = new RoleWord("leader", Optional.of(office), "GOV", true, false, false);
     Optional<Draft> leader =
-        side.about().isEmpty() ? holder(side, word, phrase.words()) : Optional.empty();
+        side.about().isEmpty() ? holder(side, word, phrase.roleWords()) : Optional.empty();
     leader.ifPresent(draft -> drafts.use(phrase.mention(), draft));
     return leader.isPresent();
   }
@@ -67,7 +67,7 @@ final class OfficeLinker {
     }
     for (SideMatch side : phrase.sides()) {
       Draft person =
-          holder(side.side(), role, phrase.words())
+          holder(side.side(), role, phrase.roleWords())
               .orElseGet(() -> unknownHolder(phrase, role, side.side()));
       drafts.use(phrase.mention(), person);
     }
@@ -83,7 +83,14 @@ final class OfficeLinker {
     return drafts.headedBy(possessor.get().index()).stream()
         .filter(draft -> !draft.side().isEmpty())
         .findFirst()
-        .map(draft -> new Side(draft.side(), "", ""));
+        .map(draft -> new Side(draft.side(), house(draft), ""));
+  }
+
+  // The forces of a rebel leader are the rebels', not his state's.
+  private static String house(Draft owner) {
+    Optional<Draft> armed =
+        owner.isArmed() ? Optional.of(owner) : owner.affiliation().filter(Draft::isArmed);
+    return armed.map(Draft::ownName).orElse("");
   }
 
   /** Whoever of the text, else of the office rows, holds the office. */
@@ -140,7 +147,7 @@ final class OfficeLinker {
         drafts.keyed(
             ActorKind.PERSON, "office:" + side.code() + ":" + side.about() + ":" + role.phrase());
     draft.setOwnName(phrase.words());
-    draft.setRole(phrase.words(), role.role());
+    draft.setRole(phrase.roleWords(), role.role());
     draft.setSector(role.sector());
     draft.setDescription(phrase.allWords());
     draft.setGender(Genders.ofRole(phrase.words()));

@@ -10,6 +10,8 @@ import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
 import org.hearsay.annotators.actor.phrase.SideMatch;
+import org.hearsay.annotators.actor.phrase.Sides;
+import org.hearsay.annotators.actor.phrase.Whereabouts;
 import org.hearsay.knowledge.actors.RoleWord;
 import org.hearsay.model.facts.ActorKind;
 
@@ -18,7 +20,13 @@ import org.hearsay.model.facts.ActorKind;
  */
 final class PeopleLinker {
   private static final Set<String> LOCAL_SECTORS =
-      Set.of("COP", "MIL", "GOV", "LEG", "JUD", "CVL", "OPP", "PRM", "SPY");
+      Set.of("COP", "GOV", "LEG", "JUD", "CVL", "OPP", "PRM");
+  private static final Set<String> SETTLED_SECTORS =
+      Set.of("COP", "GOV", "LEG", "JUD", "CVL", "OPP", "MED", "SOC");
+  private static final Set<String> GUESTS =
+      Set.of(
+          "diplomat", "envoy", "ambassador", "tourist", "hostage", "leader", "minister", "member",
+          "expert", "counterpart", "observer");
   private static final Set<String> MANY =
       Set.of("people", "personnel", "staff", "police", "public", "crowd", "crew", "troop");
   private static final Set<String> IDLE_RELATIONS =
@@ -26,10 +34,17 @@ final class PeopleLinker {
 
   private final ReportView view;
   private final Drafts drafts;
+  private final Sides sides;
   private final Optional<String> mainCountry;
   private final OfficeLinker offices;
 
-  PeopleLinker(ReportView view, Drafts drafts, Optional<String> mainCountry, OfficeLinker offices) {
+  PeopleLinker(
+      ReportView view,
+      Drafts drafts,
+      Sides sides,
+      Optional<String> mainCountry,
+      OfficeLinker offices) {
+    this.sides = sides;
     this.view = view;
     this.drafts = drafts;
     this.mainCountry = mainCountry;
@@ -164,7 +179,13 @@ final class PeopleLinker {
     draft.setGender(Genders.ofRole(phrase.words()));
     draft.setSector(role.sector());
     draft.setRole("", role.role());
-    side.or(() -> localSide(phrase, role)).ifPresent(each -> setSide(draft, each));
+    Optional<Draft> house = side.isPresent() ? Optional.empty() : houseBefore(phrase);
+    house.ifPresent(each -> join(draft, each));
+    if (house.isEmpty()) {
+      side.or(() -> placeSide(phrase, role))
+          .or(() -> localSide(phrase, role))
+          .ifPresent(each -> setSide(draft, each));
+    }
     return draft;
   }
 
@@ -175,9 +196,38 @@ final class PeopleLinker {
         .or(() -> offices.possessorSide(phrase));
   }
 
+  // "officials in Cairo" are of that country, unless they are guests there by their nature.
+  private Optional<Side> placeSide(NounPhrase phrase, RoleWord role) {
+    boolean settled = SETTLED_SECTORS.contains(role.sector()) && !GUESTS.contains(phrase.lemma());
+    return settled
+        ? Whereabouts.countryAfter(view, sides, phrase.end())
+            .or(() -> Whereabouts.countryAfter(view, sides, phrase.head().index() + 1))
+            .map(code -> Side.ofState(code, ""))
+        : Optional.empty();
+  }
+
+  // "Wagner men": the name before the noun says whose they are.
+  private Optional<Draft> houseBefore(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.head().index(); i++) {
+      Optional<Draft> house =
+          drafts.covering(i).stream()
+              .filter(draft -> draft.kind() == ActorKind.ORGANIZATION)
+              .findFirst();
+      if (house.isPresent()) {
+        return house;
+      }
+    }
+    return Optional.empty();
+  }
+
   // Police, residents and lawmakers without a country are those of the country of the report.
   private Optional<Side> localSide(NounPhrase phrase, RoleWord role) {
-    boolean local = LOCAL_SECTORS.contains(role.sector()) && !phrase.hasComplement();
+    boolean told = Set.of("of", "from", "for").contains(view.lower(phrase.end()));
+    boolean local =
+        LOCAL_SECTORS.contains(role.sector())
+            && !phrase.hasComplement()
+            && !told
+            && !GUESTS.contains(phrase.lemma());
     return local ? mainCountry.map(code -> Side.ofState(code, "")) : Optional.empty();
   }
 
@@ -187,6 +237,13 @@ final class PeopleLinker {
     }
     draft.setSide(side.code(), view.knowledge().countries().byIso3(side.code()).isPresent());
     drafts.find("about:" + side.about()).or(() -> stateOf(side)).ifPresent(draft::setAffiliation);
+  }
+
+  private static void join(Draft draft, Draft house) {
+    draft.setAffiliation(house);
+    if (!house.country().isEmpty()) {
+      draft.setSide(house.country(), true);
+    }
   }
 
   private Optional<Draft> stateOf(Side side) {

@@ -33,6 +33,11 @@ final class PersonLinker {
   private static final Set<RoleClass> LOCAL =
       EnumSet.range(RoleClass.HEAD_OF_STATE, RoleClass.CHIEF_JUSTICE);
 
+  private static final Set<String> LOCAL_ROLES =
+      Set.of(
+          "ally", "aide", "adviser", "advisor", "activist", "opposition figure", "lawmaker",
+          "resident", "protester", "lawyer", "opposition politician");
+
   /** Titles that are no office of their bearer's: a sheikh is known by what he does. */
   private static final Set<String> HONORIFICS =
       Set.of(
@@ -100,7 +105,9 @@ final class PersonLinker {
 
   // "Interior Minister X" without a country is the minister of the country of the report.
   private void localize(Draft draft) {
-    boolean official = draft.roleClass().map(role -> LOCAL.contains(role)).orElse(false);
+    boolean official =
+        draft.roleClass().map(role -> LOCAL.contains(role)).orElse(false)
+            || LOCAL_ROLES.contains(draft.role().toLowerCase(Locale.ROOT));
     if (official && draft.side().isEmpty() && draft.term().isEmpty()) {
       mainCountry.ifPresent(code -> draft.setSide(code, true));
     }
@@ -186,6 +193,10 @@ final class PersonLinker {
 
   private void noteRole(Draft draft, RoleReading role) {
     draft.setGender(Genders.ofRole(role.words()));
+    if (role.words().equalsIgnoreCase("counterpart")) {
+      role.side().ifPresent(side -> noteSide(draft, side));
+      return;
+    }
     if (HONORIFICS.contains(role.words().toLowerCase(Locale.ROOT))) {
       draft.setHonorific(role.words());
       role.side().ifPresent(side -> noteSide(draft, side));

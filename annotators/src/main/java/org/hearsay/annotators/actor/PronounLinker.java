@@ -22,19 +22,20 @@ import org.hearsay.model.facts.ActorKind;
 final class PronounLinker {
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
+  private static final int FARTHEST = 12;
+
   private final ReportView view;
   private final Drafts drafts;
   private final Salience salience;
+  private final Speakers speakers;
   private final List<Attribution> attributions;
 
   PronounLinker(ReportView view, Drafts drafts) {
     this.view = view;
     this.drafts = drafts;
     this.salience = new Salience(view, drafts);
-    this.attributions =
-        view.attributions().stream()
-            .sorted(Comparator.comparingInt(each -> each.cue().begin()))
-            .toList();
+    this.speakers = new Speakers(view, drafts);
+    this.attributions = speakers.attributions();
   }
 
   void link(Token token) {
@@ -54,10 +55,18 @@ final class PronounLinker {
   private List<Draft> meant(Token token, Pronoun pronoun) {
     if (pronoun == Pronoun.WHO) {
       boolean thing = view.lower(token.index()).equals("which");
-      return relative(token).stream().filter(draft -> !thing || draft.isBody()).toList();
+      List<Draft> found =
+          relative(token).stream().filter(draft -> !thing || draft.isBody()).toList();
+      boolean person = Set.of("who", "whom").contains(view.lower(token.index()));
+      return person && found.stream().allMatch(draft -> draft.isBody() && !draft.isCollective())
+          ? nearestHuman(token, found)
+          : found;
+    }
+    if (pronoun == Pronoun.WE) {
+      return speakers.side(token).stream().toList();
     }
     if (pronoun == Pronoun.I) {
-      return speaker(token).filter(Draft::isOneHuman).stream().toList();
+      return speakers.of(token).filter(Draft::isOneHuman).stream().toList();
     }
     if (REFLEXIVE.contains(view.lower(token.index()))) {
       return subjectOfClause(token);
@@ -66,7 +75,23 @@ final class PronounLinker {
     if (cue.isPresent()) {
       return source(token, pronoun, cue.getAsInt());
     }
-    return salience.best(token, pronoun, speaker(token));
+    return salience.best(token, pronoun, speakers.of(token));
+  }
+
+  // "X of the ministry, who": a body is no "who" where a person stands before it.
+  private List<Draft> nearestHuman(Token token, List<Draft> otherwise) {
+    int start = view.syntax().sentenceOf(token).firstToken();
+    for (int i = token.index() - 1; i >= Math.max(start, token.index() - FARTHEST); i--) {
+      List<Draft> humans =
+          drafts.headedBy(i).stream().filter(draft -> draft.isOneHuman() || draft.isPlural()).toList();
+      if (!humans.isEmpty()) {
+        return humans;
+      }
+      if (view.token(i).upos().equals("VERB")) {
+        break;
+      }
+    }
+    return otherwise;
   }
 
   private List<Draft> relative(Token token) {
@@ -132,49 +157,14 @@ final class PronounLinker {
     return verb.isPresent() ? OptionalInt.of(verb.get().span().begin()) : OptionalInt.empty();
   }
 
-  /** Who says the words that the token stands in. */
-  private Optional<Draft> speaker(Token token) {
-    if (!view.isQuoted(token.index())) {
-      return Optional.empty();
-    }
-    return attributions.stream()
-        .filter(each -> each.content().stream().anyMatch(span -> span.contains(token.span())))
-        .min(
-            Comparator.comparingInt(
-                each -> each.content().stream().mapToInt(span -> span.length()).sum()))
-        .flatMap(this::sourceOf);
-  }
-
-  private Optional<Draft> sourceOf(Attribution attribution) {
-    return attribution.source().flatMap(span -> headed(span).or(() -> lastIn(span)));
-  }
-
-  private Optional<Draft> headed(Span span) {
-    return view.syntax()
-        .headOf(span)
-        .flatMap(head -> drafts.headedBy(head.index()).stream().findFirst());
-  }
-
-  // Where the tree has no head for the words, the last of them that means somebody.
-  private Optional<Draft> lastIn(Span span) {
-    List<Token> tokens = view.syntax().tokensIn(span);
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      List<Draft> found = drafts.covering(tokens.get(i).index());
-      if (!found.isEmpty()) {
-        return Optional.of(found.get(0));
-      }
-    }
-    return Optional.empty();
-  }
-
   // "He added" goes on with the source before; after a body's words nobody knows who "he" is.
   private List<Draft> source(Token token, Pronoun pronoun, int cue) {
     Optional<Attribution> before = previous(token, cue);
     if (before.isEmpty() || !pronoun.isHuman() || isInside(token, before.get())) {
       return salience.best(token, pronoun, Optional.empty());
     }
-    Optional<Draft> speaker = sourceOf(before.get());
-    int distance = view.sentence(token.index()) - sentenceOf(before.get());
+    Optional<Draft> speaker = speakers.sourceOf(before.get());
+    int distance = view.sentence(token.index()) - speakers.sentenceOf(before.get());
     if (speaker.isPresent()
         && speaker.get().isOneHuman()
         && speaker.get().gender().agrees(pronoun.gender())
@@ -192,7 +182,7 @@ final class PronounLinker {
 
   // "Putin said that he had told ...": the inner source is the outer clause's matter.
   private boolean isInside(Token token, Attribution outer) {
-    return token.sentence() == sentenceOf(outer)
+    return token.sentence() == speakers.sentenceOf(outer)
         && outer.content().stream().anyMatch(span -> span.contains(token.span()));
   }
 
@@ -213,10 +203,6 @@ final class PronounLinker {
                     && use.mention().form() == Mention.Form.NAME);
   }
 
-  private int sentenceOf(Attribution attribution) {
-    return view.syntax().tokenAt(attribution.cue().begin()).map(Token::sentence).orElse(0);
-  }
-
   private Optional<Attribution> previous(Token token, int cue) {
     return attributions.stream()
         .filter(each -> each.cue().begin() < cue && each.source().isPresent())
@@ -225,7 +211,7 @@ final class PronounLinker {
   }
 
   private boolean isMedia(Attribution attribution) {
-    return sourceOf(attribution).map(draft -> draft.sector().equals("JRN")).orElse(false);
+    return speakers.sourceOf(attribution).map(draft -> draft.sector().equals("JRN")).orElse(false);
   }
 
   // Between two sayings another person may have become the subject of the narration.
@@ -247,6 +233,6 @@ final class PronounLinker {
         .anyMatch(
             use ->
                 view.isRelation(use.mention().head(), "nsubj")
-                    && view.sentence(use.mention().head()) > sentenceOf(before));
+                    && view.sentence(use.mention().head()) > speakers.sentenceOf(before));
   }
 }

@@ -88,8 +88,11 @@ final class Salience {
           case HE, SHE -> draft.isOneHuman() && draft.gender().agrees(pronoun.gender());
           case IT -> draft.isBody();
           case THEY ->
-              draft.isPlural() || draft.isCollective() || draft.kind() == ActorKind.ORGANIZATION;
-          case WHO, I -> false;
+              draft.isPlural()
+                  || draft.isCollective()
+                  || draft.kind() == ActorKind.ORGANIZATION
+                  || view.token(use.position()).xpos().equals("NNS");
+          case WHO, I, WE -> false;
         };
     if (fits && use.mention().form() != Mention.Form.ADJECTIVE) {
       readings.add(List.of(draft));
@@ -121,7 +124,19 @@ final class Salience {
     }
     Token other = view.token(use.position());
     boolean coArguments = token.head() == other.head() && isArgument(token) && isArgument(other);
-    return coArguments || use.mention().covers(token.index());
+    return coArguments || use.mention().covers(token.index()) || isUnderItsVerb(token, other);
+  }
+
+  // "They believe most of them left": whatever hangs on the verb's own words is not its subject.
+  private boolean isUnderItsVerb(Token token, Token other) {
+    if (!other.isRelation("nsubj")) {
+      return false;
+    }
+    return view.syntax().ancestors(token).stream()
+        .filter(above -> above.upos().equals("VERB"))
+        .findFirst()
+        .map(verb -> verb.index() == other.head())
+        .orElse(false);
   }
 
   private static boolean isArgument(Token token) {
@@ -139,6 +154,9 @@ final class Salience {
     }
     if (other.isRelation("nsubj") && isAboveClause(token, other)) {
       score += 25;
+    }
+    if (other.isRelation("obj") && isControlled(token, other)) {
+      score += 45;
     }
     if (token.isRelation("nmod:poss")
         && isConjunctOf(view.token(token.head()), view.token(use.position()))) {
@@ -195,6 +213,13 @@ final class Salience {
       return 40;
     }
     return token.isRelation("nmod") ? 30 : 35;
+  }
+
+  // "They urged Oslo to recall its envoy": whoever is urged is who would do it.
+  private boolean isControlled(Token token, Token object) {
+    return view.syntax().ancestors(token).stream()
+        .filter(verb -> verb.isRelation("xcomp"))
+        .anyMatch(verb -> verb.head() == object.head() && verb.index() > object.index());
   }
 
   // The subject of a verb above the pronoun's own: "Putin said that he".

@@ -2,6 +2,7 @@ package org.hearsay.annotators.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,23 @@ public final class PlaceAnnotator implements Annotator {
     return Annotations.of(Facts.PLACES, places(groups));
   }
 
+  /** The country that most places of the report are in, for those that no gazetteer has. */
+  private static Optional<String> country(List<Group> groups) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Group group : groups) {
+      group
+          .entry()
+          .map(PlaceEntry::country)
+          .filter(code -> !code.isEmpty())
+          .ifPresent(code -> counts.merge(code, group.mentions().size(), Integer::sum));
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 2 && 2 * entry.getValue() >= all)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
   private static void add(Map<String, Group> groups, Geocode geocode) {
     Toponym toponym = geocode.toponym();
     String key =
@@ -126,18 +144,23 @@ public final class PlaceAnnotator implements Annotator {
         Comparator.comparing(
             group -> group.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
     List<Place> places = new ArrayList<>();
+    Optional<String> country = country(ordered);
     for (Group group : ordered) {
-      places.add(place("p" + (places.size() + 1), group));
+      places.add(place("p" + (places.size() + 1), group, country));
     }
     return places;
   }
 
-  private static Place place(String id, Group group) {
+  private static Place place(String id, Group group, Optional<String> country) {
     Optional<PlaceEntry> entry = group.entry();
+    Optional<String> around =
+        group.unresolved().equals(NOT_KNOWN) ? country : Optional.empty();
     return new Place(
         id,
         group.name(),
-        entry.map(PlaceEntry::country).filter(code -> !code.isEmpty()),
+        entry.isPresent()
+            ? entry.map(PlaceEntry::country).filter(code -> !code.isEmpty())
+            : around,
         entry.flatMap(
             each ->
                 each.geonames().isPresent()

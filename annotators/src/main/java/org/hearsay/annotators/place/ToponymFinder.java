@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.SideMatch;
 import org.hearsay.annotators.actor.phrase.Sides;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ToponymFinder {
   private static final long KNOWN_BY_ITSELF = 100_000;
   private static final int LONGEST_GAP = 6;
+  private static final int SHORTEST_TOWN = 4;
   private static final Set<String> LOCATING =
       Set.of(
           "in", "at", "near", "from", "to", "into", "of", "around", "outside", "across", "inside",
@@ -154,7 +156,23 @@ final class ToponymFinder {
     if (entries.isEmpty() && addAdjective(first)) {
       return;
     }
-    add(first, end, false, entries);
+    add(first, end, false, entries.isEmpty() ? towns(view.text(first, end)) : entries);
+  }
+
+  // Small towns share names all over the world: only those in a country that the report names.
+  private List<PlaceEntry> towns(String words) {
+    if (words.length() < SHORTEST_TOWN || view.knowledge().organizations().isName(words)) {
+      return List.of();
+    }
+    return Spellings.of(words).stream()
+        .flatMap(
+            spelling ->
+                Stream.concat(
+                    view.knowledge().places().lookup(spelling).stream(),
+                    view.knowledge().places().lookupTowns(spelling).stream()))
+        .filter(entry -> sides.isSpokenOf(entry.country()))
+        .distinct()
+        .toList();
   }
 
   private boolean isPlaceWord(int index) {

@@ -47,6 +47,7 @@ final class NounPhraseMending {
       if (isNumber(i)) {
         number(i);
       }
+      modifier(i);
     }
   }
 
@@ -118,6 +119,17 @@ final class NounPhraseMending {
     }
     tree.heads[number] = noun;
     tree.relations[number] = "nummod";
+  }
+
+  // "Cartel men attacked": of two subjects side by side the name belongs to the noun.
+  private void modifier(int i) {
+    boolean nameAndNoun = tree.upos[i].equals("PROPN") && tree.upos[i + 1].equals("NOUN");
+    boolean both =
+        tree.relations[i].startsWith("nsubj") && tree.relations[i + 1].startsWith("nsubj");
+    if (nameAndNoun && both && tree.heads[i] == tree.heads[i + 1] && tree.heads[i] > i) {
+      tree.heads[i] = i + 1;
+      tree.relations[i] = "compound";
+    }
   }
 
   /** The head of the run of modifiers and nouns that starts here; -1 where there is none. */

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
+import org.hearsay.knowledge.actors.PersonMatch;
 import org.hearsay.knowledge.places.Country;
 import org.hearsay.knowledge.places.PlaceEntry;
 
 /** The country that a report is mostly about, where one stands out. */
 public final class Context {
   private static final double STANDS_OUT = 0.5;
+  private static final double MATTERS = 0.15;
 
   private Context() {}
 
@@ -20,17 +22,38 @@ public final class Context {
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
     for (NameMention name : names) {
-      Optional<String> country = countryOf(view, name);
+      Optional<String> country =
+          isInDateline(view, name) ? Optional.empty() : countryOf(view, name);
       if (country.isPresent()) {
         counts.merge(country.get(), 1, Integer::sum);
         all++;
       }
     }
     int enough = (int) Math.ceil(all * STANDS_OUT);
+    int least = Math.max(enough, 1);
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= Math.max(enough, 1))
+        .filter(entry -> entry.getValue() >= least)
         .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> datelineCountry(view, names).filter(code -> isMatter(counts, code)));
+  }
+
+  private static boolean isMatter(Map<String, Integer> counts, String code) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int own = counts.getOrDefault(code, 0);
+    return own >= 2 && own >= MATTERS * all;
+  }
+
+  // A report from a country that it also speaks of is, where none stands out, about that country.
+  private static Optional<String> datelineCountry(ReportView view, List<NameMention> names) {
+    return names.stream()
+        .filter(name -> isInDateline(view, name))
+        .flatMap(name -> countryOf(view, name).stream())
         .findFirst();
+  }
+
+  private static boolean isInDateline(ReportView view, NameMention name) {
+    return view.dateline().map(span -> span.contains(name.mention().span())).orElse(false);
   }
 
   private static Optional<String> countryOf(ReportView view, NameMention name) {
@@ -40,7 +63,13 @@ public final class Context {
               .map(Side::code)
               .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
               .or(() -> placeCountry(view, name));
-      case PERSON, ORGANIZATION, OTHER -> Optional.empty();
+      case PERSON ->
+          view.knowledge().officeHolders().findByName(view.text(name.mention().span())).stream()
+              .filter(PersonMatch::fullName)
+              .map(match -> match.term().side())
+              .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
+              .findFirst();
+      case ORGANIZATION, OTHER -> Optional.empty();
     };
   }
 

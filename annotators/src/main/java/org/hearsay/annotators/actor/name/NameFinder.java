@@ -15,6 +15,7 @@ import org.hearsay.annotators.actor.phrase.Side;
 import org.hearsay.annotators.actor.phrase.SideMatch;
 import org.hearsay.annotators.actor.phrase.Sides;
 import org.hearsay.annotators.actor.phrase.Titles;
+import org.hearsay.annotators.actor.phrase.Whereabouts;
 import org.hearsay.knowledge.actors.OrganizationEntry;
 import org.hearsay.knowledge.actors.OrganizationKind;
 import org.hearsay.knowledge.actors.OrganizationMatch;
@@ -348,7 +349,8 @@ public final class NameFinder {
         entry
             .map(known -> sides.sideOf(known, view.text(first, end)))
             .or(() -> sides.stateAt(first).map(SideMatch::side))
-            .or(() -> sides.endingAt(first).map(SideMatch::side));
+            .or(() -> sides.endingAt(first).map(SideMatch::side))
+            .or(() -> Whereabouts.countryAfter(view, sides, end).map(code -> Side.ofState(code, "")));
     take(new NameMention(mention, NameMention.Kind.ORGANIZATION, side, entry));
   }
 

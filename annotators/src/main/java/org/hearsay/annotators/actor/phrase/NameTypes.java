@@ -142,6 +142,9 @@ final class NameTypes {
   private NameType ofBody(NameType type, int first, int end) {
     String words = view.text(first, end);
     boolean known = knowledge.organizations().isName(words);
+    if (end - first == 1 && view.isCapitalized(first - 1) && isTitled(first)) {
+      return NameType.PERSON;
+    }
     if (known) {
       return type;
     }

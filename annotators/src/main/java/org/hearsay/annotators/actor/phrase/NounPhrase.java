@@ -50,6 +50,12 @@ public record NounPhrase(
           "various",
           "numerous",
           "other");
+  private static final Set<String> PASSING =
+      Set.of("new", "newly", "outgoing", "incoming", "current", "longtime", "veteran", "embattled");
+  private static final Set<String> VAGUE =
+      Set.of("people", "person", "source", "official", "individual", "man", "woman");
+  private static final Set<String> KNOWING =
+      Set.of("briefed", "informed", "familiar", "close", "involved", "privy", "acquainted");
   private static final int LONGEST_COMPLEMENT = 9;
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -133,16 +139,40 @@ public record NounPhrase(
     int end = head.index() + 1;
     for (Token child : view.syntax().children(head, "nmod")) {
       String preposition = view.preposition(child);
-      int childEnd = withoutMarks(view, view.syntax().endOfSubtree(child));
+      int childEnd = withoutMarks(view, beforeComma(view, child));
       boolean restricts =
           preposition.equals("of") || preposition.equals("from") || preposition.equals("at");
       boolean adjacent = view.syntax().firstOfSubtree(child) == end;
       if (restricts
           && adjacent
           && childEnd - end <= LONGEST_COMPLEMENT
-          && !hasClause(view, child)) {
+          && !hasClause(view, child, childEnd)) {
         end = childEnd;
       }
+    }
+    return end == head.index() + 1 && VAGUE.contains(head.lemma()) ? endOfClause(view, end) : end;
+  }
+
+  // "people briefed on the talks", "sources close to him" are told apart by that alone.
+  private static int endOfClause(ReportView view, int from) {
+    int end = from;
+    if (KNOWING.contains(view.lower(from))) {
+      for (int i = from + 1; i < Math.min(view.size(), from + LONGEST_COMPLEMENT); i++) {
+        String tag = view.token(i).upos();
+        if (tag.equals("PUNCT") || tag.equals("VERB") || tag.equals("AUX")) {
+          break;
+        }
+        end = tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") ? i + 1 : end;
+      }
+    }
+    return end;
+  }
+
+  private static int beforeComma(ReportView view, Token child) {
+    int end = view.syntax().endOfSubtree(child);
+    for (Token apposed : view.syntax().children(child, "appos")) {
+      int comma = view.syntax().firstOfSubtree(apposed) - 1;
+      end = comma > child.index() && view.word(comma).equals(",") ? Math.min(end, comma) : end;
     }
     return end;
   }
@@ -155,8 +185,9 @@ public record NounPhrase(
     return trimmed;
   }
 
-  private static boolean hasClause(ReportView view, Token token) {
+  private static boolean hasClause(ReportView view, Token token, int end) {
     return view.syntax().subtree(token).stream()
+        .filter(each -> each.index() < end)
         .anyMatch(
             each ->
                 each.isRelation("acl") || each.isRelation("appos") || each.upos().equals("VERB"));
@@ -290,6 +321,18 @@ public record NounPhrase(
   /** The words without article, possessor and number. */
   public String words() {
     return view.text(bare, end);
+  }
+
+  /** The words that name the role, the sides before them left out. */
+  public String roleWords() {
+    int from = bare;
+    for (SideMatch side : sides) {
+      from = side.end() <= head.index() ? Math.max(from, side.end()) : from;
+    }
+    while (from < head.index() && (view.isPossessive(from) || PASSING.contains(view.lower(from)))) {
+      from++;
+    }
+    return view.text(from, Math.max(head.index() + 1, end));
   }
 
   /** All its words. */

@@ -10,7 +10,8 @@ public enum Pronoun {
   IT,
   THEY,
   WHO,
-  I;
+  I,
+  WE;
 
   private static final Map<String, Pronoun> BY_WORD =
       Map.ofEntries(
@@ -34,6 +35,10 @@ public enum Pronoun {
           Map.entry("whom", WHO),
           Map.entry("whose", WHO),
           Map.entry("which", WHO),
+          Map.entry("we", WE),
+          Map.entry("us", WE),
+          Map.entry("our", WE),
+          Map.entry("ours", WE),
           Map.entry("i", I),
           Map.entry("me", I),
           Map.entry("my", I),
@@ -43,7 +48,8 @@ public enum Pronoun {
     if (view.lower(index).equals("that") && view.token(index).xpos().equals("WDT")) {
       return Optional.of(WHO);
     }
-    return Optional.ofNullable(BY_WORD.get(view.lower(index)));
+    boolean country = view.word(index).equals("US");
+    return country ? Optional.empty() : Optional.ofNullable(BY_WORD.get(view.lower(index)));
   }
 
   public Gender gender() {

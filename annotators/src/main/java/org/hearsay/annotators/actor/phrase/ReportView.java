@@ -65,6 +65,11 @@ public final class ReportView {
     return names;
   }
 
+  /** The dateline before the first sentence. */
+  public Optional<Span> dateline() {
+    return document.dateline();
+  }
+
   public List<Attribution> attributions() {
     return document.get(LanguageLayers.ATTRIBUTIONS);
   }

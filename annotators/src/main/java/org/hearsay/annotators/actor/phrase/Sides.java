@@ -148,7 +148,7 @@ public final class Sides {
 
   private Optional<SideMatch> organizationAt(int first) {
     Optional<OrganizationMatch> match = knowledge.organizations().longestMatch(view.words(), first);
-    if (match.isPresent() && view.isCapitalized(match.get().end() - 1)) {
+    if (match.isPresent() && isWholeName(match.get())) {
       OrganizationEntry entry = likeliest(match.get().entries());
       return Optional.of(
           sideMatch(first, match.get().end(), sideOf(entry, view.text(first, match.get().end()))));
@@ -157,6 +157,18 @@ public final class Sides {
         .seats()
         .find(view.word(first))
         .map(seat -> sideMatch(first, first + 1, sideOf(seat, view.word(first))));
+  }
+
+  // "National" alone is a newspaper, but not in "National Assembly".
+  private boolean isWholeName(OrganizationMatch match) {
+    int end = match.end();
+    boolean goesOn =
+        end - match.begin() == 1
+            && view.isCapitalized(end)
+            && view.isRelation(end - 1, "amod", "compound")
+            && view.token(end - 1).head() >= end
+            && knowledge.roles().find(view.word(end)).filter(role -> role.person()).isEmpty();
+    return view.isCapitalized(end - 1) && !goesOn;
   }
 
   /** Of bodies with one name, that of the state that the report names most. */

@@ -160,10 +160,23 @@ public final class Titles {
             side.isPresent() && view.lower(match.end()).equals("to")
                 ? side
                 : Optional.of(after.get().side());
+      } else if (side.isEmpty()) {
+        side = seatOf(next);
       }
     }
     String words = verb ? match.word().phrase() : view.text(match.begin(), match.end());
     return new RoleReading(match.word(), words, side, former, first, match.begin(), end);
+  }
+
+  // "for the Foreign Ministry in Lima": where the house stands tells whose it is.
+  private Optional<Side> seatOf(int first) {
+    int end = first;
+    while (end < view.size() && view.isCapitalized(end)) {
+      end++;
+    }
+    return end == first
+        ? Optional.empty()
+        : Whereabouts.countryAfter(view, sides, end).map(code -> Side.ofState(code, ""));
   }
 
   // "editor of the state-run Xinhua": the side comes after article and modifiers.
