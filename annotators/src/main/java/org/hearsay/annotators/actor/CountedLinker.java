@@ -53,8 +53,7 @@ final class CountedLinker {
             && view.lower(number.index() - 1).equals("the")
             && !number.isRelation("nummod");
     if (bare) {
-      Mention mention =
-          Mention.of(view, number.index(), number.index() + 1, Mention.Form.NOMINAL);
+      Mention mention = Mention.of(view, number.index(), number.index() + 1, Mention.Form.NOMINAL);
       join(mention, view.lower(number.index()), draft -> draft.kind() != ActorKind.UNNAMED);
     }
   }

@@ -242,13 +242,14 @@ final class NominalLinker {
 
   // Who speaks of "the government" means his own; else the country of the report is meant.
   private Optional<String> localCountry(NounPhrase phrase) {
-    boolean foreign = view.isCapitalized(phrase.bare()) && phrase.bare() < phrase.head().index();
-    boolean outlaws =
-        phrase.role().map(role -> OUTLAWS.contains(role.sector())).orElse(false);
-    if (foreign || outlaws) {
-      return Optional.empty();
+    boolean foreign =
+        view.isCapitalized(phrase.bare()) && !view.isCapitalized(phrase.head().index());
+    boolean outlaws = phrase.role().map(role -> OUTLAWS.contains(role.sector())).orElse(false);
+    Optional<String> there = Whereabouts.countryAfter(view, sides, phrase.head().index() + 1);
+    if (there.isPresent() || foreign || outlaws) {
+      return there;
     }
-    return Whereabouts.countryAfter(view, sides, phrase.head().index() + 1)
+    return there
         .or(
             () ->
                 speakers

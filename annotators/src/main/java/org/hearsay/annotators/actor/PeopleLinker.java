@@ -25,8 +25,17 @@ final class PeopleLinker {
       Set.of("COP", "GOV", "LEG", "JUD", "CVL", "OPP", "MED", "SOC");
   private static final Set<String> GUESTS =
       Set.of(
-          "diplomat", "envoy", "ambassador", "tourist", "hostage", "leader", "minister", "member",
-          "expert", "counterpart", "observer");
+          "diplomat",
+          "envoy",
+          "ambassador",
+          "tourist",
+          "hostage",
+          "leader",
+          "minister",
+          "member",
+          "expert",
+          "counterpart",
+          "observer");
   private static final Set<String> MANY =
       Set.of("people", "personnel", "staff", "police", "public", "crowd", "crew", "troop");
   private static final Set<String> IDLE_RELATIONS =

@@ -35,8 +35,17 @@ final class PersonLinker {
 
   private static final Set<String> LOCAL_ROLES =
       Set.of(
-          "ally", "aide", "adviser", "advisor", "activist", "opposition figure", "lawmaker",
-          "resident", "protester", "lawyer", "opposition politician");
+          "ally",
+          "aide",
+          "adviser",
+          "advisor",
+          "activist",
+          "opposition figure",
+          "lawmaker",
+          "resident",
+          "protester",
+          "lawyer",
+          "opposition politician");
 
   /** Titles that are no office of their bearer's: a sheikh is known by what he does. */
   private static final Set<String> HONORIFICS =

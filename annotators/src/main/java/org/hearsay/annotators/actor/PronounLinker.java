@@ -11,7 +11,6 @@ import org.hearsay.annotators.actor.phrase.Pronoun;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.language.Attribution;
 import org.hearsay.language.Token;
-import org.hearsay.model.Span;
 import org.hearsay.model.facts.ActorKind;
 
 /**
@@ -83,7 +82,9 @@ final class PronounLinker {
     int start = view.syntax().sentenceOf(token).firstToken();
     for (int i = token.index() - 1; i >= Math.max(start, token.index() - FARTHEST); i--) {
       List<Draft> humans =
-          drafts.headedBy(i).stream().filter(draft -> draft.isOneHuman() || draft.isPlural()).toList();
+          drafts.headedBy(i).stream()
+              .filter(draft -> draft.isOneHuman() || draft.isPlural())
+              .toList();
       if (!humans.isEmpty()) {
         return humans;
       }

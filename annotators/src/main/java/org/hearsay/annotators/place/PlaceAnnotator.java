@@ -112,7 +112,8 @@ public final class PlaceAnnotator implements Annotator {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= 2 && 2 * entry.getValue() >= all)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 
@@ -153,14 +154,11 @@ public final class PlaceAnnotator implements Annotator {
 
   private static Place place(String id, Group group, Optional<String> country) {
     Optional<PlaceEntry> entry = group.entry();
-    Optional<String> around =
-        group.unresolved().equals(NOT_KNOWN) ? country : Optional.empty();
+    Optional<String> around = group.unresolved().equals(NOT_KNOWN) ? country : Optional.empty();
     return new Place(
         id,
         group.name(),
-        entry.isPresent()
-            ? entry.map(PlaceEntry::country).filter(code -> !code.isEmpty())
-            : around,
+        entry.isPresent() ? entry.map(PlaceEntry::country).filter(code -> !code.isEmpty()) : around,
         entry.flatMap(
             each ->
                 each.geonames().isPresent()

@@ -16,6 +16,62 @@ import org.junit.jupiter.api.Test;
 
 class ActorAnnotatorTest {
   @Test
+  void aBodyIsNoPersonAfterTheWordForItsKind() {
+    RealText text =
+        RealText.on("2022-02-10", "The minister told the broadcaster Rustavi that talks went on.");
+    assertEquals(ActorKind.ORGANIZATION, text.actor("Rustavi").kind());
+  }
+
+  @Test
+  void aMinistryIsOfTheCountryWhereItStands() {
+    RealText text =
+        RealText.on("2022-02-10", "The Foreign Ministry in Lima rejected the report on Monday.");
+    assertEquals(Optional.of("PER"), text.actor("Foreign Ministry").country());
+  }
+
+  @Test
+  void officialsOfAPlaceAreOfItsCountry() {
+    RealText text = RealText.on("2022-02-10", "Officials in Cairo declined to comment.");
+    assertEquals(Optional.of("EGY"), text.actor("Officials").country());
+  }
+
+  @Test
+  void weIsTheStateThatAnOfficialSpeaksFor() {
+    RealText text =
+        RealText.on(
+            "2022-02-10",
+            "Norway warned Russia. \"We will close the border,\" Norwegian Prime Minister Jonas Gahr Stoere said.");
+    assertTrue(text.mentions(text.actor("Norway")).contains("We"));
+  }
+
+  @Test
+  void theFourAreTheLastFourNamedInARow() {
+    RealText text =
+        RealText.on(
+            "2022-02-10",
+            "Kenya, Uganda, Rwanda and Burundi signed the pact. The four countries will meet again.");
+    assertTrue(text.mentions(text.actor("Rwanda")).contains("countries"));
+  }
+
+  @Test
+  void aGivenNameAfterACourtesyTitleIsThePersonOfThatName() {
+    RealText text =
+        RealText.on(
+            "2022-02-10",
+            "Getachew Reda spoke to reporters in Nairobi. Mr Getachew said the road was open.");
+    assertTrue(text.mentions(text.actor("Getachew Reda")).contains("Getachew"));
+  }
+
+  @Test
+  void theForcesOfARebelLeaderAreTheRebels() {
+    RealText text =
+        RealText.on(
+            "2022-02-10",
+            "Abdul-Malik al-Houthi, leader of the Houthis, said his forces had taken the port.");
+    assertTrue(text.mentions(text.actor("Houthis")).contains("forces"));
+  }
+
+  @Test
   void anOfficeIsItsHolderOnTheDayOfTheReport() {
     String text = "The Russian foreign minister arrived in Cairo for talks.";
     assertEquals(

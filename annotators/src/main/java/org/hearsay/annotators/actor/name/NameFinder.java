@@ -350,7 +350,9 @@ public final class NameFinder {
             .map(known -> sides.sideOf(known, view.text(first, end)))
             .or(() -> sides.stateAt(first).map(SideMatch::side))
             .or(() -> sides.endingAt(first).map(SideMatch::side))
-            .or(() -> Whereabouts.countryAfter(view, sides, end).map(code -> Side.ofState(code, "")));
+            .or(
+                () ->
+                    Whereabouts.countryAfter(view, sides, end).map(code -> Side.ofState(code, "")));
     take(new NameMention(mention, NameMention.Kind.ORGANIZATION, side, entry));
   }
 

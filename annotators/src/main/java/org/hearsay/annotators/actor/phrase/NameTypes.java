@@ -117,7 +117,8 @@ final class NameTypes {
   }
 
   private NameType ofPerson(int first, int end) {
-    if (isTitled(first) || isKnownPerson(first, end)) {
+    boolean kind = first > 0 && KindNouns.before(view.lower(first - 1)).isPresent();
+    if ((!kind && isTitled(first)) || isKnownPerson(first, end)) {
       return NameType.PERSON;
     }
     Optional<NameType> beside = beside(first, end);

@@ -114,7 +114,7 @@ public final class Titles {
     int limit = Math.min(view.size(), nameEnd + LONGEST_APPOSITION);
     for (int i = nameEnd + 1; i < limit && view.sentence(i) == view.sentence(nameEnd); i++) {
       Optional<RoleMatch> match = view.knowledge().roles().longestMatch(view.lowerWords(), i);
-      if (match.isPresent() && match.get().word().person() && !isModifier(match.get())) {
+      if (match.isPresent() && isPersonal(match.get()) && !isModifier(match.get())) {
         return Optional.of(withSideAfter(match.get(), side, former, nameEnd + 1));
       }
       Optional<SideMatch> found = sides.startingAt(i);
@@ -128,6 +128,11 @@ public final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  // A state may be an ally too, but not after a person's name.
+  private static boolean isPersonal(RoleMatch match) {
+    return match.word().person() || match.word().phrase().equals("ally");
   }
 
   private boolean isModifier(RoleMatch match) {
