@@ -100,9 +100,10 @@ final class ClaimMaker {
     if (about.isEmpty() && entry.act() == Act.ACCUSE) {
       about = circumstances.subjectOfContent(saying);
     }
+    Claim.Kind kind = content.isEmpty() ? Claim.Kind.INDIRECT : quotedness.of(content);
     return new Claim(
         id,
-        content.isEmpty() ? Claim.Kind.INDIRECT : quotedness.of(content),
+        kind,
         entry.act(),
         speaker.source(),
         circumstances.recipients(saying),
@@ -115,7 +116,7 @@ final class ClaimMaker {
         circumstances.document(saying),
         inside,
         same,
-        draft.confidence(),
+        ClaimConfidence.of(draft, speaker.source(), kind),
         by);
   }
 }

@@ -16,11 +16,6 @@ import org.hearsay.model.facts.EventLink;
 
 /** Gives the entries their ids, contexts and confidences. */
 final class EventLayer {
-  private static final double VERB = 0.9;
-  private static final double NOUN = 0.75;
-  private static final double UNSETTLED = 0.85;
-  private static final double NOBODY = 0.7;
-
   private final Syntax syntax;
   private final Contexts contexts;
   private final ComponentId by;
@@ -70,7 +65,7 @@ final class EventLayer {
         links,
         draft.trigger().span(),
         draft.evidence(),
-        confidence(draft),
+        EventConfidence.of(draft),
         by);
   }
 
@@ -86,11 +81,5 @@ final class EventLayer {
     Set<String> found = new LinkedHashSet<>(trigger.entry().contexts());
     found.addAll(contexts.of(lemmas));
     return new ArrayList<>(found);
-  }
-
-  private static double confidence(Draft draft) {
-    double confidence = draft.trigger().isVerb() ? VERB : NOUN;
-    confidence *= draft.standing().settled() ? 1 : UNSETTLED;
-    return draft.parties().actors().isEmpty() ? confidence * NOBODY : confidence;
   }
 }

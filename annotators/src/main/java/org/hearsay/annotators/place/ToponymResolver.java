@@ -59,13 +59,12 @@ final class ToponymResolver {
     if (entry == null) {
       return new Geocode(toponym, Optional.empty(), 0.3);
     }
-    return new Geocode(
-        toponym,
-        Optional.of(entry),
+    double confidence =
         own.isPresent()
-            ? 0.95
+            ? PlaceConfidence.of(toponym, entry, Double.POSITIVE_INFINITY)
             : confidences.computeIfAbsent(
-                key(toponym), each -> confidence(toponym, entry, evidence)));
+                key(toponym), each -> confidence(toponym, entry, evidence));
+    return new Geocode(toponym, Optional.of(entry), confidence);
   }
 
   private double confidence(Toponym toponym, PlaceEntry entry, Evidence evidence) {
@@ -75,9 +74,8 @@ final class ToponymResolver {
             .filter(other -> !other.equals(entry) && Distances.km(other, entry) > NEAR_KM)
             .mapToDouble(other -> score(toponym, other, evidence))
             .max()
-            .orElse(best - 4);
-    double share = 0.5 + 0.45 * Math.min(1, Math.max(0, best - next) / 4);
-    return Math.round(share * 100) / 100.0;
+            .orElse(Double.NEGATIVE_INFINITY);
+    return PlaceConfidence.of(toponym, entry, best - next);
   }
 
   private Optional<PlaceEntry> best(List<Toponym> group, Evidence evidence) {
