@@ -207,7 +207,8 @@ final class ActReader {
   }
 
   private boolean isOfStatement(Token token, Span part) {
-    Optional<Token> subject = clauses.subject(token);
+    Optional<Token> subject =
+        clauses.subject(token).filter(each -> part.contains(each.span()) || !isShort(part));
     if (subject.isPresent() && !token.isRelation("amod")) {
       return STATEMENTS.contains(subject.get().lemma().toLowerCase(Locale.ROOT));
     }
@@ -216,6 +217,10 @@ final class ActReader {
       return STATEMENTS.contains(head.get().lemma());
     }
     // a bare "Nonsense" or "Lies"
+    return isShort(part);
+  }
+
+  private boolean isShort(Span part) {
     return syntax.tokensIn(part).size() <= 4;
   }
 }

@@ -159,6 +159,9 @@ final class Carriers {
     if (saying.draft().origin() == Draft.Origin.NOUN || saying.draft().cue().isEmpty()) {
       return false;
     }
+    if (outlet.draft().origin() == Draft.Origin.NOUN && !saying.draft().covers(outlet.signal())) {
+      return outlet.draft().covers(saying.signal());
+    }
     if (outlet.draft().content().isEmpty()) {
       return isJustBefore(saying, outlet);
     }

@@ -40,6 +40,7 @@ final class Deeds {
           "commit");
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> NAMELESS =
       Set.of("name", "identify", "quote", "cite", "anonymous", "anonymously", "anonymity");
 
@@ -60,7 +61,11 @@ final class Deeds {
     if (!cue.upos().equals("VERB")) {
       return false;
     }
-    return isWithParticle(cue) || isTold(draft, cue) || isBare(draft, cue);
+    return isWithParticle(cue)
+        || isTold(draft, cue)
+        || isBare(draft, cue)
+        || isToCome(draft, cue)
+        || opensWith(draft, REFLEXIVE);
   }
 
   // "called off", "put off": the particle makes it another verb, unless the lexicon knows it
@@ -124,11 +129,39 @@ final class Deeds {
     return false;
   }
 
+  // "was going to announce sanctions", "will brief parliament": nothing has been said
+  private boolean isToCome(Draft draft, Token cue) {
+    boolean planned =
+        cue.xpos().equals("VB")
+            && (syntax.child(cue, "mark").isPresent()
+                || syntax.children(cue, "aux").stream().anyMatch(aux -> aux.lemma().equals("will")))
+            && syntax.children(cue).stream().noneMatch(child -> child.text().equals("not"));
+    return planned && isNominal(draft);
+  }
+
+  private boolean isNominal(Draft draft) {
+    return draft.content().stream()
+        .flatMap(part -> syntax.tokensIn(part).stream())
+        .noneMatch(word -> word.upos().equals("VERB") || word.upos().equals("AUX"));
+  }
+
+  private boolean opensWith(Draft draft, Set<String> openers) {
+    return draft.content().stream()
+        .limit(1)
+        .flatMap(part -> syntax.tokensIn(part).stream().limit(1))
+        .anyMatch(word -> openers.contains(word.text()));
+  }
+
   // "had called a rally for Friday": a day is not said
   private boolean isDay(Draft draft) {
     List<Token> words =
         draft.content().stream().flatMap(part -> syntax.tokensIn(part).stream()).toList();
-    return words.size() == 1 && DAYS.contains(words.get(0).text());
+    return words.size() == 1 && (DAYS.contains(words.get(0).text()) || isPointer(words.get(0)));
+  }
+
+  // "a strike that they had announced"
+  private static boolean isPointer(Token word) {
+    return word.xpos().equals("WDT") || word.xpos().equals("WP");
   }
 
   private static boolean isBe(Token word) {

@@ -19,6 +19,8 @@ import org.hearsay.model.facts.ActorKind;
  */
 final class Pronouns {
   private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> RELATIVE = Set.of("who", "which");
+  private static final int FEW = 4;
   private static final Set<String> PLURAL = Set.of("they", "it");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
   private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
@@ -41,9 +43,30 @@ final class Pronouns {
   List<Saying> follow(List<Saying> sayings) {
     List<Saying> followed = new ArrayList<>();
     for (Saying saying : sayings) {
-      followed.add(follow(saying, lastBefore(saying, followed)));
+      Optional<Saying> named = besides(saying, followed);
+      followed.add(
+          named.isPresent()
+              ? saying.withSpeakers(again(saying, named.get()))
+              : follow(saying, lastBefore(saying, followed)));
     }
     return followed;
+  }
+
+  // "..., said the envoy, an aide to the minister, who": the one whose words have just been told
+  private Optional<Saying> besides(Saying saying, List<Saying> earlier) {
+    if (!RELATIVE.contains(sourceWord(saying))) {
+      return Optional.empty();
+    }
+    int begin = saying.draft().source().orElseThrow().begin();
+    for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - FEW); i--) {
+      Optional<Span> source = earlier.get(i).draft().source();
+      boolean beside =
+          source.filter(span -> span.end() <= begin && begin - span.end() <= 2).isPresent();
+      if (beside && !isUnknown(earlier.get(i))) {
+        return Optional.of(earlier.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Saying> lastBefore(Saying saying, List<Saying> earlier) {

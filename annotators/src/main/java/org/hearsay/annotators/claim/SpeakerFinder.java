@@ -79,7 +79,7 @@ final class SpeakerFinder {
     if (main.isPresent()) {
       whole = apposed(source).or(() -> Optional.of(named(main.get()))).get();
     }
-    List<Actor> found = whole.isEmpty() ? headed(source, head) : whole;
+    List<Actor> found = whole.isEmpty() ? headed(source) : whole;
     if (!found.isEmpty()) {
       return found;
     }
@@ -199,15 +199,13 @@ final class SpeakerFinder {
   }
 
   // "an aide to the envoy" is not the envoy, though the tree may say so
-  private List<Actor> headed(Span source, Token head) {
+  private List<Actor> headed(Span source) {
     List<Token> words = syntax.tokensIn(source);
-    for (Token word : words) {
-      boolean linked = word.index() > words.get(0).index() && LINKS.contains(word.text());
-      if (linked) {
-        Span front = words.get(0).span().cover(syntax.token(word.index() - 1).span());
-        List<Actor> found = wholePhrase(front);
-        found = found.isEmpty() ? actors.at(syntax.token(word.index() - 1)) : found;
-        return found.isEmpty() && !head.upos().equals("NOUN") ? actors.at(source) : found;
+    for (int i = 1; i < words.size() && !words.get(i).upos().equals("VERB"); i++) {
+      Token before = words.get(i - 1);
+      if (LINKS.contains(words.get(i).text()) && before.upos().equals("NOUN")) {
+        List<Actor> found = wholePhrase(words.get(0).span().cover(before.span()));
+        return found.isEmpty() ? actors.at(before) : found;
       }
     }
     return actors.at(source);

@@ -100,6 +100,7 @@ final class ContentReader {
       boolean wish = verb.lemma().equals("want") && syntax.child(child, "nsubj").isEmpty();
       if (!wish && isContentClause(child, frame)) {
         content.or(withoutMark(child));
+        lostSubject(verb, child, frame).ifPresent(object -> content.or(phrases.spans().subtree(object)));
       }
     }
     if (content.isEmpty() && frame.contents().contains("that")) {
@@ -113,6 +114,21 @@ final class ContentReader {
       }
     }
     return content;
+  }
+
+  // "suggested the lorries had caught fire": the tree may take the lorries for an object
+  private Optional<Token> lostSubject(Token verb, Token clause, Frame frame) {
+    boolean finite =
+        syntax.child(clause, "aux").isPresent()
+            || clause.xpos().equals("VBD")
+            || clause.xpos().equals("VBZ");
+    boolean own = syntax.child(clause, "nsubj", "csubj", "mark").isPresent();
+    boolean told = frame.object() == Frame.ObjectRole.RECIPIENT;
+    return finite && !own && !told
+        ? syntax
+            .child(verb, "obj")
+            .filter(object -> verb.index() < object.index() && object.index() < clause.index())
+        : Optional.empty();
   }
 
   private boolean isContentClause(Token clause, Frame frame) {

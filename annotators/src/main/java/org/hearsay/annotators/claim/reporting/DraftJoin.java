@@ -146,6 +146,9 @@ final class DraftJoin {
     if (rule.origin() == Draft.Origin.RELATIVE) {
       return rule;
     }
+    if (isTorn(tagged, rule)) {
+      return tagged;
+    }
     boolean swallowed =
         tagged.cue().filter(cue -> rule.content().stream().anyMatch(cue::overlaps)).isPresent();
     Optional<Span> joined = tagged.cue().flatMap(cue -> rule.cue().map(cue::cover));
@@ -155,6 +158,14 @@ final class DraftJoin {
         swallowed ? rule.content() : better(tagged, rule),
         rule.origin() == Draft.Origin.NOUN ? Draft.Origin.NOUN : Draft.Origin.BOTH,
         Math.min(1, Math.max(tagged.confidence(), rule.confidence()) + AGREED));
+  }
+
+  // Where the tree takes a part of the tagged source for what is said.
+  private static boolean isTorn(Draft tagged, Draft rule) {
+    return tagged.source().isPresent()
+        && !tagged.content().isEmpty()
+        && rule.source().filter(tagged.source().get()::contains).isPresent()
+        && rule.content().stream().anyMatch(tagged.source().get()::overlaps);
   }
 
   // The tree gives the whole phrase of which the tagger took a piece; nobody speaks inside what he

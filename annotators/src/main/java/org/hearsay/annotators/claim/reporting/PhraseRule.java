@@ -55,6 +55,10 @@ final class PhraseRule {
         || !syntax.token(next).text().equals("to")) {
       return Optional.empty();
     }
+    Optional<Draft> referred = referred(according, next);
+    if (referred.isPresent()) {
+      return referred;
+    }
     Token source = namedBy(according, syntax.token(next));
     if (source.index() <= next || NO_SOURCES.contains(source.lemma())) {
       return Optional.empty();
@@ -65,6 +69,23 @@ final class PhraseRule {
     content.andNot(phrase);
     Span cue = syntax.spanOf(according.index(), next + 1);
     return draft(Optional.of(phrases.nounPhrase(source)), cue, content, CLEAR);
+  }
+
+  // "According to one of them, the mayor ...": a pronoun takes no apposition
+  private Optional<Draft> referred(Token according, int to) {
+    Sentence sentence = syntax.sentenceOf(according);
+    int end = to + 1;
+    while (end < sentence.endToken() && TokenSpans.isWord(syntax.token(end))) {
+      end++;
+    }
+    boolean pronoun = end > to + 1 && syntax.token(end - 1).upos().equals("PRON");
+    if (according.index() != sentence.firstToken() || !pronoun || end + 1 >= sentence.endToken()) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet();
+    content.set(end + 1, sentence.endToken());
+    Span cue = syntax.spanOf(according.index(), to + 1);
+    return draft(Optional.of(syntax.spanOf(to + 1, end)), cue, content, CLEAR);
   }
 
   // The parser hangs the name on "according", or "according" on the name.

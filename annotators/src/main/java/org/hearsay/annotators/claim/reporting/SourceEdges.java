@@ -29,8 +29,8 @@ final class SourceEdges {
 
   /** The draft with a source without prepositions in front and relative clauses behind. */
   Draft trim(Draft draft) {
-    return draft.source().isEmpty()
-        ? draft
+    return draft.source().isEmpty() || isAsked(draft)
+        ? draft.withSource(Optional.empty())
         : draft.withSource(Optional.of(trimmed(draft.source().get())));
   }
 
@@ -69,13 +69,19 @@ final class SourceEdges {
   List<Draft> withoutBorrowed(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (isAsked(draft)) {
-        kept.add(draft.withSource(Optional.empty()));
-      } else if (ownSubject(draft).isEmpty()) {
+      if (ownSubject(draft).isEmpty() && !isOwner(draft)) {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  // "its province declared": the province did, not its owner
+  private boolean isOwner(Draft draft) {
+    boolean verb =
+        draft.cue().flatMap(syntax::headOf).filter(head -> head.upos().equals("VERB")).isPresent();
+    List<Token> words = draft.source().map(syntax::tokensIn).orElse(List.of());
+    return verb && words.size() == 1 && words.get(0).xpos().equals("PRP$");
   }
 
   // "Asked whether they would leave, the envoy": somebody asked the envoy

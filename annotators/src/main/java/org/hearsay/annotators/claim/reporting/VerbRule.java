@@ -49,14 +49,18 @@ final class VerbRule {
     if (REFUSING.contains(verb.lemma())) {
       return refusal(verb);
     }
+    Optional<Token> inverted = inverted(verb);
     Optional<Token> speaker =
-        clauses.speaker(verb).or(() -> inverted(verb)).filter(head -> !isExpletive(head));
+        inverted.or(() -> clauses.speaker(verb)).filter(head -> !isExpletive(head));
     Optional<Span> source = speaker.map(phrases::nounPhrase);
     ContentReader.Reading reading = contents.read(verb, frame);
     boolean quoting = false;
     if (reading.isEmpty() && speaker.isPresent()) {
       reading = ContentReader.Reading.of(quoted(verb, source));
       quoting = !reading.isEmpty();
+    }
+    if (inverted.isPresent() && listed && reading.isEmpty()) {
+      return draft(source, phrases.cueOf(verb), new BitSet(), CLEAR);
     }
     boolean known = speaker.filter(phrases::canSpeak).isPresent();
     boolean nobody = speaker.isEmpty() && clauses.isPassive(verb) && listed;
@@ -68,17 +72,24 @@ final class VerbRule {
     return draft(source, cue, reading.content(), listed && known ? CLEAR : DOUBTFUL);
   }
 
-  // "The town will fall, warned its mayor": who speaks stands behind the verb
+  // "The town will fall, warned its mayor": who speaks stands behind the verb, at the end
   private Optional<Token> inverted(Token verb) {
+    int next = verb.index() + 1;
+    int limit = syntax.sentenceOf(verb).endToken();
     boolean behind =
         verb.index() > syntax.sentenceOf(verb).firstToken()
+            && next < limit
             && !TokenSpans.isWord(syntax.token(verb.index() - 1));
-    return behind && verb.xpos().startsWith("VB") && verb.isRelation("parataxis")
-        ? syntax.children(verb, "obj", "iobj", "obl", "dep").stream()
-            .filter(child -> child.index() > verb.index() && phrases.canSpeak(child))
-            .filter(child -> clauses.caseOf(child).filter(mark -> !mark.equals("'s")).isEmpty())
-            .findFirst()
-        : Optional.empty();
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    if (!behind || !finite || !syntax.children(verb, "ccomp", "xcomp", "nsubj").isEmpty()) {
+      return Optional.empty();
+    }
+    return syntax.children(verb, "obj", "iobj", "obl", "dep").stream()
+        .filter(child -> child.index() > verb.index() && phrases.canSpeak(child))
+        .filter(child -> syntax.firstOfSubtree(child) == next)
+        .filter(child -> clauses.caseOf(child).filter(mark -> !mark.contains("s")).isEmpty())
+        .filter(child -> syntax.endOfSubtree(child) + 1 >= limit)
+        .findFirst();
   }
 
   private Optional<Draft> draft(
