@@ -124,6 +124,20 @@ final class Circumstances {
     return ids(found, saying);
   }
 
+  /** Those whom a charge is about, as speakers that these words stand for. */
+  List<Speaker> accused(Saying charge, Optional<Span> mention) {
+    return about(charge).stream()
+        .flatMap(id -> actors.byId(id).stream())
+        .map(actor -> Speaker.of(actor, mention))
+        .toList();
+  }
+
+  /** Whether a pronoun stands for who says it. */
+  boolean isPronoun(Saying saying) {
+    List<Token> words = saying.draft().source().map(syntax::tokensIn).orElse(List.of());
+    return words.size() == 1 && words.get(0).upos().equals("PRON");
+  }
+
   /** The actors who are the subject of what is said, by id. */
   List<String> subjectOfContent(Saying saying) {
     Set<Actor> found = new LinkedHashSet<>();

@@ -9,6 +9,7 @@ import org.hearsay.annotators.claim.quotation.Quotation;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.knowledge.Knowledge;
 import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
 import org.hearsay.model.ComponentId;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
@@ -57,7 +58,7 @@ final class ClaimMaker {
 
   List<Claim> make(List<Saying> sayings) {
     List<Entry> entries = new ArrayList<>();
-    for (Saying saying : viewpoints.apply(sayings)) {
+    for (Saying saying : charged(viewpoints.apply(sayings))) {
       Act act = acts.read(saying.draft());
       boolean known = saying.draft().cue().filter(acts::isKnown).isPresent();
       if (filter.isClaim(saying.draft(), act, known)) {
@@ -81,6 +82,30 @@ final class ClaimMaker {
       addClaims(kept.get(i), inside, claims);
     }
     return claims;
+  }
+
+  // "blames Minsk for the raid, a charge it denies": who is charged denies it
+  private List<Saying> charged(List<Saying> sayings) {
+    List<Saying> found = new ArrayList<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
+      List<Speaker> about = List.of();
+      for (int k = i - 1; k >= Math.max(0, i - 2) && about.isEmpty() && isPointed(saying); k--) {
+        Saying charge = sayings.get(k);
+        boolean near =
+            charge.cueHead().map(Token::sentence).equals(saying.cueHead().map(Token::sentence));
+        if (near && acts.read(charge.draft()) == Act.ACCUSE) {
+          about = circumstances.accused(charge, saying.draft().source());
+        }
+      }
+      found.add(about.isEmpty() ? saying : saying.withSpeakers(about));
+    }
+    return found;
+  }
+
+  private boolean isPointed(Saying saying) {
+    return saying.draft().origin() == Draft.Origin.RELATIVE
+        && circumstances.isPronoun(saying);
   }
 
   private void addClaims(Entry entry, Optional<String> inside, List<Claim> claims) {

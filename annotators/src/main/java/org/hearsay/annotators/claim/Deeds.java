@@ -61,7 +61,8 @@ final class Deeds {
     if (!cue.upos().equals("VERB")) {
       return false;
     }
-    return isWithParticle(cue)
+    return cue.lemma().equals("mean")
+        || isWithParticle(cue)
         || isTold(draft, cue)
         || isBare(draft, cue)
         || isToCome(draft, cue)

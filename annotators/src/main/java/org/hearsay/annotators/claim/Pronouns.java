@@ -96,7 +96,7 @@ final class Pronouns {
     }
     Saying before = last.get();
     if (SINGULAR.contains(word)) {
-      if (goesOn(saying) && isOnePerson(before)) {
+      if ((goesOn(saying) || namesItself(saying)) && isOnePerson(before)) {
         return carried(saying.withSpeakers(again(saying, before)), before);
       }
       if (isUnsettled(saying, before)) {
@@ -130,6 +130,17 @@ final class Pronouns {
 
   private boolean goesOn(Saying saying) {
     return saying.cueHead().map(Token::lemma).filter(GOING_ON::contains).isPresent();
+  }
+
+  // "Omar Haddad had ordered it, he said": somebody else said so
+  private boolean namesItself(Saying saying) {
+    int cue = saying.draft().anchor().begin();
+    return saying.speakers().stream()
+        .flatMap(speaker -> speaker.actor().stream())
+        .flatMap(actor -> actor.mentions().stream())
+        .filter(mention -> mention.end() <= cue && saying.draft().covers(mention))
+        .flatMap(mention -> syntax.tokensIn(mention).stream())
+        .anyMatch(token -> token.upos().equals("PROPN"));
   }
 
   private static boolean isUnknown(Saying saying) {

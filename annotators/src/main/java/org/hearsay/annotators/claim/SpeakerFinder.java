@@ -20,6 +20,7 @@ import org.hearsay.model.facts.ActorKind;
 final class SpeakerFinder {
   static final String NOBODY = "the text names nobody";
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> SIDES = Set.of("government", "authority", "administration");
   private static final Set<String> LINKS = Set.of("to", "for", "at", "from", "with");
   private static final Set<String> ISSUING = Set.of("from", "by", "of");
 
@@ -208,7 +209,21 @@ final class SpeakerFinder {
         return found.isEmpty() ? actors.at(before) : found;
       }
     }
-    return actors.at(source);
+    List<Actor> found = actors.at(source);
+    return found.isEmpty() ? seated(words) : found;
+  }
+
+  // "the government in Paris" is the government of the state that has its seat there
+  private List<Actor> seated(List<Token> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean side = SIDES.contains(words.get(i - 1).lemma());
+      if (side && words.get(i).text().equals("in")) {
+        return actors.at(words.get(i + 1)).stream()
+            .filter(actor -> actor.kind() == ActorKind.STATE)
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   // "ministry spokesman Omar Haddad", "the agency Tasnim": the name at the end is who speaks

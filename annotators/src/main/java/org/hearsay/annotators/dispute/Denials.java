@@ -1,6 +1,7 @@
 package org.hearsay.annotators.dispute;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,26 @@ final class Denials {
           "speculation",
           "assessment",
           "version",
-          "information");
+          "information",
+          "figure",
+          "number",
+          "toll",
+          "finding",
+          "conclusion");
+  private static final Set<String> JUDGING =
+      Set.of(
+          "lie", "false", "baseless", "unfounded", "groundless", "untrue", "nonsense", "absurd",
+          "fake", "fabrication", "fabricated", "slander", "disinformation", "propaganda", "invention",
+          "ridiculous", "hoax", "true", "wrong", "incorrect");
+  private static final Set<String> LIGHT = Set.of("be", "have", "do", "nothing", "such", "any");
+  private static final Set<String> ACCUSATIONS = Set.of("accusation", "allegation", "charge");
+  private static final Set<String> BEARING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
   private static final double LEAST = 2.0;
   private static final double FAR = 12;
+  private static final double STEP = 0.5;
+
+  /** How many claims further on a denial is still spelt out. */
+  private static final int NEXT = 2;
 
   private final Syntax syntax;
   private final Sides sides;
@@ -53,6 +71,48 @@ final class Denials {
 
   /** The ids of the claims that the denial answers, the one that it names itself first. */
   List<String> answered(Statement denial) {
+    List<String> found = direct(denial);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return before(denial).map(this::direct).orElse(List.of());
+  }
+
+  /** The claims against which a side sets its own version right after denying them. */
+  List<String> versus(Statement version) {
+    Optional<Statement> denial = before(version);
+    if (version.claim().act() != Act.ASSERT || denial.isEmpty()) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    for (String id : direct(denial.get())) {
+      Optional<Statement> other = withId(id);
+      boolean turned =
+          other.flatMap(Statement::side).filter(version.named()::contains).isPresent();
+      if (turned) {
+        found.add(id);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Statement> withId(String id) {
+    return statements.stream().filter(each -> each.claim().id().equals(id)).findFirst();
+  }
+
+  // "Minsk denied it. 'None of our men crossed,' said its minister"
+  private Optional<Statement> before(Statement statement) {
+    int at = statements.indexOf(statement);
+    for (int i = at - 1; i >= Math.max(0, at - NEXT); i--) {
+      Statement other = statements.get(i);
+      if (other.claim().act() == Act.DENY && other.isSameSide(statement)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> direct(Statement denial) {
     List<String> found = new ArrayList<>();
     Optional<Statement> named = namedWithin(denial);
     named.ifPresent(statement -> found.add(statement.claim().id()));
@@ -63,9 +123,18 @@ final class Denials {
   // "denied allegations from the envoy" holds a claim of the envoy's
   private Optional<Statement> namedWithin(Statement denial) {
     return statements.stream()
-        .filter(other -> other.claim().cue().isPresent() && other.claim().content().isEmpty())
+        .filter(other -> !other.equals(denial))
+        .filter(other -> other.claim().cue().isPresent())
+        .filter(other -> other.claim().content().isEmpty() || isReportOfAnother(other, denial))
         .filter(other -> covers(denial.claim(), other.claim().cue().orElseThrow()))
         .findFirst();
+  }
+
+  // "dismissed a report by the paper that": one content, two who speak
+  private static boolean isReportOfAnother(Statement other, Statement denial) {
+    return other.claim().source().actor().isPresent()
+        && !other.claim().source().actor().equals(denial.claim().source().actor())
+        && other.claim().content().equals(denial.claim().content());
   }
 
   private static boolean covers(Claim claim, Span span) {
@@ -75,12 +144,14 @@ final class Denials {
 
   private Optional<String> best(Statement denial, Optional<Statement> named) {
     Optional<String> wanted = named.flatMap(Statement::side);
+    Set<String> heads = pointers(denial.claim());
+    boolean bare = isBare(denial.claim());
     Statement best = null;
     double most = LEAST;
     for (Statement other : statements) {
       boolean right = wanted.isEmpty() || other.side().equals(wanted);
-      if (right && canBeAnswered(other, denial)) {
-        double score = score(denial, other);
+      if (right && canBeAnswered(other, denial, bare)) {
+        double score = bare ? pointed(denial, other, heads) : score(denial, other, heads);
         if (score >= most) {
           most = score;
           best = other;
@@ -90,18 +161,22 @@ final class Denials {
     return Optional.ofNullable(best).map(each -> each.claim().id());
   }
 
-  private static boolean canBeAnswered(Statement other, Statement denial) {
+  private static boolean canBeAnswered(Statement other, Statement denial, boolean bare) {
     boolean nested =
         other.claim().inside().filter(denial.claim().id()::equals).isPresent()
             || denial.claim().inside().filter(other.claim().id()::equals).isPresent();
+    boolean own =
+        bare
+            ? other.claim().source().actor().equals(denial.claim().source().actor())
+            : other.isSameSide(denial);
     return !other.equals(denial)
         && !nested
-        && !other.isSameSide(denial)
+        && !own
         && other.claim().act() != Act.DENY
         && other.claim().act() != Act.DECLINE
         && other.claim().act() != Act.ADMIT
         && !other.claim().content().isEmpty()
-        && !overlap(other.claim(), denial.claim());
+        && (bare || !overlap(other.claim(), denial.claim()));
   }
 
   private static boolean overlap(Claim one, Claim other) {
@@ -109,42 +184,79 @@ final class Denials {
         .anyMatch(part -> other.content().stream().anyMatch(part::overlaps));
   }
 
-  private double score(Statement denial, Statement other) {
+  // "denied it", "rejected that account", "nonsense": what was said last, or the last charge
+  private double pointed(Statement denial, Statement other, Set<String> heads) {
+    if (other.begin() >= denial.begin()) {
+      return 0;
+    }
+    boolean charge = other.claim().act() == Act.ACCUSE;
+    boolean asked = heads.stream().anyMatch(ACCUSATIONS::contains);
+    double score = LEAST + 2 * STEP - STEP * (denial.sentence() - other.sentence());
+    score += other.accuses(denial.side()) ? STEP : 0;
+    score += charge ? (asked ? 2 * STEP : STEP) : 0;
+    score += denial.named().stream().anyMatch(side -> other.side().filter(side::equals).isPresent()) ? 3 : 0;
+    return score + (heads.stream().anyMatch(REPORTS::contains) && isReported(other) ? STEP : 0);
+  }
+
+  /** Whether nothing in what is denied tells what it is. */
+  private boolean isBare(Claim denial) {
+    return denial.content().stream()
+        .flatMap(part -> syntax.tokensIn(part).stream())
+        .filter(token -> BEARING.contains(token.upos()))
+        .allMatch(token -> isEmpty(token, denial));
+  }
+
+  private boolean isEmpty(Token token, Claim denial) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean pointer = REPORTS.contains(lemma) || CHARGES.contains(lemma);
+    int words = denial.content().stream().mapToInt(part -> syntax.tokensIn(part).size()).sum();
+    return pointer || LIGHT.contains(lemma) || words <= 4 && !token.upos().equals("PROPN") && isJudging(token);
+  }
+
+  // "it was a lie", "baseless": a judgement of what was said, with no matter of its own
+  private static boolean isJudging(Token token) {
+    return JUDGING.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private double score(Statement denial, Statement other, Set<String> heads) {
     double score = 0;
     score += other.accuses(denial.side()) ? 2 : 0;
     score += denial.side().filter(other.named()::contains).isPresent() ? 0.5 : 0;
     score += other.claim().act() == Act.ACCUSE ? 1 : 0;
     score += 3 * denial.sharedWords(other);
     score += denial.events().stream().anyMatch(other.events()::contains) ? 1 : 0;
-    score += pointing(denial, other);
+    score += pointing(other, heads, other.begin() < denial.begin());
+    score += other.side().filter(denial.named()::contains).isPresent() ? 1 : 0;
     score += other.begin() < denial.begin() ? 0.5 : -1;
     int distance = Math.abs(denial.sentence() - other.sentence());
     return score - Math.min(distance, FAR) / FAR;
   }
 
-  // "the report" was somebody's report; "these statements" came shortly before
-  private double pointing(Statement denial, Statement other) {
-    Set<String> heads = pointers(denial.claim());
-    boolean reported =
-        !other.claim().via().isEmpty()
-            || other.claim().document().isPresent()
-            || other.claim().source().actor().filter(sides::isMedia).isPresent();
+  // "the report" was somebody's report; "these statements" and "such men" came shortly before
+  private double pointing(Statement other, Set<String> heads, boolean before) {
     if (heads.stream().anyMatch(REPORTS::contains)) {
-      return reported ? 2 : 0.5;
+      return isReported(other) ? 2 : 0.5;
     }
-    boolean before = other.begin() < denial.begin();
-    return before && heads.stream().anyMatch(CHARGES::contains) ? 1 : 0;
+    double such = before && heads.contains("such") ? 1 : 0;
+    return such + (before && heads.stream().anyMatch(CHARGES::contains) ? 1 : 0);
+  }
+
+  private boolean isReported(Statement other) {
+    return !other.claim().via().isEmpty()
+        || other.claim().document().isPresent()
+        || other.claim().source().actor().filter(sides::isMedia).isPresent();
   }
 
   private Set<String> pointers(Claim denial) {
-    Set<String> heads = new java.util.HashSet<>();
+    Set<String> heads = new HashSet<>();
     List<Span> spans = new ArrayList<>(denial.content());
     denial.cue().ifPresent(spans::add);
     for (Span span : spans) {
       for (Token token : syntax.tokensIn(span)) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean nominal = Set.of("NOUN", "PRON", "DET").contains(token.upos());
-        if (nominal && (REPORTS.contains(lemma) || CHARGES.contains(lemma))) {
+        boolean known = REPORTS.contains(lemma) || CHARGES.contains(lemma);
+        if ((nominal && known) || lemma.equals("such")) {
           heads.add(lemma);
         }
       }

@@ -58,6 +58,9 @@ public final class DisputeAnnotator implements Annotator {
             .answered(statement)
             .forEach(id -> add(statement, id, Dispute.Relation.DENIES, disputes));
       }
+      denials
+          .versus(statement)
+          .forEach(id -> add(statement, id, Dispute.Relation.CONTRADICTS, disputes));
       answers
           .retracted(statement)
           .ifPresent(id -> add(statement, id, Dispute.Relation.RETRACTS, disputes));

@@ -43,12 +43,18 @@ final class Sides {
       if (own.isPresent()) {
         return own.get();
       }
-      if (actor.affiliation().isEmpty()) {
+      if (actor.affiliation().isEmpty() || isBody(actor)) {
         return at;
       }
       at = actor.affiliation().get();
     }
     return at;
+  }
+
+  // An armed group of a country is not its state.
+  private static boolean isBody(Actor actor) {
+    boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP;
+    return body && actor.sector().filter(sector -> !OF_STATE.contains(sector)).isPresent();
   }
 
   private static Optional<String> own(Actor actor) {

@@ -115,7 +115,9 @@ final class StatementReader {
     Collection<String> ids = new HashSet<>();
     for (Span part : claim.content()) {
       for (Token token : syntax.tokensIn(part)) {
-        actors.at(token).forEach(actor -> ids.add(actor.id()));
+        if (!token.upos().equals("PRON")) {
+          actors.at(token).forEach(actor -> ids.add(actor.id()));
+        }
       }
     }
     return sides.of(ids);

@@ -318,4 +318,39 @@ class ClaimAnnotatorTest {
                 + " left=leave/VBD/9/ccomp ././9/punct");
     assertEquals("Omar Haddad", reading.source(0));
   }
+
+  @Test
+  void whoSpeaksMayStandBehindTheVerb() {
+    Reading reading =
+        read(
+            List.of("Haddad"),
+            "The/DT/2/det town/NN/4/nsubj will/MD/4/aux fall/VB/0/root ~,/,/6/punct"
+                + " warned=warn/VBD/4/conj its/PRP$/8/nmod:poss mayor/NN/6/iobj ~,/,/10/punct"
+                + " Haddad/NNP/8/appos ././4/punct");
+    assertEquals("Haddad", reading.source(0));
+    assertEquals(List.of("The town will fall"), reading.content(0));
+  }
+
+  @Test
+  void whoBehindASourceIsThatSource() {
+    Reading reading =
+        read(
+            List.of("Haddad", "Sulayman"),
+            "Nonsense/NN/3/ccomp ~,/,/3/punct said=say/VBD/0/root Haddad/NNP/3/nsubj ~,/,/7/punct"
+                + " an/DT/7/det aide/NN/4/appos to/IN/9/case Sulayman/NNP/7/nmod ~,/,/12/punct"
+                + " who/WP/12/nsubj denied=deny/VBD/9/acl:relcl that/IN/15/mark men=man/NNS/15/nsubj"
+                + " crossed=cross/VBD/12/ccomp ././3/punct");
+    assertEquals(List.of("Haddad", "Haddad"), List.of(reading.source(0), reading.source(1)));
+    assertEquals(Act.DENY, reading.claims().get(0).act());
+  }
+
+  @Test
+  void whatIsStillToBeSaidIsNoClaim() {
+    Reading reading =
+        read(
+            List.of("Haddad"),
+            "Haddad/NNP/3/nsubj will/MD/3/aux announce/VB/0/root sanctions=sanction/NNS/3/obj"
+                + " ././3/punct");
+    assertEquals(List.of(), reading.claims());
+  }
 }

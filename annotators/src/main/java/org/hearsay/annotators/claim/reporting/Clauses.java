@@ -41,7 +41,21 @@ public final class Clauses {
 
   /** The head of the phrase that is the verb's subject, own or shared; of a passive its agent. */
   public Optional<Token> speaker(Token verb) {
-    return isPassive(verb) ? agent(verb) : subject(verb);
+    return isPassive(verb) ? agent(verb) : subject(verb).or(() -> mislabeled(verb));
+  }
+
+  // A name or noun in front of a finite verb without a subject, whatever the tree calls it.
+  private Optional<Token> mislabeled(Token verb) {
+    boolean finite =
+        verb.xpos().equals("VBD")
+            || verb.xpos().equals("VBZ")
+            || verb.xpos().equals("VBP")
+            || syntax.child(verb, "aux").isPresent();
+    return syntax.children(verb, "compound", "nmod", "appos", "flat", "dep").stream()
+        .filter(child -> finite && child.index() < verb.index())
+        .filter(child -> child.upos().equals("PROPN") || child.upos().equals("NOUN"))
+        .filter(child -> syntax.child(child, "case").isEmpty())
+        .findFirst();
   }
 
   /** Whether the verb stands in the passive, its own or a shared one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 import org.hearsay.model.SpanGrid;
 
@@ -18,9 +19,11 @@ final class DraftJoin {
   private static final double AGREED = 0.15;
   private static final int LONGEST_ADDRESS = 8;
 
+  private final Syntax syntax;
   private final TokenSpans spans;
 
   DraftJoin(Syntax syntax) {
+    this.syntax = syntax;
     this.spans = new TokenSpans(syntax);
   }
 
@@ -198,13 +201,41 @@ final class DraftJoin {
     BitSet missing = (BitSet) theirs.clone();
     missing.andNot(ours);
     if (missing.isEmpty()) {
-      return rule.content();
+      return longer(tagged, rule, theirs, ours);
     }
     boolean sameEnd = Math.abs(theirs.length() - ours.length()) <= 1;
     int cut = ours.nextSetBit(0) - theirs.nextSetBit(0);
     boolean addressed =
         sameEnd && cut > 0 && cut <= LONGEST_ADDRESS && tagged.content().size() == 1;
     return addressed ? rule.content() : tagged.content();
+  }
+
+  // The rule's longer content, but for what the tree hangs on it behind a comma: "said it was
+  // late, adding that", "he said, after he had left"; "and" and "but" go on.
+  private List<Span> longer(Draft tagged, Draft rule, BitSet theirs, BitSet ours) {
+    int cue = spans.tokens(tagged.cue().stream().toList()).nextSetBit(0);
+    int from = theirs.length() > cue ? theirs.length() : Math.max(cue, theirs.length());
+    int next = ours.nextSetBit(from);
+    int pause = theirs.length() > cue ? theirs.length() : next - 1;
+    boolean paused =
+        next >= 0 && pause < syntax.tokens().size() && syntax.token(pause).text().equals(",");
+    boolean joined = theirs.length() <= cue && next >= 0 && isJoining(syntax.token(next));
+    boolean whole = theirs.stream().mapToObj(syntax::token).anyMatch(DraftJoin::isVerbal);
+    if (!paused || joined || !whole) {
+      return rule.content();
+    }
+    BitSet cut = (BitSet) ours.clone();
+    cut.clear(next, Math.max(next, cut.length()));
+    List<Span> kept = spans.spans(cut);
+    return kept.isEmpty() ? tagged.content() : kept;
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.upos().equals("VERB") || token.upos().equals("AUX");
+  }
+
+  private static boolean isJoining(Token token) {
+    return token.upos().equals("CCONJ");
   }
 
   private static boolean overlap(Optional<Span> one, Optional<Span> other) {

@@ -102,7 +102,7 @@ final class Neighborhood {
     int limit = syntax.sentenceOf(syntax.token(first)).endToken();
     for (int at = first; at < Math.min(limit, first + 4); at++) {
       Token word = syntax.token(at);
-      if (LATER.contains(word.text())) {
+      if (at > first && LATER.contains(word.text())) {
         content.clear(first, Math.max(limit, first));
         return;
       }

@@ -15,6 +15,7 @@ import org.hearsay.model.Span;
  */
 final class SourceEdges {
   private static final Set<String> OPENERS = Set.of("to", "by", "from", "according");
+  private static final double DOUBTFUL = 0.4;
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
 
   private final Syntax syntax;
@@ -69,11 +70,24 @@ final class SourceEdges {
   List<Draft> withoutBorrowed(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (ownSubject(draft).isEmpty() && !isOwner(draft)) {
+      boolean doubtful = draft.source().isEmpty() && draft.confidence() < DOUBTFUL;
+      if (!doubtful && ownSubject(draft).isEmpty() && !isOwner(draft) && !isBeneath(draft)) {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  // "Little that they say can be proved": what stands above the clause is not said in it
+  private boolean isBeneath(Draft draft) {
+    Optional<Token> cue =
+        draft.cue().flatMap(syntax::headOf).filter(head -> head.isRelation("acl"));
+    Optional<Token> said = draft.content().stream().findFirst().flatMap(syntax::headOf);
+    return draft.origin() == Draft.Origin.TAGGER
+        && cue.isPresent()
+        && said.isPresent()
+        && said.get().index() > cue.get().index()
+        && syntax.isAbove(said.get(), cue.get());
   }
 
   // "its province declared": the province did, not its owner
@@ -97,13 +111,16 @@ final class SourceEdges {
 
   // "The step means war, the envoy wrote": the envoy writes, he does not mean
   private Optional<Token> ownSubject(Draft draft) {
-    if (draft.origin() != Draft.Origin.TAGGER || draft.source().isEmpty()) {
+    if (draft.origin() != Draft.Origin.TAGGER) {
       return Optional.empty();
     }
     Optional<Token> verb =
         draft.cue().flatMap(syntax::headOf).filter(head -> head.upos().equals("VERB"));
     if (verb.isEmpty() || verb.get().isRoot() || clauses.isPassive(verb.get())) {
       return Optional.empty();
+    }
+    if (draft.source().isEmpty()) {
+      return syntax.child(verb.get(), "nsubj");
     }
     Span source = draft.source().get();
     return syntax
