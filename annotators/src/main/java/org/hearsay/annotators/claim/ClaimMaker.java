@@ -104,8 +104,7 @@ final class ClaimMaker {
   }
 
   private boolean isPointed(Saying saying) {
-    return saying.draft().origin() == Draft.Origin.RELATIVE
-        && circumstances.isPronoun(saying);
+    return saying.draft().origin() == Draft.Origin.RELATIVE && circumstances.isPronoun(saying);
   }
 
   private void addClaims(Entry entry, Optional<String> inside, List<Claim> claims) {

@@ -46,9 +46,26 @@ final class Denials {
           "conclusion");
   private static final Set<String> JUDGING =
       Set.of(
-          "lie", "false", "baseless", "unfounded", "groundless", "untrue", "nonsense", "absurd",
-          "fake", "fabrication", "fabricated", "slander", "disinformation", "propaganda", "invention",
-          "ridiculous", "hoax", "true", "wrong", "incorrect");
+          "lie",
+          "false",
+          "baseless",
+          "unfounded",
+          "groundless",
+          "untrue",
+          "nonsense",
+          "absurd",
+          "fake",
+          "fabrication",
+          "fabricated",
+          "slander",
+          "disinformation",
+          "propaganda",
+          "invention",
+          "ridiculous",
+          "hoax",
+          "true",
+          "wrong",
+          "incorrect");
   private static final Set<String> LIGHT = Set.of("be", "have", "do", "nothing", "such", "any");
   private static final Set<String> ACCUSATIONS = Set.of("accusation", "allegation", "charge");
   private static final Set<String> BEARING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
@@ -87,8 +104,7 @@ final class Denials {
     List<String> found = new ArrayList<>();
     for (String id : direct(denial.get())) {
       Optional<Statement> other = withId(id);
-      boolean turned =
-          other.flatMap(Statement::side).filter(version.named()::contains).isPresent();
+      boolean turned = other.flatMap(Statement::side).filter(version.named()::contains).isPresent();
       if (turned) {
         found.add(id);
       }
@@ -194,7 +210,10 @@ final class Denials {
     double score = LEAST + 2 * STEP - STEP * (denial.sentence() - other.sentence());
     score += other.accuses(denial.side()) ? STEP : 0;
     score += charge ? (asked ? 2 * STEP : STEP) : 0;
-    score += denial.named().stream().anyMatch(side -> other.side().filter(side::equals).isPresent()) ? 3 : 0;
+    score +=
+        denial.named().stream().anyMatch(side -> other.side().filter(side::equals).isPresent())
+            ? 3
+            : 0;
     return score + (heads.stream().anyMatch(REPORTS::contains) && isReported(other) ? STEP : 0);
   }
 
@@ -210,7 +229,9 @@ final class Denials {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     boolean pointer = REPORTS.contains(lemma) || CHARGES.contains(lemma);
     int words = denial.content().stream().mapToInt(part -> syntax.tokensIn(part).size()).sum();
-    return pointer || LIGHT.contains(lemma) || words <= 4 && !token.upos().equals("PROPN") && isJudging(token);
+    return pointer
+        || LIGHT.contains(lemma)
+        || words <= 4 && !token.upos().equals("PROPN") && isJudging(token);
   }
 
   // "it was a lie", "baseless": a judgement of what was said, with no matter of its own

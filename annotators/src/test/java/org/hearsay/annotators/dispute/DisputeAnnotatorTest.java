@@ -106,4 +106,38 @@ class DisputeAnnotatorTest {
             .claim("c2", Act.ADMIT, "a2", "confirmed", "a tanker had sunk");
     assertEquals(List.of("c2 confirms c1"), disputes(facts));
   }
+
+  @Test
+  void aBareDenialAnswersWhatWasSaidLast() {
+    Document document =
+        HandTree.document(
+            "Oman/NNP/2/nsubj said=say/VBD/0/root the/DT/4/det tanker/NN/5/nsubj sank=sink/VBD/2/ccomp"
+                + " ././2/punct",
+            "Oman/NNP/2/nsubj said=say/VBD/0/root nine/CD/4/nummod sailors=sailor/NNS/5/nsubj"
+                + " drowned=drown/VBD/2/ccomp ././2/punct",
+            "Yemen/NNP/2/nsubj denied=deny/VBD/0/root it/PRP/2/obj ././2/punct");
+    FactKit facts =
+        kit(document)
+            .claim("c1", Act.ASSERT, "a1", "said", "the tanker sank")
+            .claim("c2", Act.ASSERT, "a1", "said", "nine sailors drowned")
+            .claim("c3", Act.DENY, "a2", "denied", "it");
+    assertEquals(List.of("c3 denies c2"), disputes(facts));
+  }
+
+  @Test
+  void aDenialSpeltOutAnswersWhatItsSideHasJustDenied() {
+    Document document =
+        HandTree.document(
+            "Oman/NNP/2/nsubj said=say/VBD/0/root the/DT/4/det tanker/NN/5/nsubj sank=sink/VBD/2/ccomp"
+                + " ././2/punct",
+            "Yemen/NNP/2/nsubj denied=deny/VBD/0/root it/PRP/2/obj ././2/punct",
+            "None/NN/4/nsubj of/IN/3/case them/PRP/1/nmod went=go/VBD/7/ccomp ~,/,/7/punct"
+                + " Yemen/NNP/7/nsubj added=add/VBD/0/root ././7/punct");
+    FactKit facts =
+        kit(document)
+            .claim("c1", Act.ASSERT, "a1", "said", "the tanker sank")
+            .claim("c2", Act.DENY, "a2", "denied", "it")
+            .claim("c3", Act.DENY, "a2", "added", "None of them went");
+    assertEquals(List.of("c2 denies c1", "c3 denies c1"), disputes(facts));
+  }
 }

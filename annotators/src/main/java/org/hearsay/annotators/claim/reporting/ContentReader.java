@@ -100,7 +100,8 @@ final class ContentReader {
       boolean wish = verb.lemma().equals("want") && syntax.child(child, "nsubj").isEmpty();
       if (!wish && isContentClause(child, frame)) {
         content.or(withoutMark(child));
-        lostSubject(verb, child, frame).ifPresent(object -> content.or(phrases.spans().subtree(object)));
+        lostSubject(verb, child, frame)
+            .ifPresent(object -> content.or(phrases.spans().subtree(object)));
       }
     }
     if (content.isEmpty() && frame.contents().contains("that")) {
