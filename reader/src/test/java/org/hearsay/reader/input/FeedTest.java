@@ -143,6 +143,41 @@ class FeedTest {
   }
 
   @Test
+  void prefixesMayBeUndeclaredOrStandBeforeAll() {
+    String undeclared =
+        item("<dc:creator>Mara Holt</dc:creator><media:description>A boat</media:description>");
+    Article article = only(rss(undeclared));
+    assertEquals(Optional.of("Mara Holt"), article.byline());
+    assertEquals(SENTENCE, article.text());
+    Article prefixed =
+        only(
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
+                + " xmlns:rss=\"http://purl.org/rss/1.0/\"><rss:channel><rss:title>Bay News</rss:title>"
+                + "</rss:channel><rss:item><rss:title>Ferries sail</rss:title><rss:description>"
+                + SENTENCE
+                + "</rss:description></rss:item></rdf:RDF>");
+    assertEquals(SENTENCE, prefixed.text());
+    assertEquals(Optional.of("Ferries sail"), prefixed.title());
+    assertEquals(Optional.of("Bay News"), prefixed.publisher());
+  }
+
+  @Test
+  void theLinkToTheFeedItselfIsNotTheItems() {
+    String feed =
+        rss("<atom:link rel=\"self\" href=\"https://example.org/feed\"/>"
+                + item("<guid>https://example.org/g</guid>"))
+            .replace("<link>https://example.org/a</link>", "<atom:link rel=self href=/x />");
+    assertEquals(Optional.of("https://example.org/g"), only(feed).url());
+  }
+
+  @Test
+  void elementsThatAreNeverClosedDoNotHideTheRest() {
+    String feed =
+        rss(item("<guid>1</guid>").replace("</description>", "") + item("<guid>2</guid>"));
+    assertTrue(read(feed).stream().anyMatch(found -> found.origin().equals("in#2")), feed);
+  }
+
+  @Test
   void jsonFeedIsRead() {
     Article article =
         only(
