@@ -9,7 +9,8 @@ import org.hearsay.eval.Metric;
 
 /** New figures as lines of at most 80 columns. */
 public final class OutcomeTable {
-  private static final String ROW = "%-34s %8s %8s %8s  %s";
+  private static final int COLUMNS = 80;
+  private static final String ROW = "%-40s %7s %7s %7s  %s";
 
   private OutcomeTable() {}
 
@@ -21,7 +22,7 @@ public final class OutcomeTable {
   /** The lines of one set. */
   public static List<String> lines(Outcome outcome) {
     List<String> lines = new ArrayList<>();
-    lines.add(outcome.file().set() + ": " + outcome.file().split());
+    lines.add(cut(outcome.file().set() + ": " + outcome.file().split()));
     for (Metric metric : outcome.metrics()) {
       Optional<Expected> expected = outcome.file().expected(metric.name());
       lines.add(
@@ -36,6 +37,10 @@ public final class OutcomeTable {
               .stripTrailing());
     }
     return lines;
+  }
+
+  private static String cut(String line) {
+    return line.length() <= COLUMNS ? line : line.substring(0, COLUMNS - 1) + "\u2026";
   }
 
   /** A slice is not what the goal is set for. */

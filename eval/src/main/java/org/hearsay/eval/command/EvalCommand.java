@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.hearsay.eval.Bench;
 import org.hearsay.eval.DataFolder;
+import org.hearsay.eval.EngineBench;
 import org.hearsay.eval.GoldSet;
 import org.hearsay.eval.board.OutcomeTable;
 import org.hearsay.eval.board.Part;
@@ -81,6 +81,17 @@ final class EvalCommand implements Callable<Integer> {
       description = "Prints how often predictions of each tenth of confidence are right.")
   private boolean calibration;
 
+  @Option(
+      names = "--peer",
+      paramLabel = "corenlp",
+      description = "Runs CoreNLP beside the engine on a sample; writes its table for the page.")
+  private @Nullable String peer;
+
+  @Option(
+      names = "--speed",
+      description = "Takes the time of each annotator; writes its table for the page.")
+  private boolean speed;
+
   @Option(names = "--page", description = "Only writes docs/SCORES.md from the score files.")
   private boolean page;
 
@@ -95,6 +106,12 @@ final class EvalCommand implements Callable<Integer> {
     if (!compared.isEmpty()) {
       compare(compared.get(0), compared.get(1));
       return CommandLine.ExitCode.OK;
+    }
+    if (peer != null) {
+      return peer(peer);
+    }
+    if (speed) {
+      return measured("speed.md", SpeedPage.markdown(DataFolder.of(System.getenv())));
     }
     if (page) {
       writePage();
@@ -144,7 +161,7 @@ final class EvalCommand implements Callable<Integer> {
         update
             ? Optional.of(
                 new ScoreFile.Measured(
-                    String.valueOf(date), Bench.engineVersion(), Bench.modelVersion()))
+                    String.valueOf(date), EngineBench.engineVersion(), EngineBench.modelVersion()))
             : Optional.empty();
     return new Scoring.Options(part(), limit, measured, Optional.ofNullable(dump), calibration);
   }
@@ -159,6 +176,21 @@ final class EvalCommand implements Callable<Integer> {
 
   private static String known() {
     return "; there are " + String.join(", ", GoldSets.all().stream().map(GoldSet::name).toList());
+  }
+
+  private int peer(String name) throws IOException {
+    if (!name.equals("corenlp")) {
+      throw usage("no such peer: " + name + "; there is corenlp");
+    }
+    return measured("corenlp.md", Peers.coreNlp(root, DataFolder.of(System.getenv()), err));
+  }
+
+  /** Keeps a section that is no set, and makes the page with it. */
+  private int measured(String file, String section) throws IOException {
+    out.accept(section);
+    Files.writeString(Scoring.scores(root).resolve(file), section);
+    writePage();
+    return CommandLine.ExitCode.OK;
   }
 
   private void compare(Path before, Path after) throws IOException {

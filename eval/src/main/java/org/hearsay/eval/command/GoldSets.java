@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.eval.GoldSet;
 import org.hearsay.eval.cases.CaseSet;
+import org.hearsay.eval.event.PetrarchSet;
+import org.hearsay.eval.event.PloverSet;
 import org.hearsay.eval.event.StatusSet;
 import org.hearsay.eval.page.PageSet;
 import org.hearsay.eval.places.PlaceSet;
@@ -24,6 +26,7 @@ final class GoldSets {
     sets.add(new CaseSet());
     sets.addAll(List.of(AttributionSet.polnear(), AttributionSet.gum()));
     sets.addAll(List.of(SyntaxSet.ewt(), SyntaxSet.gum(), NameSet.uner(), NameSet.gum()));
+    sets.addAll(List.of(new PloverSet(), new PetrarchSet()));
     sets.addAll(StatusSet.all());
     sets.addAll(TimeSet.all());
     sets.add(new WeekdaySet());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.eval.Bench;
 import org.hearsay.eval.DataFolder;
+import org.hearsay.eval.EngineBench;
 import org.hearsay.eval.GoldCase;
 import org.hearsay.eval.GoldRun;
 import org.hearsay.eval.GoldSet;
@@ -25,7 +26,7 @@ import org.hearsay.eval.judged.CaseFile;
 final class Scoring {
   private final Path root;
   private final DataFolder data;
-  private final Bench bench = new Bench();
+  private final Bench bench = new EngineBench();
   private final Options options;
   private final Consumer<String> out;
   private final List<Outcome> outcomes = new ArrayList<>();

@@ -49,18 +49,6 @@ record PairOutcome(MarkedPair pair, Optional<Event> event, Reason reason, String
     return reason == Reason.RIGHT;
   }
 
-  /** Line, gold, found, reason, the pair in its sentence, all events of it. */
-  String tabbed() {
-    return String.join(
-        "\t",
-        Integer.toString(pair.line()),
-        pair.root(),
-        root().orElse("-"),
-        reason.toString(),
-        pair.marked(),
-        found);
-  }
-
   private static Reason reason(MarkedPair pair, Optional<Event> event, CrisisRecord record) {
     if (event.isPresent()) {
       boolean right = PolecatRoot.of(event.get()).equals(pair.root());

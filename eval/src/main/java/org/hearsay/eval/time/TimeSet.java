@@ -30,10 +30,15 @@ public final class TimeSet implements GoldSet {
   /** TimeBank, AQUAINT, WikiWars and MEANTIME. */
   public static List<GoldSet> all() {
     return List.of(
-        new TimeSet("timebank", "time/tbaq/TimeBank"),
+        timeBank(),
         new TimeSet("aquaint", "time/tbaq/AQUAINT"),
         new TimeSet("wikiwars", "time/wikiwars"),
         new TimeSet("meantime-time", MEANTIME));
+  }
+
+  /** TimeBank alone. */
+  public static TimeSet timeBank() {
+    return new TimeSet("timebank", "time/tbaq/TimeBank");
   }
 
   @Override
