@@ -41,7 +41,7 @@ final class SpeakerFinder {
     if (draft.source().isEmpty()) {
       return List.of(Speaker.unknown(reason(draft), Optional.empty()));
     }
-    Span source = draft.source().get();
+    Span source = withoutPossessive(draft.source().get());
     boolean here = draft.origin() != Draft.Origin.CONTINUATION;
     Optional<Token> head = syntax.headOf(source);
     List<Actor> found = head.isEmpty() ? List.of() : actorsOf(source, head.get());
@@ -60,6 +60,15 @@ final class SpeakerFinder {
       speakers.add(Speaker.unknown(reason, here ? Optional.of(source) : Optional.empty()));
     }
     return speakers;
+  }
+
+  /** "the minister's suggestion": whose it is, without the mark that says so. */
+  private Span withoutPossessive(Span source) {
+    List<Token> words = syntax.tokensIn(source);
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).xpos().equals("POS")
+        ? new Span(source.begin(), words.get(last - 1).span().end())
+        : source;
   }
 
   private static String join(String left, String right) {

@@ -22,6 +22,7 @@ public final class Mending {
       Set.of("DET", "ADJ", "NUM", "PROPN", "NOUN", "PART", "PRON");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
   private static final Set<String> TORN = Set.of("obl", "case", "nmod", "obj");
+  private static final Set<String> CHARGES = Set.of("accuse", "suspect", "convict", "acquit");
   private static final int LONGEST_PHRASE = 12;
 
   private final TreeDraft tree;
@@ -60,6 +61,7 @@ public final class Mending {
     }
     for (int i = 0; i + 1 < heads.length; i++) {
       accordingTo(i);
+      charge(i);
     }
     for (int i = 0; i + 1 < heads.length; i++) {
       article(i);
@@ -113,6 +115,31 @@ public final class Mending {
       }
     }
     return false;
+  }
+
+  /** "accused Peru of breaking the truce": who is charged, and what with, stand by the verb. */
+  private void charge(int i) {
+    if (!CHARGES.contains(lemma(i)) || !upos[i].equals("VERB")) {
+      return;
+    }
+    int noun = phraseHead(i + 1);
+    int of = noun + 1;
+    boolean charge =
+        noun > i
+            && of + 1 < heads.length
+            && word(of).equals("of")
+            && xpos[of + 1].equals("VBG")
+            && heads[noun] > of
+            && !tree.isAbove(noun, i)
+            && !tree.isAbove(of + 1, i);
+    if (charge) {
+      heads[noun] = i;
+      relations[noun] = "obj";
+      heads[of + 1] = i;
+      relations[of + 1] = "advcl";
+      heads[of] = of + 1;
+      relations[of] = "mark";
+    }
   }
 
   /** "according to the agency": two words before a noun, which belongs to the clause. */

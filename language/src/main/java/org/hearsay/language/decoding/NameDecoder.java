@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.language.encoder.Words;
 
 /** The names of a text: none reaches over a sentence's edge, none begins or ends with a mark. */
 public final class NameDecoder {
@@ -13,6 +14,10 @@ public final class NameDecoder {
 
   /** Most training texts leave other names unmarked, so the encoder takes too much for one. */
   private static final Map<String, Double> WEIGHTS = Map.of("MISC", 0.25);
+
+  private static final int LONGEST_PART = 6;
+  private static final Set<String> NO_NAME_PART =
+      Set.of("era", "led", "like", "style", "born", "run", "elect", "backed", "esque");
 
   private final TagDecoder tags;
 
@@ -49,8 +54,28 @@ public final class NameDecoder {
       end--;
     }
     if (begin < end) {
-      names.add(span.withRange(begin, end));
+      names.add(span.withRange(begin, behindHyphen(span, end, reading)));
     }
+  }
+
+  /** "Park Chung-hee": a name goes on behind a hyphen; tags are wrong on what looks like a word. */
+  private static int behindHyphen(TagSpan span, int end, Reading reading) {
+    int part = end + 1;
+    Words words = reading.words();
+    boolean tight =
+        part < words.size()
+            && words.token(end).equals("-")
+            && words.begin(end) == words.end(end - 1)
+            && words.begin(part) == words.end(end);
+    if (!tight) {
+      return end;
+    }
+    boolean given =
+        span.label().equals("PERSON")
+            && end - span.begin() > 1
+            && words.token(part).length() <= LONGEST_PART
+            && !NO_NAME_PART.contains(low(reading, part));
+    return given || reading.upos(part).equals("PROPN") ? part + 1 : end;
   }
 
   private static boolean isMark(Reading reading, int token) {
