@@ -49,6 +49,9 @@ public final class PartyFinder {
       actors.addAll(recipients);
       recipients.clear();
       actors.addAll(hosts);
+      if (actors.size() < 2) {
+        slots.cancellers(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+      }
       if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
         slots.clauseSubjects(trigger).forEach(t -> actors.addAll(denotation.phrase(t)));
         actors.addAll(concerned.partners(trigger, actors));

@@ -20,6 +20,9 @@ public final class Slots {
   private static final Set<String> MEETING =
       Set.of("in", "at", "during", "after", "following", "for", "before");
 
+  private static final Set<String> CANCELLING =
+      Set.of("cancel", "scrap", "postpone", "delay", "scuttle", "skip", "abandon", "reschedule");
+
   private final Syntax syntax;
   private final Clauses clauses;
 
@@ -205,6 +208,19 @@ public final class Slots {
                 Aspect.ATTEMPT,
                 Aspect.OFFER)
             .contains(aspect);
+  }
+
+  /** Who calls off a meeting, as the subject of the verb that it is the object of. */
+  public List<Token> cancellers(Trigger trigger) {
+    Token noun = trigger.word();
+    if (trigger.isVerb() || !noun.isRelation("obj") || noun.isRoot()) {
+      return List.of();
+    }
+    Token verb = syntax.token(noun.head());
+    boolean cancelled =
+        CANCELLING.contains(Words.lemma(verb))
+            || (Words.isOneOf(verb, "call") && clauses.particlesAndPrepositions(verb).contains("off"));
+    return cancelled ? clauses.subjects(verb) : List.of();
   }
 
   /** The subjects of a carrier that undergo the event: "come under attack". */

@@ -119,6 +119,7 @@ public final class TriggerFinder {
         .filter(entry -> entry.accepts(words, needsPreposition(entry) ? around : direct))
         .filter(entry -> !(isMobilizing(entry) && isMereOrder(verb)))
         .filter(entry -> !isLeftToItsNoun(entry))
+        .filter(entry -> !(isMeeting(entry) && isNaming(verb)))
         .findFirst()
         .filter(entry -> entry.category().isPresent())
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
@@ -129,6 +130,17 @@ public final class TriggerFinder {
     boolean changed =
         entry.outcome().filter(o -> o == Outcome.CANCELLED || o == Outcome.POSTPONED).isPresent();
     return changed && entry.category().filter(category -> category != Category.REJECT).isPresent();
+  }
+
+  private static boolean isMeeting(LexiconEntry entry) {
+    return entry.category().filter(category -> category == Category.CONSULT).isPresent();
+  }
+
+  // "called the minister ignorant": words for somebody, not a call
+  private boolean isNaming(Token verb) {
+    return Words.isOneOf(verb, "call")
+        && !clauses.objects(verb).isEmpty()
+        && syntax.children(verb, "xcomp").stream().anyMatch(predicate -> !Words.isVerb(predicate));
   }
 
   private static boolean isMobilizing(LexiconEntry entry) {
