@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.language.LanguageLayers;
 import org.hearsay.model.Annotations;
 import org.hearsay.model.ComponentId;
 import org.hearsay.model.Document;
@@ -35,7 +36,7 @@ public final class MeetingAnnotator implements Annotator {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Facts.EVENTS, Facts.TIMES);
+    return Set.of(LanguageLayers.SENTENCES, Facts.EVENTS, Facts.TIMES, Facts.ACTORS, Facts.PLACES);
   }
 
   @Override
@@ -51,24 +52,32 @@ public final class MeetingAnnotator implements Annotator {
     List<Occasion> occasions = new ArrayList<>(new Occasions(times).of(events));
     occasions.sort(Comparator.comparing(occasion -> occasion.events().get(0).trigger()));
     Map<Integer, Integer> numbers = new TripOrder(times).of(occasions);
+    Sentences sentences = new Sentences(view);
     List<Meeting> meetings = new ArrayList<>();
     for (int i = 0; i < occasions.size(); i++) {
-      meetings.add(meeting(view, i, occasions.get(i), Optional.ofNullable(numbers.get(i))));
+      meetings.add(
+          meeting(view, sentences, i, occasions.get(i), Optional.ofNullable(numbers.get(i))));
     }
     return Annotations.of(Facts.MEETINGS, meetings);
   }
 
   private static Meeting meeting(
-      Document view, int index, Occasion occasion, Optional<Integer> sequence) {
+      Document view,
+      Sentences sentences,
+      int index,
+      Occasion occasion,
+      Optional<Integer> sequence) {
+    Set<String> participants = occasion.participants();
+    participants.addAll(sentences.listed(occasion, participants));
     String words =
         occasion.events().stream()
             .map(event -> view.text(event.trigger()).toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
     return new Meeting(
         "m" + (index + 1),
-        occasion.kind(words),
-        List.copyOf(occasion.participants()),
-        occasion.place(),
+        sentences.isCall(occasion) ? Meeting.Kind.CALL : occasion.kind(words),
+        List.copyOf(participants),
+        occasion.place().or(() -> sentences.place(occasion)),
         occasion.time(),
         occasion.status(),
         occasion.events().stream().map(Event::id).toList(),

@@ -18,6 +18,8 @@ final class Occasions {
   private static final Set<Status> AHEAD =
       Set.of(Status.PLANNED, Status.POSSIBLE, Status.CONDITIONAL);
 
+  private static final int NEARBY = 250;
+
   private final Map<String, TimeExpression> times = new HashMap<>();
 
   Occasions(List<TimeExpression> times) {
@@ -67,17 +69,33 @@ final class Occasions {
   }
 
   private static boolean isLinked(Occasion one, Occasion other) {
-    Set<String> ids = new HashSet<>();
-    one.events().forEach(event -> ids.add(event.id()));
     return other.events().stream()
+            .anyMatch(event -> one.events().stream().anyMatch(each -> isSame(each, event)))
+        || other.events().stream()
+            .anyMatch(
+                event ->
+                    one.events().stream()
+                        .anyMatch(each -> replaces(event, each) && mayReplace(one, other)));
+  }
+
+  private static boolean isSame(Event earlier, Event later) {
+    return later.sameAs().contains(earlier.id());
+  }
+
+  private static boolean replaces(Event later, Event earlier) {
+    return later.links().stream()
         .anyMatch(
-            event ->
-                event.sameAs().stream().anyMatch(ids::contains)
-                    || event.links().stream()
-                        .anyMatch(
-                            link ->
-                                link.relation() == EventLink.Relation.REPLACES
-                                    && ids.contains(link.event())));
+            link ->
+                link.relation() == EventLink.Relation.REPLACES
+                    && link.event().equals(earlier.id()));
+  }
+
+  /** What takes the place of another has its parties, or is told beside it. */
+  private static boolean mayReplace(Occasion one, Occasion other) {
+    int distance =
+        other.events().get(0).trigger().begin()
+            - one.events().get(one.events().size() - 1).trigger().end();
+    return overlap(one, other) > 0 || distance < NEARBY;
   }
 
   private static boolean agreeOnStatus(Status one, Status other) {
