@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
+import org.hearsay.knowledge.actors.OrganizationEntry;
 import org.hearsay.knowledge.actors.PersonMatch;
 import org.hearsay.knowledge.places.Country;
 import org.hearsay.knowledge.places.PlaceEntry;
@@ -41,7 +42,8 @@ public final class Context {
   private static boolean isMatter(Map<String, Integer> counts, String code) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     int own = counts.getOrDefault(code, 0);
-    return own >= 2 && own >= MATTERS * all;
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return own >= 2 && own >= MATTERS * all && own == most;
   }
 
   // A report from a country that it also speaks of is, where none stands out, about that country.
@@ -69,7 +71,12 @@ public final class Context {
               .map(match -> match.term().side())
               .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
               .findFirst();
-      case ORGANIZATION, OTHER -> Optional.empty();
+      case ORGANIZATION ->
+          name.organization().filter(entry -> !entry.isMedia()).stream()
+              .map(OrganizationEntry::country)
+              .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
+              .findFirst();
+      case OTHER -> Optional.empty();
     };
   }
 

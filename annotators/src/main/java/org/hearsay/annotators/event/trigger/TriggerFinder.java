@@ -166,7 +166,11 @@ public final class TriggerFinder {
     boolean discreet =
         syntax.children(verb, "xcomp", "advcl", "ccomp").stream()
             .anyMatch(clause -> Words.isOneOf(clause, "name", "identify", "quote"));
-    return Words.isOneOf(verb, "ask")
+    boolean unnamed =
+        clauses.objects(verb).stream()
+            .anyMatch(object -> Words.isOneOf(object, "anonymity", "discretion"));
+    return (unnamed && Words.isOneOf(verb, "ask", "request", "demand"))
+        || Words.isOneOf(verb, "ask")
         && (discreet
             || verb.isRelation("advcl") && verb.xpos().equals("VBN")
             || syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
