@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Category;
 import org.hearsay.record.CrisisRecord;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,17 @@ class ReportingSentencesTest {
         read("South Korean President Moon Jae-in, who had met Norway's king, flew home.");
     List<String> names = record.actors().stream().map(Actor::name).toList();
     assertTrue(names.contains("Moon Jae-in"), names.toString());
+  }
+
+  @Test
+  void theNameBetweenCommasIsWhoeverStandsBeforeIt() {
+    CrisisRecord record =
+        read("In 2006 another former Swedish agent, Sven Falk, was killed with poison in Oslo.");
+    assertEquals(
+        List.of("Sven Falk"),
+        record.actors().stream().filter(a -> a.kind() == ActorKind.PERSON).map(Actor::name).toList());
+    assertEquals(
+        List.of(), record.actors().stream().filter(a -> a.kind() == ActorKind.UNNAMED).toList());
   }
 
   private static CrisisRecord read(String text) {

@@ -272,6 +272,15 @@ final class NominalLinker {
         .findFirst();
   }
 
+  // "another minister, X, said": the name between two commas is his.
+  private boolean isClosed(int from, Draft person) {
+    int next = from;
+    while (next < view.size() && drafts.covering(next).contains(person)) {
+      next++;
+    }
+    return next > from && next < view.size() && view.word(next).equals(",");
+  }
+
   // "U.S. and European forces" begins with the first side, an article left out.
   private Mention withSides(NounPhrase phrase) {
     int first =
@@ -339,10 +348,11 @@ final class NominalLinker {
 
   /** The person whose name stands beside the phrase: "the minister, X," or "X, the minister,". */
   private Optional<Draft> apposition(NounPhrase phrase) {
-    if (view.word(phrase.end()).equals(",")
-        && phrase.end() + 1 < view.size()
-        && !phrase.isIndefinite()) {
+    if (view.word(phrase.end()).equals(",") && phrase.end() + 1 < view.size()) {
       Optional<Draft> after = titledPerson(phrase.end() + 1);
+      if (after.isPresent() && phrase.isIndefinite()) {
+        return isClosed(phrase.end() + 1, after.get()) ? after : Optional.empty();
+      }
       if (after.isPresent()
           && (phrase.possessor().isPresent() || !phrase.sides().isEmpty() || phrase.isDefinite())) {
         return after;
