@@ -1,10 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hearsay ingest}: reads reports and keeps them in a store. */
 @Command(
@@ -35,19 +31,11 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Streams streams;
   private final Terminal terminal;
-  private final InstantSource clock;
+  private final Clock clock;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH|-",
-      description =
-          "Files and folders of reports: plain text, HTML, feeds, lines of JSON, WARC, archives; -"
-              + " is standard input.")
-  private List<String> paths = List.of();
+  @Mixin private InputChoice inputs = new InputChoice();
 
   @Mixin private StoreChoice store = new StoreChoice();
 
@@ -62,9 +50,6 @@ final class IngestCommand implements Callable<Integer> {
       description = "Keeps the words that facts point to, at their offsets, but no full texts.")
   private boolean quotesOnly;
 
-  @Option(names = "--jsonl-in", description = "Inputs are lines of JSON, whatever they look like.")
-  private boolean jsonLinesIn;
-
   @Option(names = "--json", description = "Prints a line of JSON for each input.")
   private boolean json;
 
@@ -74,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "How many reports are read at a time; as many as there are processors.")
   private @Nullable Integer threads;
 
-  IngestCommand(Streams streams, Terminal terminal, InstantSource clock) {
+  IngestCommand(Streams streams, Terminal terminal, Clock clock) {
     this.streams = streams;
     this.terminal = terminal;
     this.clock = clock;
@@ -82,44 +67,34 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (paths.size() == 1 && isMissing(paths.get(0))) {
-      streams.err().println("hearsay: no such file: " + paths.get(0));
+    InputOptions options = inputs.options();
+    Optional<String> missing = inputs.onlyOneIsMissing();
+    if (missing.isPresent()) {
+      streams.err().println("hearsay: no such file: " + missing.get());
       return ExitCode.NO_SUCH_INPUT;
     }
-    List<ReportSource> sources = sources();
-    InputOptions inputs = InputOptions.usual().withJsonLines(jsonLinesIn);
+    try (WebInputs web = new WebInputs(clock)) {
+      return ingest(inputs.sources(streams.in(), web), options);
+    }
+  }
+
+  private int ingest(List<ReportSource> sources, InputOptions options) {
     try (RecordStore records = store.open(clock);
-        ReportStream reports = new ReportStream(sources, inputs)) {
+        ReportStream reports = new ReportStream(sources, options)) {
       Progress progress =
           new Progress(
               streams.err(), Boolean.getBoolean("hearsay.progress"), Optional.of(sources.size()));
       IngestView view = new IngestView(streams.out(), json, terminal.columns(), progress);
       RunCounts counts =
-          new Ingestion(records, new EngineMaker(DefaultEngine.open()), options(), view)
+          new Ingestion(records, new EngineMaker(DefaultEngine.open()), ingestOptions(), view)
               .run(new Submissions(reports));
       return view.finish(records.database().location().shown(), counts);
     }
   }
 
-  private List<ReportSource> sources() throws IOException {
-    List<ReportSource> sources = new ArrayList<>();
-    for (String path : paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        sources.add(ReportSource.stream(path, streams.in()));
-      } else {
-        sources.addAll(ReportSource.below(Path.of(path)));
-      }
-    }
-    return sources;
-  }
-
-  private IngestOptions options() {
+  private IngestOptions ingestOptions() {
     int several = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     return new IngestOptions(
         Optional.ofNullable(crisis), quotesOnly ? Keeping.QUOTES : Keeping.TEXT, several);
-  }
-
-  private static boolean isMissing(String path) {
-    return !path.equals(STANDARD_INPUT) && !Files.exists(Path.of(path));
   }
 }

@@ -1,13 +1,13 @@
 package org.hearsay.cli;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import picocli.CommandLine;
 
 /** Adds the commands that work on a store. */
 final class StoreCommands {
   private StoreCommands() {}
 
-  static void addTo(CommandLine command, Streams streams, Terminal terminal, InstantSource clock) {
+  static void addTo(CommandLine command, Streams streams, Terminal terminal, Clock clock) {
     command.addSubcommand(new IngestCommand(streams, terminal, clock));
     command.addSubcommand(new ShowCommand(streams, terminal, clock));
     command.addSubcommand(new StoreCommand(streams, terminal, clock));
