@@ -33,13 +33,20 @@ class PostgresStoreTest extends StoreContract {
     }
   }
 
+  /** A copy of a database whose tables are made: faster than making them for each test. */
   @Override
   StoreLocation fresh() {
-    String name = "store" + stores++;
+    if (stores == 0) {
+      RecordStore.open(database("made", "template1"), CLOCK).close();
+    }
+    return database("store" + stores++, "made");
+  }
+
+  private static StoreLocation database(String name, String template) {
     String url = server.getJdbcUrl("postgres", "postgres");
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
+      statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
