@@ -10,11 +10,15 @@ import org.hearsay.reader.Hints;
 import org.hearsay.reader.ReadOptions;
 import org.hearsay.reader.dates.PublicationDate;
 import org.hearsay.reader.item.Item;
+import org.hearsay.reader.text.Words;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /** One item of a feed as a report. */
 final class FeedEntry {
+  private static final int FEWEST_WORDS = 3;
+
   private final Element entry;
   private final Channel channel;
 
@@ -27,7 +31,7 @@ final class FeedEntry {
     Optional<String> url = url();
     String name =
         origin + "#" + Elements.text(entry, "guid", "id").or(() -> url).orElse("" + place);
-    Optional<String> body = body();
+    Optional<String> body = body().filter(FeedEntry::hasProse).or(this::headline);
     if (body.isEmpty()) {
       return new Item.Lost(name, "the item of the feed has no text");
     }
@@ -54,6 +58,21 @@ final class FeedEntry {
       }
     }
     return longest;
+  }
+
+  /** Whether a text says anything beside the links in it: aggregators give nothing but those. */
+  private static boolean hasProse(String body) {
+    if (body.indexOf('<') < 0) {
+      return true;
+    }
+    Element words = Jsoup.parseBodyFragment(body).body();
+    words.getElementsByTag("a").remove();
+    return Words.count(words.text()) >= FEWEST_WORDS;
+  }
+
+  /** The headline is what is left of a report where the feed gives nothing else. */
+  private Optional<String> headline() {
+    return Elements.text(entry, "title").map(Entities::escape);
   }
 
   /** What an element holds as HTML: written out in it, or escaped, or as plain words. */

@@ -205,7 +205,7 @@ public enum InputFormat {
     }
     String name = tag.substring(1, nameEnd);
     return switch (name.substring(name.indexOf(':') + 1)) {
-      case "rss" -> true;
+      case "rss" -> text.contains("channel");
       case "rdf" -> tag.contains("purl.org/rss") || tag.contains("netscape.com/rdf");
       case "feed" -> tag.contains("atom");
       default -> false;

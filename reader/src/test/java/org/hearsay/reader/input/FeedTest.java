@@ -178,6 +178,21 @@ class FeedTest {
   }
 
   @Test
+  void theHeadlineIsReadWhereTheFeedGivesOnlyLinks() {
+    String links =
+        "&lt;a href=\"https://example.org/a\"&gt;Ferries sail&lt;/a&gt;&amp;nbsp;&lt;font&gt;Post&lt;/font&gt;";
+    Article article = only(rss(item("").replace(SENTENCE, links)));
+    assertEquals("Ferries sail", article.text());
+    assertEquals("Boats < ships", only(rss("<item><title>Boats &lt; ships</title></item>")).text());
+  }
+
+  @Test
+  void textAboutFeedsIsNoFeed() {
+    String text = "The <rss> element, the harbor office said, holds the times of all ferries.";
+    assertTrue(only(text).text().contains("harbor office"));
+  }
+
+  @Test
   void jsonFeedIsRead() {
     Article article =
         only(
@@ -207,8 +222,7 @@ class FeedTest {
 
   @Test
   void anItemWithoutTextIsCountedAndTheRestGoOn() {
-    List<ReportItem> items =
-        read(rss("<item><title>Nothing</title></item>" + item("<guid>n-2</guid>")));
+    List<ReportItem> items = read(rss("<item><guid>n-1</guid></item>" + item("<guid>n-2</guid>")));
     assertEquals("the item of the feed has no text", reason(items.get(0)));
     assertEquals(SENTENCE, article(items.get(1)).text());
   }
