@@ -56,7 +56,7 @@ record TarHeader(String name, long size, char type) {
     }
     long size = 0;
     for (int i = SIZE + SIZE_LENGTH - 8; i < SIZE + SIZE_LENGTH; i++) {
-      size = size << 8 | block[i] & 0xff;
+      size = size << 8 | (block[i] & 0xff);
     }
     return size;
   }

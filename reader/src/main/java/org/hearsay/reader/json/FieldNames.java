@@ -43,63 +43,35 @@ public final class FieldNames {
 
   private static Map<Field, List<String>> usualNames() {
     Map<Field, List<String>> names = new EnumMap<>(Field.class);
-    names.put(Field.id, List.of("id", "guid", "uuid", "articleid", "documentid", "docid"));
+    names.put(Field.id, List.of("id guid uuid articleid documentid docid".split(" ", -1)));
     names.put(
         Field.text,
         List.of(
-            "text",
-            "body",
-            "content",
-            "maintext",
-            "fulltext",
-            "articletext",
-            "articlebody",
-            "article",
-            "contenttext",
-            "cleanedtext",
-            "bodytext",
-            "storytext",
-            "story"));
-    names.put(Field.html, List.of("html", "contenthtml", "bodyhtml", "rawhtml"));
+            ("text body content maintext fulltext articletext articlebody article "
+                    + "contenttext cleanedtext bodytext storytext story")
+                .split(" ", -1)));
+    names.put(Field.html, List.of("html contenthtml bodyhtml rawhtml".split(" ", -1)));
     names.put(
         Field.summary,
-        List.of("summary", "description", "shortdescription", "abstract", "lead", "snippet"));
-    names.put(Field.title, List.of("title", "headline", "head", "heading"));
+        List.of("summary description shortdescription abstract lead snippet".split(" ", -1)));
+    names.put(Field.title, List.of("title headline head heading".split(" ", -1)));
     names.put(
         Field.url,
-        List.of(
-            "url", "link", "weburl", "articleurl", "articlelink", "canonicallink", "permalink"));
+        List.of("url link weburl articleurl articlelink canonicallink permalink".split(" ", -1)));
     names.put(
         Field.published,
         List.of(
-            "published",
-            "datepublish",
-            "datepublished",
-            "publishdate",
-            "publisheddate",
-            "publicationdate",
-            "publishedat",
-            "publishedtime",
-            "pubdate",
-            "date",
-            "datetime",
-            "timestamp"));
+            ("published datepublish datepublished publishdate publisheddate "
+                    + "publicationdate publishedat publishedtime pubdate date datetime "
+                    + "timestamp")
+                .split(" ", -1)));
     names.put(
         Field.publisher,
         List.of(
-            "publisher",
-            "publication",
-            "outlet",
-            "newspaper",
-            "sourcename",
-            "medianame",
-            "source.name",
-            "source",
-            "sitename",
-            "site",
-            "sourcedomain",
-            "domain"));
-    names.put(Field.byline, List.of("byline", "author.name", "author", "authors"));
+            ("publisher publication outlet newspaper sourcename medianame source.name "
+                    + "source sitename site sourcedomain domain")
+                .split(" ", -1)));
+    names.put(Field.byline, List.of("byline author.name author authors".split(" ", -1)));
     return names;
   }
 
