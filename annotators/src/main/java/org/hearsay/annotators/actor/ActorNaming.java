@@ -11,6 +11,7 @@ import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.knowledge.Knowledge;
 import org.hearsay.knowledge.actors.OfficeTerm;
+import org.hearsay.knowledge.actors.OrganizationEntry;
 import org.hearsay.knowledge.actors.RoleClass;
 import org.hearsay.model.ComponentId;
 import org.hearsay.model.Span;
@@ -82,7 +83,14 @@ final class ActorNaming {
     return draft
         .term()
         .map(OfficeTerm::side)
-        .filter(side -> knowledge.countries().byIso3(side).isPresent());
+        .flatMap(
+            side ->
+                knowledge.countries().byIso3(side).isPresent()
+                    ? Optional.of(side)
+                    : knowledge.organizations().lookup(side).stream()
+                        .map(OrganizationEntry::country)
+                        .filter(code -> !code.isEmpty())
+                        .findFirst());
   }
 
   private Optional<Draft> state(Draft draft, Optional<String> country, Map<Draft, String> ids) {
@@ -136,13 +144,19 @@ final class ActorNaming {
     String fullest =
         draft.names().stream()
             .max(
-                Comparator.comparingInt(ActorNaming::wordCount)
+                Comparator.comparing((String name) -> draft.isPerson() || isProper(name))
+                    .thenComparingInt(ActorNaming::wordCount)
                     .thenComparingInt(draft::timesCalled))
             .orElseThrow();
     boolean onlySurname = draft.isPerson() && wordCount(fullest) == 1 && !draft.ownName().isEmpty();
     boolean abbreviated =
         draft.kind() == ActorKind.STATE && fullest.length() <= 4 && !draft.ownName().isEmpty();
     return onlySurname || abbreviated ? draft.ownName() : fullest;
+  }
+
+  // "ETA" rather than "ETA rebels".
+  private static boolean isProper(String name) {
+    return !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
   }
 
   private static int wordCount(String name) {

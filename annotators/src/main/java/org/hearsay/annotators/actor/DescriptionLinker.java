@@ -59,8 +59,7 @@ final class DescriptionLinker {
                   "FBI")),
           Map.entry("organization", draft -> true),
           Map.entry("organisation", draft -> true),
-          Map.entry(
-              "group", draft -> !draft.sector().equals("GOV") && !draft.sector().equals("JRN")),
+          Map.entry("group", draft -> !Set.of("GOV", "JRN", "IGO").contains(draft.sector())),
           Map.entry("movement", inSector("REB", "UAF", "PTY", "OPP", "SOC")),
           Map.entry("militia", inSector("REB", "UAF", "MIL")),
           Map.entry("company", inSector("BUS")),
@@ -111,7 +110,8 @@ final class DescriptionLinker {
   /** Joins a description; whether it did. */
   boolean link(NounPhrase phrase) {
     String lemma = phrase.lemma();
-    if (phrase.isPlural()
+    boolean named = view.isCapitalized(phrase.head().index());
+    if ((phrase.isPlural() && !named)
         || !phrase.isDefinite()
         || !phrase.sides().isEmpty()
         || phrase.hasComplement()) {
@@ -150,16 +150,21 @@ final class DescriptionLinker {
 
   // "the commission" is the one whose name ends so.
   private Optional<Draft> sameKind(NounPhrase phrase) {
-    String ending = " " + view.lower(phrase.head().index());
+    String word = view.lower(phrase.head().index());
+    String ending = " " + word;
     if (phrase.bare() < phrase.head().index()) {
       return Optional.empty();
     }
+    String stem = word.endsWith("s") ? ending.substring(0, word.length()) : ending;
+    boolean named = view.isCapitalized(phrase.head().index()) && word.length() > 4;
     return drafts.latest(
         phrase.head().index(),
         draft ->
             (draft.kind() == ActorKind.ORGANIZATION || draft.kind() == ActorKind.GROUP)
-                && Stream.concat(draft.names().stream(), Stream.of(draft.ownName()))
-                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(ending)));
+                && Stream.concat(
+                        draft.names().stream(), Stream.of(draft.ownName(), draft.description()))
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .anyMatch(name -> name.endsWith(ending) || (named && name.contains(stem))));
   }
 
   private Optional<Draft> body(NounPhrase phrase, Predicate<Draft> fits) {
@@ -226,7 +231,15 @@ final class DescriptionLinker {
           "power",
           "army" ->
           Optional.of(draft -> draft.kind() == ActorKind.STATE);
-      case "leader", "president" -> Optional.of(DescriptionLinker::leads);
+      case "leader" -> Optional.of(DescriptionLinker::leads);
+      case "president" ->
+          Optional.of(
+              draft ->
+                  leads(draft)
+                      && draft
+                          .roleClass()
+                          .or(() -> draft.term().map(OfficeTerm::role))
+                          .equals(Optional.of(RoleClass.HEAD_OF_STATE)));
       case "man", "woman", "minister", "diplomat", "official", "counterpart" ->
           Optional.of(Draft::isPerson);
       default -> Optional.empty();
@@ -238,8 +251,24 @@ final class DescriptionLinker {
     boolean sides = Set.of("side", "party", "camp", "foe", "enemy").contains(phrase.lemma());
     int position = phrase.head().index();
     List<Draft> foes = sides ? mostMentioned(position, fits) : List.of();
+    if (foes.isEmpty() && sides && view.isRelation(position, "nsubj")) {
+      foes = onlyTwo(position, fits);
+    }
     boolean guess = !sides || isFirstParty(position);
     return foes.isEmpty() && guess ? lastTwo(position, fits) : foes;
+  }
+
+  // "X fired at Y's posts and Y fired back, both sides said": the two of the sentence.
+  private List<Draft> onlyTwo(int position, Predicate<Draft> fits) {
+    Map<String, Draft> found = new LinkedHashMap<>();
+    for (Drafts.Use use : drafts.before(position)) {
+      if (view.sentence(use.position()) == view.sentence(position) && fits.test(use.draft())) {
+        found.put(use.draft().side(), use.draft());
+      }
+    }
+    List<Draft> two = new ArrayList<>(found.values());
+    Collections.reverse(two);
+    return two.size() == 2 ? two : List.of();
   }
 
   // "Both sides agreed" at the beginning of a sentence means those of the sentence before.
@@ -294,6 +323,11 @@ final class DescriptionLinker {
     return Stream.concat(first, Stream.of(use.draft())).filter(fits).distinct().toList();
   }
 
+  // "Iran-backed" speaks of those who are backed.
+  private boolean isHyphened(Mention mention) {
+    return view.word(mention.end()).equals("-");
+  }
+
   private List<Draft> lastTwo(int position, Predicate<Draft> fits) {
     Set<Draft> found = new LinkedHashSet<>();
     Set<Draft> here =
@@ -306,7 +340,7 @@ final class DescriptionLinker {
       if (view.sentence(position) - view.sentence(use.position()) > PAIR_SENTENCES) {
         break;
       }
-      if (fits.test(use.draft()) && !here.contains(use.draft())) {
+      if (fits.test(use.draft()) && !here.contains(use.draft()) && !isHyphened(use.mention())) {
         found.add(use.draft());
       }
       if (found.size() == 2) {

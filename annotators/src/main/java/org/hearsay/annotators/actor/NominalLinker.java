@@ -21,6 +21,7 @@ import org.hearsay.model.facts.ActorKind;
 /** Joins noun phrases that denote somebody: people by role and office, forces, bodies and pairs. */
 final class NominalLinker {
   private static final int LARGEST_SQUAD = 50;
+  private static final int LONGEST_COMPLEMENT = 9;
   private static final Set<String> INSTITUTIONS =
       Set.of(
           "ministry",
@@ -54,6 +55,12 @@ final class NominalLinker {
           "town",
           "village",
           "hospital",
+          "base",
+          "headquarters",
+          "position",
+          "site",
+          "building",
+          "palace",
           "school");
   private static final Set<String> OUTLAWS = Set.of("CRM", "REB", "UAF");
   private static final Set<String> STATE_BODIES =
@@ -93,7 +100,9 @@ final class NominalLinker {
       return;
     }
     NounPhrase phrase = NounPhrase.of(view, head, sides);
-    if (descriptions.linkPair(phrase) || counted.link(phrase) || linkKind(phrase)) {
+    boolean named =
+        view.isCapitalized(head.index()) && phrase.isDefinite() && descriptions.link(phrase);
+    if (named || descriptions.linkPair(phrase) || counted.link(phrase) || linkKind(phrase)) {
       return;
     }
     if (phrase.lemma().equals("counterpart")) {
@@ -125,10 +134,19 @@ final class NominalLinker {
     boolean apposed =
         phrase.isIndefinite() && phrase.first() > 1 && view.word(phrase.first() - 1).equals(",");
     Optional<Draft> before = apposed ? organization(phrase.first() - 2) : Optional.empty();
-    int next = phrase.head().index() + 1;
+    int head = phrase.head().index();
+    boolean explained = phrase.isDefinite() && view.word(head + 1).equals(",");
+    int next = explained && isEnclosed(head + 2) ? head + 2 : head + 1;
     Optional<Draft> named = before.or(() -> next < view.size() ? organization(next) : before);
-    named.ifPresent(draft -> drafts.use(phrase.mention(), draft));
+    named.ifPresent(draft -> explain(draft, phrase));
     return named.isPresent();
+  }
+
+  private void explain(Draft draft, NounPhrase phrase) {
+    drafts.use(phrase.mention(), draft);
+    draft.setDescription(phrase.words());
+    draft.setSector(KindNouns.isMedia(phrase.lemma()) ? "JRN" : "");
+    phrase.role().map(RoleWord::sector).ifPresent(draft::setSector);
   }
 
   private Optional<Draft> organization(int token) {
@@ -272,15 +290,6 @@ final class NominalLinker {
         .findFirst();
   }
 
-  // "another minister, X, said": the name between two commas is his.
-  private boolean isClosed(int from, Draft person) {
-    int next = from;
-    while (next < view.size() && drafts.covering(next).contains(person)) {
-      next++;
-    }
-    return next > from && next < view.size() && view.word(next).equals(",");
-  }
-
   // "U.S. and European forces" begins with the first side, an article left out.
   private Mention withSides(NounPhrase phrase) {
     int first =
@@ -318,7 +327,8 @@ final class NominalLinker {
       return true;
     }
     boolean acts = phrase.head().isRelation("nsubj") && !phrase.head().relation().endsWith("pass");
-    boolean force = isForce(phrase) || role.sector().equals("COP") || role.sector().equals("MIL");
+    boolean armed = isForce(phrase) || role.sector().equals("COP") || role.sector().equals("MIL");
+    boolean force = armed && !PartyNouns.isWeapon(phrase.lemma());
     boolean speaks =
         phrase.isDefinite()
             && Set.of("according", "by", "with", "from").contains(view.preposition(phrase.head()));
@@ -348,13 +358,12 @@ final class NominalLinker {
 
   /** The person whose name stands beside the phrase: "the minister, X," or "X, the minister,". */
   private Optional<Draft> apposition(NounPhrase phrase) {
-    if (view.word(phrase.end()).equals(",") && phrase.end() + 1 < view.size()) {
-      Optional<Draft> after = titledPerson(phrase.end() + 1);
-      if (after.isPresent() && phrase.isIndefinite()) {
-        return isClosed(phrase.end() + 1, after.get()) ? after : Optional.empty();
-      }
-      if (after.isPresent()
-          && (phrase.possessor().isPresent() || !phrase.sides().isEmpty() || phrase.isDefinite())) {
+    int comma = commaAfter(phrase);
+    if (comma >= 0) {
+      Optional<Draft> after = titledPerson(comma + 1);
+      boolean definite =
+          phrase.possessor().isPresent() || !phrase.sides().isEmpty() || phrase.isDefinite();
+      if (after.isPresent() && (phrase.isIndefinite() ? isEnclosed(comma + 1) : definite)) {
         return after;
       }
     }
@@ -364,6 +373,28 @@ final class NominalLinker {
             || view.word(phrase.end()).equals(",")
             || view.word(phrase.end()).equals(".");
     return commaBefore && follows ? person(phrase.first() - 2) : Optional.empty();
+  }
+
+  // "the envoy to Chad, X": the comma after what else belongs to the phrase; -1 where none is.
+  private int commaAfter(NounPhrase phrase) {
+    int i = phrase.end();
+    if (Set.of("to", "for", "of", "in", "at", "on").contains(view.lower(i))) {
+      int limit = Math.min(view.size(), i + LONGEST_COMPLEMENT);
+      while (i < limit
+          && Set.of("ADP", "DET", "PROPN", "ADJ", "NOUN", "PART").contains(view.token(i).upos())) {
+        i++;
+      }
+    }
+    return view.word(i).equals(",") && i + 1 < view.size() ? i : -1;
+  }
+
+  // "a spokesman, X, said": commas on both sides of the name.
+  private boolean isEnclosed(int first) {
+    int end = first;
+    while (end < view.size() && (view.isCapitalized(end) || view.word(end).equals("-"))) {
+      end++;
+    }
+    return end > first && view.word(end).equals(",");
   }
 
   // "its spokesman, Major General X": the rank belongs to the name.

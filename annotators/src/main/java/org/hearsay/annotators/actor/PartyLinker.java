@@ -35,13 +35,48 @@ final class PartyLinker {
       EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION);
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "god", "internet", "christmas", "ramadan", "covid", "brexit");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "god",
+          "internet",
+          "christmas",
+          "ramadan",
+          "covid",
+          "brexit");
   private static final Set<String> NOBODY =
       Set.of(
-          "power", "office", "post", "seat", "service", "market", "publication", "state", "position",
-          "agreement", "operation", "control", "border", "aid", "convoy");
+          "power",
+          "office",
+          "post",
+          "seat",
+          "service",
+          "market",
+          "publication",
+          "state",
+          "position",
+          "agreement",
+          "operation",
+          "control",
+          "border",
+          "aid",
+          "convoy");
   private static final Set<String> BODIES =
       Set.of(
           "group",

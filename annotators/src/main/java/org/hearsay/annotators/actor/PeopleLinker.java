@@ -104,8 +104,10 @@ final class PeopleLinker {
                     || (role.role().isPresent() && draft.roleClass().equals(role.role()))));
   }
 
-  private static boolean isCalled(Draft draft, String lemma) {
-    return endsWith(draft.role(), lemma) || endsWith(draft.ownName(), lemma);
+  private static boolean isCalled(Draft draft, String word) {
+    return endsWith(draft.role(), word)
+        || endsWith(draft.ownName(), word)
+        || draft.names().stream().anyMatch(name -> endsWith(name, word));
   }
 
   private static boolean endsWith(String words, String lemma) {
@@ -174,10 +176,12 @@ final class PeopleLinker {
     return drafts.latest(
         phrase.head().index(),
         draft ->
-            draft.isPlural()
+            (draft.isPlural() || isCalled(draft, plural))
                 && (side.isEmpty() || side.get().equals(draft.side()))
                 && (phrase.count().isEmpty() || phrase.count().equals(draft.count()))
-                && (endsWith(draft.ownName(), lemma) || endsWith(draft.ownName(), plural)));
+                && (endsWith(draft.ownName(), lemma)
+                    || endsWith(draft.ownName(), plural)
+                    || !draft.isPlural()));
   }
 
   private Draft create(NounPhrase phrase, RoleWord role, String key, Optional<Side> side) {

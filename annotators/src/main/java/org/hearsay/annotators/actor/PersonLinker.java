@@ -21,6 +21,7 @@ import org.hearsay.annotators.actor.phrase.Sides;
 import org.hearsay.annotators.actor.phrase.Titles;
 import org.hearsay.knowledge.actors.OfficeTerm;
 import org.hearsay.knowledge.actors.RoleClass;
+import org.hearsay.knowledge.names.Folding;
 import org.hearsay.knowledge.names.NameKey;
 import org.hearsay.model.facts.ActorKind;
 
@@ -33,6 +34,7 @@ final class PersonLinker {
   private static final Set<RoleClass> LOCAL =
       EnumSet.range(RoleClass.HEAD_OF_STATE, RoleClass.CHIEF_JUSTICE);
 
+  private static final int LONGEST_ALIAS = 8;
   private static final Set<String> LOCAL_ROLES =
       Set.of(
           "ally",
@@ -155,12 +157,42 @@ final class PersonLinker {
   private void linkFull(Named named) {
     Optional<Draft> known =
         people.stream()
-            .filter(
-                draft ->
-                    draft.names().stream().anyMatch(name -> NameKey.sameName(name, named.name())))
-            .findFirst();
+            .filter(draft -> draft.names().stream().anyMatch(name -> isSame(name, named.name())))
+            .findFirst()
+            .or(() -> alias(named));
     Draft draft = known.orElseGet(() -> create(named));
     note(named, draft);
+  }
+
+  // Two names of unlike length are one person's only where the last word is spelled alike.
+  private static boolean isSame(String one, String other) {
+    boolean alike = lastWord(one).equals(lastWord(other));
+    return NameKey.sameName(one, other) && (alike || wordCount(one) == wordCount(other));
+  }
+
+  private static String lastWord(String name) {
+    String plain = Folding.key(name).replace('-', ' ');
+    return plain.substring(plain.lastIndexOf(' ') + 1);
+  }
+
+  private static long wordCount(String name) {
+    return name.chars().filter(Character::isWhitespace).count();
+  }
+
+  // "X, better known as Y": another name of whoever stands before.
+  private Optional<Draft> alias(Named named) {
+    int first = named.mention().first();
+    boolean known =
+        view.lower(first - 1).equals("as") && view.lower(first - 2).equals("known")
+            || Set.of("nicknamed", "alias", "aka").contains(view.lower(first - 1));
+    int start = known ? view.syntax().sentenceOf(view.token(first)).firstToken() : first;
+    for (int i = first - 1; i >= Math.max(start, first - LONGEST_ALIAS); i--) {
+      Optional<Draft> before = drafts.covering(i).stream().filter(Draft::isPerson).findFirst();
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    return Optional.empty();
   }
 
   private Draft create(Named named) {
@@ -169,12 +201,16 @@ final class PersonLinker {
             .named(named.name(), named.isFull(), named.side(), named.roleClass(), view.date())
             .filter(row -> isOfThisReport(row, named));
     Optional<Draft> known = term.flatMap(row -> drafts.find("person:" + row.personId()));
-    if (known.isPresent()) {
+    boolean same =
+        known.isPresent()
+            && (!named.isFull()
+                || known.get().names().stream().allMatch(name -> isSame(name, named.name())));
+    if (same) {
       return known.get();
     }
     Draft draft = drafts.create(ActorKind.PERSON, "");
     people.add(draft);
-    term.ifPresent(row -> know(draft, row));
+    term.filter(row -> known.isEmpty()).ifPresent(row -> know(draft, row));
     return draft;
   }
 
@@ -241,7 +277,8 @@ final class PersonLinker {
   private void linkSurname(Named named) {
     String key = NameKey.of(named.name());
     List<Draft> bySurname = people.stream().filter(draft -> mayBe(draft, key, named)).toList();
-    List<Draft> fitting = bySurname.isEmpty() ? byGivenName(named) : bySurname;
+    List<Draft> others = bySurname.isEmpty() ? byGivenName(named) : bySurname;
+    List<Draft> fitting = alias(named).map(List::of).orElse(others);
     Draft draft =
         fitting.size() <= 1
             ? fitting.stream().findFirst().orElseGet(() -> create(named))

@@ -34,8 +34,20 @@ final class DeniedEvents {
 
   private static final Set<String> CHARGES =
       Set.of(
-          "charge", "accusation", "allegation", "claim", "involvement", "responsibility", "part",
-          "report", "finding", "role", "suggestion", "account", "assertion", "blame");
+          "charge",
+          "accusation",
+          "allegation",
+          "claim",
+          "involvement",
+          "responsibility",
+          "part",
+          "report",
+          "finding",
+          "role",
+          "suggestion",
+          "account",
+          "assertion",
+          "blame");
 
   private final Scene scene;
 

@@ -156,7 +156,22 @@ final class ToponymFinder {
     if (entries.isEmpty() && addAdjective(first)) {
       return;
     }
-    add(first, end, false, entries.isEmpty() ? towns(view.text(first, end)) : entries);
+    boolean near =
+        entries.stream()
+            .anyMatch(
+                entry ->
+                    sides.isSpokenOf(entry.country()) || entry.population() >= KNOWN_BY_ITSELF);
+    List<PlaceEntry> towns = near || isWide(entries) ? List.of() : towns(view.text(first, end));
+    add(first, end, false, towns.isEmpty() ? entries : towns);
+  }
+
+  private static boolean isWide(List<PlaceEntry> entries) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                entry.kind() != PlaceKind.CITY
+                    && entry.kind() != PlaceKind.DISTRICT
+                    && entry.kind() != PlaceKind.SITE);
   }
 
   // Small towns share names all over the world: only those in a country that the report names.

@@ -128,7 +128,8 @@ final class ToponymResolver {
   private static double kind(PlaceEntry entry) {
     return switch (entry.kind()) {
       case COUNTRY -> 5;
-      case CAPITAL, SEA -> 2;
+      case SEA -> entry.name().matches(".{0,30} (Sea|Strait|Gulf|Ocean|Channel)") ? 12 : 2;
+      case CAPITAL -> 2;
       case AREA, DISPUTED -> 1;
       case REGION -> 0.5;
       case CITY, DISTRICT, SITE -> 0;

@@ -48,6 +48,9 @@ final class NounPhraseMending {
         number(i);
       }
       modifier(i);
+      if (tree.xpos[i].equals("PRP$")) {
+        pronoun(i);
+      }
     }
   }
 
@@ -119,6 +122,16 @@ final class NounPhraseMending {
     }
     tree.heads[number] = noun;
     tree.relations[number] = "nummod";
+  }
+
+  // "his fighters left": the pronoun stands by the noun after it.
+  private void pronoun(int i) {
+    int noun = headOfRun(i + 1);
+    if (noun < 0 || tree.relations[i].equals("nmod:poss") || tree.isAbove(i, noun)) {
+      return;
+    }
+    tree.heads[i] = noun;
+    tree.relations[i] = "nmod:poss";
   }
 
   // "Cartel men attacked": of two subjects side by side the name belongs to the noun.

@@ -443,8 +443,16 @@ public final class NameFinder {
   }
 
   private boolean allCapitalized(int first, int end) {
+    boolean proper =
+        view.token(first).upos().equals("PROPN")
+            || view.word(first).chars().skip(1).anyMatch(Character::isDigit);
+    boolean whole =
+        view.isCapitalized(end - 1) || (proper && view.token(end - 1).upos().equals("NOUN"));
     return view.isCapitalized(first)
-        && view.isCapitalized(end - 1)
-        && (first > 0 || end - first > 1 || view.token(first).upos().equals("PROPN"));
+        && whole
+        && (first > 0
+            || end - first > 1
+            || view.word(first).chars().skip(1).anyMatch(each -> !Character.isLowerCase(each))
+            || view.token(first).upos().equals("PROPN"));
   }
 }

@@ -152,12 +152,53 @@ public final class KindNouns {
           "memorandum",
           "deal");
 
+  private static final Set<String> VESSELS =
+      Set.of(
+          "carrier",
+          "ship",
+          "warship",
+          "destroyer",
+          "frigate",
+          "submarine",
+          "vessel",
+          "ferry",
+          "trawler",
+          "cruiser",
+          "yacht",
+          "tanker",
+          "freighter",
+          "rover",
+          "rocket",
+          "missile");
+  private static final Set<String> PACTS =
+      Set.of(
+          "accord",
+          "accords",
+          "agreement",
+          "agreements",
+          "treaty",
+          "protocol",
+          "convention",
+          "process",
+          "declaration",
+          "memorandum",
+          "formula",
+          "format");
+
   private KindNouns() {}
+
+  /** Whether a place's name before the noun only says what the paper is called: "Taif accords". */
+  public static boolean isPact(String noun) {
+    return PACTS.contains(noun);
+  }
 
   /** What a name right after the noun names. */
   public static Optional<NameType> before(String noun) {
     if (MEDIA.contains(noun) || GROUPS.contains(noun)) {
       return Optional.of(NameType.ORGANIZATION);
+    }
+    if (VESSELS.contains(noun)) {
+      return Optional.of(NameType.MISC);
     }
     return SETTLEMENTS.contains(noun) ? Optional.of(NameType.LOCATION) : Optional.empty();
   }

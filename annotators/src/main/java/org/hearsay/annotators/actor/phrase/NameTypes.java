@@ -38,7 +38,7 @@ final class NameTypes {
   List<Name> correct(List<Name> tagged) {
     List<Name> names = new ArrayList<>(tagged);
     names.sort(Comparator.comparingInt(Name::firstToken));
-    names = joined(names);
+    names = joined(names.stream().map(this::whole).filter(name -> !isTitle(name)).toList());
     for (Name name : names) {
       boolean several = name.endToken() - name.firstToken() > 1;
       if (name.type() == NameType.PERSON && several && !isLocated(name.firstToken())) {
@@ -51,6 +51,51 @@ final class NameTypes {
 
   private String words(Name name) {
     return view.text(name.firstToken(), name.endToken());
+  }
+
+  // A rank that stands alone names nobody.
+  private boolean isTitle(Name name) {
+    return name.type() == NameType.PERSON
+        && knowledge.roles().find(words(name)).filter(role -> role.person()).isPresent()
+        && view.isCapitalized(name.endToken())
+        && !view.isPossessive(name.endToken() - 1);
+  }
+
+  // "Kim Jong-il" and "Cox's Bazar": what is written together, and a known place with its owner.
+  private Name whole(Name name) {
+    int first = name.firstToken();
+    int end = name.endToken();
+    boolean headless =
+        name.type() == NameType.PERSON
+            && first > 1
+            && !isTitled(first)
+            && isTitled(first - 1)
+            && view.isCapitalized(first - 1)
+            && view.token(first - 1).upos().equals("PROPN")
+            && knowledge.roles().find(view.lower(first - 1)).isEmpty()
+            && knowledge.countries().byDemonym(view.word(first - 1)).isEmpty();
+    if (headless) {
+      return span(name, first - 1, end);
+    }
+    boolean hyphen =
+        end + 1 < view.size()
+            && name.type() == NameType.PERSON
+            && view.word(end).equals("-")
+            && begin(end) == begin(end - 1) + view.word(end - 1).length()
+            && begin(end + 1) == begin(end) + 1
+            && view.token(end + 1).upos().equals("PROPN");
+    if (hyphen) {
+      return span(name, first, end + 2);
+    }
+    boolean owned =
+        first > 1
+            && name.type() == NameType.LOCATION
+            && view.isPossessive(first - 1)
+            && view.isCapitalized(first - 2)
+            && knowledge.countries().byName(view.word(first - 2)).isEmpty();
+    return owned && knowledge.places().isName(view.text(first - 2, end))
+        ? span(name, first - 2, end)
+        : name;
   }
 
   // "Jean-Claude" and "Western Balkans" are one name each.
@@ -75,6 +120,10 @@ final class NameTypes {
       return false;
     }
     boolean person = left.type() == NameType.PERSON;
+    if (gap == 1 && left.type() == NameType.ORGANIZATION) {
+      return view.isPossessive(left.endToken())
+          && view.token(left.endToken() - 1).xpos().endsWith("S");
+    }
     if (gap == 1) {
       boolean tight = view.token(left.endToken() - 1).span().end() + 1 == begin(right.firstToken());
       return person && tight && view.word(left.endToken()).equals("-");
@@ -82,7 +131,7 @@ final class NameTypes {
     boolean single =
         left.endToken() - left.firstToken() == 1 && right.endToken() - right.firstToken() == 1;
     String both = view.text(left.firstToken(), right.endToken());
-    return gap == 0 && single && (person ? isPersonal(left) : knowledge.places().isName(both));
+    return gap == 0 && (person ? isPersonal(left) : single && knowledge.places().isName(both));
   }
 
   private boolean isPersonal(Name name) {
@@ -128,7 +177,8 @@ final class NameTypes {
     if (isAcronym(first, end)) {
       return NameType.ORGANIZATION;
     }
-    if (end - first == 1 && isRegionalAdjective(first)) {
+    boolean several = view.token(end - 1).xpos().equals("NNPS") && !people.contains(key(first));
+    if (end - first == 1 && (several || isAdjective(first))) {
       return NameType.MISC;
     }
     boolean place = knowledge.places().isName(view.text(first, end));
@@ -165,6 +215,9 @@ final class NameTypes {
   }
 
   private NameType ofPlace(int first, int end) {
+    if (KindNouns.isPact(view.lower(end))) {
+      return NameType.MISC;
+    }
     boolean place = knowledge.places().isName(view.text(first, end));
     return place
         ? NameType.LOCATION
@@ -249,11 +302,20 @@ final class NameTypes {
         && !view.word(first + 1).equals(view.word(first + 1).toUpperCase(Locale.ROOT));
   }
 
-  // "a Kashmiri party": a region's name with an ending before a noun.
-  private boolean isRegionalAdjective(int index) {
-    return index + 1 < view.size()
-        && view.token(index + 1).upos().equals("NOUN")
-        && RegionalAdjectives.region(knowledge, view.word(index)).isPresent();
+  // "a Kashmiri party", "Chechen leader": nobody of the report or of the office rows, before a
+  // noun.
+  private boolean isAdjective(int index) {
+    boolean noun =
+        index + 1 < view.size()
+            && view.token(index + 1).upos().equals("NOUN")
+            && view.isRelation(index, "amod", "compound", "nmod:desc");
+    return noun
+        && (RegionalAdjectives.region(knowledge, view.word(index)).isPresent()
+            || !isOneOfThePeople(index, index + 1));
+  }
+
+  private String key(int index) {
+    return NameKey.of(view.word(index));
   }
 
   // No article stands before a person's name alone; "the Kennedys" and "the Smith family" are fine.

@@ -118,6 +118,9 @@ public record NounPhrase(
     while (bare < head.index() && isSkipped(view, bare)) {
       bare++;
     }
+    if (view.word(bare).equals("-") && bare > first) {
+      bare--;
+    }
     return Math.min(bare, head.index());
   }
 
@@ -132,7 +135,7 @@ public record NounPhrase(
         || word.equals("\"")
         || word.equals("of")
         || view.token(index).xpos().equals("PRP$")
-        || view.token(index).upos().equals("NUM");
+        || (view.token(index).upos().equals("NUM") && !view.word(index + 1).equals("-"));
   }
 
   private static int endOf(ReportView view, Token head) {

@@ -79,7 +79,27 @@ public final class PartyNouns {
           "minister",
           "lawmaker");
 
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "artillery",
+          "missile",
+          "tank",
+          "drone",
+          "aircraft",
+          "jet",
+          "warplane",
+          "helicopter",
+          "warship",
+          "submarine",
+          "bomber",
+          "airstrike");
+
   private PartyNouns() {}
+
+  /** Whether the noun is a thing that acts only where it is said to. */
+  public static boolean isWeapon(String lemma) {
+    return WEAPONS.contains(lemma);
+  }
 
   public static boolean denoteTheirSide(String lemma) {
     return FORCES.contains(lemma) || OFFICES.contains(lemma);

@@ -105,8 +105,7 @@ final class SubjectRepair {
 
   private boolean isFinite(Token verb) {
     return verb.xpos().matches("VBD|VBZ|VBP")
-        || syntax.children(verb, "aux", "cop").stream()
-            .anyMatch(aux -> aux.index() < verb.index());
+        || syntax.children(verb, "aux", "cop").stream().anyMatch(aux -> aux.index() < verb.index());
   }
 
   private boolean isPassive(Token verb) {

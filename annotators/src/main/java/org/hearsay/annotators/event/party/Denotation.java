@@ -71,7 +71,9 @@ public final class Denotation {
   }
 
   private boolean isOwner(Token token) {
-    return token.isRelation("nmod:poss") || token.isRelation("compound") || token.isRelation("amod");
+    return token.isRelation("nmod:poss")
+        || token.isRelation("compound")
+        || token.isRelation("amod");
   }
 
   private static boolean isNamed(Actor actor) {

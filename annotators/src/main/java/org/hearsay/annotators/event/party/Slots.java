@@ -147,7 +147,9 @@ public final class Slots {
     for (Token clause : syntax.children(noun, "acl:relcl")) {
       List<Token> own = syntax.children(clause, "nsubj");
       boolean gap = own.stream().noneMatch(Words::isRelative);
-      if (!own.isEmpty() && gap && syntax.children(clause, "obj").stream().allMatch(Words::isRelative)) {
+      if (!own.isEmpty()
+          && gap
+          && syntax.children(clause, "obj").stream().allMatch(Words::isRelative)) {
         return own;
       }
     }
@@ -219,7 +221,8 @@ public final class Slots {
     Token verb = syntax.token(noun.head());
     boolean cancelled =
         CANCELLING.contains(Words.lemma(verb))
-            || (Words.isOneOf(verb, "call") && clauses.particlesAndPrepositions(verb).contains("off"));
+            || (Words.isOneOf(verb, "call")
+                && clauses.particlesAndPrepositions(verb).contains("off"));
     return cancelled ? clauses.subjects(verb) : List.of();
   }
 

@@ -193,11 +193,10 @@ final class ClauseStatus {
         Words.lower(word).equals("going")
             ? Optional.of(Effect.PLAN)
             : Words.isVerb(word)
-            ? effects.verb(Words.lemma(word))
-            : adjective ? effects.adjective(Words.lower(word)) : Optional.empty();
+                ? effects.verb(Words.lemma(word))
+                : adjective ? effects.adjective(Words.lower(word)) : Optional.empty();
     boolean going = Words.lower(word).equals("going");
-    boolean apart =
-        word.sentence() != verb.sentence() || (word.index() == verb.head() && !going);
+    boolean apart = word.sentence() != verb.sentence() || (word.index() == verb.head() && !going);
     if (apart || effect.isEmpty() || effect.get() == Effect.TELL) {
       return Optional.empty();
     }

@@ -158,7 +158,10 @@ public final class TriggerFinder {
             .anyMatch(
                 clause ->
                     clauses.isInfinitive(clause)
-                        || syntax.child(clause, "cop").filter(c -> c.xpos().equals("VB")).isPresent());
+                        || syntax
+                            .child(clause, "cop")
+                            .filter(c -> c.xpos().equals("VB"))
+                            .isPresent());
   }
 
   // "asked whether" asks for nothing but an answer
@@ -176,7 +179,10 @@ public final class TriggerFinder {
             || syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
                 .anyMatch(
                     clause ->
-                        clauses.mark(clause).filter(Set.of("whether", "if")::contains).isPresent()));
+                        clauses
+                            .mark(clause)
+                            .filter(Set.of("whether", "if")::contains)
+                            .isPresent()));
   }
 
   // "try to", "move to", "work to"
