@@ -41,7 +41,19 @@ public final class FurnitureLine {
           "news",
           "articles",
           "article",
-          "blog");
+          "blog",
+          "statement",
+          "report",
+          "interview",
+          "transcript",
+          "letter",
+          "photos",
+          "pictures",
+          "gallery",
+          "thread");
+  private static final Set<String> WRITERS =
+      Set.of(
+          "reporter", "correspondent", "journalist", "editor", "columnist", "producer", "writer");
 
   private FurnitureLine() {}
 
@@ -73,6 +85,9 @@ public final class FurnitureLine {
     if (isFollowLine(text, words.words())) {
       return Optional.of(RemovalReason.SHARE);
     }
+    if (!certain && isAboutTheWriter(text, words.words())) {
+      return Optional.of(RemovalReason.OTHER);
+    }
     if (isPointer(text, words.words())) {
       return Optional.of(RemovalReason.READ_MORE);
     }
@@ -89,12 +104,15 @@ public final class FurnitureLine {
 
   /** "Follow the Harbor Desk on Twitter and Instagram". */
   private static boolean isFollowLine(String text, List<String> words) {
-    boolean follow = words.size() >= 4 && words.size() <= 20 && words.get(0).equals("follow");
+    if (words.size() < 2 || !words.get(0).equals("follow")) {
+      return false;
+    }
+    boolean handle = words.size() <= 4 && words.get(1).startsWith("@");
+    boolean follow = words.size() >= 4 && words.size() <= 20;
     int second = text.indexOf(' ') + 1;
-    return follow
-        && (Character.isUpperCase(text.codePointAt(second)) || words.get(1).equals("the"))
-        && words.contains("on")
-        && words.stream().anyMatch(SITES::contains);
+    boolean named = Character.isUpperCase(text.codePointAt(second)) || words.get(1).equals("the");
+    return handle
+        || (follow && named && words.contains("on") && words.stream().anyMatch(SITES::contains));
   }
 
   /** "Find all our coverage of the drought at the links below", "More reports: harbor.example". */
@@ -107,6 +125,19 @@ public final class FurnitureLine {
     boolean below = last.equals("here") || (last.equals("below") && before.startsWith("link"));
     boolean address = text.contains("://") || text.contains("www.");
     return (below || address) && words.stream().anyMatch(COVERAGE::contains);
+  }
+
+  /** "Jane Doe is a reporter based in Oslo." */
+  private static boolean isAboutTheWriter(String text, List<String> words) {
+    int is = words.indexOf("is");
+    if (is < 1 || is > 4 || words.size() > 30 || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    List<String> office = words.subList(is, Math.min(words.size(), is + 8));
+    boolean writes = office.stream().anyMatch(WRITERS::contains);
+    boolean post =
+        text.contains(" based in ") || words.contains("covers") || words.contains("covering");
+    return writes && post;
   }
 
   /** A mail address with a few words around it. */
