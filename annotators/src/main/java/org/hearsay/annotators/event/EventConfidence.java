@@ -12,7 +12,7 @@ import org.hearsay.model.facts.Category;
  * docs/decisions/008-confidence.md.
  */
 final class EventConfidence {
-  private static final double PRIOR = 0.85;
+  private static final double PRIOR = 0.7;
   private static final int CROWD = 3;
 
   /** Categories whose words ("sanction", "drive out", "back") mean much else besides. */
