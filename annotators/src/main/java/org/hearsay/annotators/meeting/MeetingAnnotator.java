@@ -49,10 +49,10 @@ public final class MeetingAnnotator implements Annotator {
     List<TimeExpression> times = view.get(Facts.TIMES);
     List<Event> events =
         view.get(Facts.EVENTS).stream().filter(event -> event.type() == Category.CONSULT).toList();
-    List<Occasion> occasions = new ArrayList<>(new Occasions(times).of(events));
+    Sentences sentences = new Sentences(view);
+    List<Occasion> occasions = new ArrayList<>(new Occasions(times, sentences).of(events));
     occasions.sort(Comparator.comparing(occasion -> occasion.events().get(0).trigger()));
     Map<Integer, Integer> numbers = new TripOrder(times).of(occasions);
-    Sentences sentences = new Sentences(view);
     List<Meeting> meetings = new ArrayList<>();
     for (int i = 0; i < occasions.size(); i++) {
       meetings.add(
@@ -69,6 +69,7 @@ public final class MeetingAnnotator implements Annotator {
       Optional<Integer> sequence) {
     Set<String> participants = occasion.participants();
     participants.addAll(sentences.listed(occasion, participants));
+    participants.addAll(sentences.attending(occasion));
     String words =
         occasion.events().stream()
             .map(event -> view.text(event.trigger()).toLowerCase(Locale.ROOT))

@@ -21,8 +21,10 @@ final class Occasions {
   private static final int NEARBY = 250;
 
   private final Map<String, TimeExpression> times = new HashMap<>();
+  private final Sentences sentences;
 
-  Occasions(List<TimeExpression> times) {
+  Occasions(List<TimeExpression> times, Sentences sentences) {
+    this.sentences = sentences;
     times.forEach(time -> this.times.put(time.id(), time));
   }
 
@@ -145,11 +147,12 @@ final class Occasions {
   }
 
   // "his trip": known by its stops
-  private static List<Occasion> withoutBareJourneys(List<Occasion> occasions) {
+  private List<Occasion> withoutBareJourneys(List<Occasion> occasions) {
     List<Occasion> kept = new ArrayList<>();
     for (Occasion occasion : occasions) {
       boolean bare = occasion.place().isEmpty() && occasion.time().isEmpty();
-      if (!bare || occasion.participants().size() > 1) {
+      boolean told = !sentences.attending(occasion).isEmpty();
+      if (!bare || told || occasion.participants().size() > 1) {
         kept.add(occasion);
       }
     }

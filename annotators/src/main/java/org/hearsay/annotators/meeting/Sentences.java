@@ -26,6 +26,11 @@ final class Sentences {
   private static final Pattern CALL =
       Pattern.compile("\\b(?:by|over the|on the) (?:tele)?phone\\b|\\b(?:tele)?phone call\\b");
 
+  private static final int BEFORE = 20;
+  private static final Pattern REASON =
+      Pattern.compile(" for (?:(?:a|an|the|his|her|their) )?(?:[\\w-]{1,20} ){0,3}");
+  private static final Pattern BEING = Pattern.compile(",? (?:(?:was|is|who is|who was) )?in ");
+
   private final Document view;
   private final NavigableMap<Integer, Span> byBegin = new TreeMap<>();
 
@@ -66,7 +71,47 @@ final class Sentences {
     boolean in = within && text.substring(Math.max(0, begin - 4), begin).matches("(?s).?\\b[Ii]n ");
     boolean opens = begin - sentence.begin() <= 3;
     int behind = begin - event.trigger().end();
-    return in && (opens || (behind >= 0 && behind <= BESIDE));
+    return in && (opens || (behind >= 0 && behind <= BESIDE) || isReason(mention, event));
+  }
+
+  /** "in Oslo for a summit". */
+  private boolean isReason(Span place, Event event) {
+    int length = event.trigger().begin() - place.end();
+    return length > 0
+        && length <= BESIDE
+        && REASON.matcher(view.text().substring(place.end(), event.trigger().begin())).matches();
+  }
+
+  /** "The premier, in Oslo for a summit": who is said to be there for it. */
+  List<String> attending(Occasion occasion) {
+    List<String> found = new ArrayList<>();
+    for (Event event : occasion.events()) {
+      for (Place place : view.get(Facts.PLACES)) {
+        for (Span mention : place.mentions()) {
+          if (isReason(mention, event)) {
+            found.addAll(endingBefore(mention));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<String> endingBefore(Span place) {
+    return view.get(Facts.ACTORS).stream()
+        .filter(actor -> actor.kind() == ActorKind.PERSON)
+        .filter(
+            actor ->
+                actor.mentions().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.end() <= place.begin()
+                                && place.begin() - mention.end() <= BEFORE
+                                && BEING
+                                    .matcher(view.text().substring(mention.end(), place.begin()))
+                                    .matches()))
+        .map(Actor::id)
+        .toList();
   }
 
   /** Whether the words around a trigger say that the parties spoke from afar. */

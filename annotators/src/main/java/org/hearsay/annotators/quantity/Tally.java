@@ -43,7 +43,7 @@ record Tally(Measure measure, String unit, int at) {
     for (int at = link; linked && found.isEmpty() && at >= Math.max(0, link - REACH); at--) {
       linked = !words.is(at, ";", ":");
       int noun = at;
-      found = toll(words, noun).or(() -> numberOf(words, noun));
+      found = toll(words, noun).or(() -> numberOf(words, noun)).or(() -> harmed(words, noun, link));
     }
     return found;
   }
@@ -51,6 +51,13 @@ record Tally(Measure measure, String unit, int at) {
   private static Optional<Tally> toll(Words words, int at) {
     return Optional.ofNullable(TOLLS.get(words.at(at)))
         .map(measure -> new Tally(measure, words.written(at), at));
+  }
+
+  /** "put the dead at 12". */
+  private static Optional<Tally> harmed(Words words, int at, int link) {
+    return words.is(link, "at") && words.is(at - 1, "the")
+        ? Casualties.ofUnit(words.at(at)).map(measure -> new Tally(measure, words.written(at), at))
+        : Optional.empty();
   }
 
   /** "the number of villagers killed", "the total of dead". */

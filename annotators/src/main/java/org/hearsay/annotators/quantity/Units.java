@@ -173,12 +173,25 @@ final class Units {
       at++;
     }
     if (!words.tag(at).equals("PRP")) {
-      return noun(words, at);
+      return noun(words, ownedFrom(words, at));
     }
     boolean named = words.tag(at + 1).matches("NNP?S") && words.is(at, "them");
     return named
         ? noun(words, at + 1)
         : Optional.of(new Unit("", -1, amount.end(), Unit.Kind.NONE));
+  }
+
+  /** "one of the boat's escorts": what is counted stands behind its owner. */
+  private static int ownedFrom(Words words, int begin) {
+    for (int at = begin; at < begin + LONGEST; at++) {
+      if (words.tag(at).equals("POS")) {
+        return at + 1;
+      }
+      if (!words.tag(at).matches("NN.?.?|JJ|DT")) {
+        return begin;
+      }
+    }
+    return begin;
   }
 
   /** The first noun phrase from here: modifiers, then nouns; the last noun is the head. */
