@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIngestTest {
   private static final boolean LONG = Boolean.getBoolean("hearsay.long");
   private static final int KILLS = LONG ? 200 : 10;
-  private static final int REPORTS = LONG ? 6000 : 1200;
+  private static final int REPORTS = LONG ? 3000 : 1200;
   private static final long SEED = 20221L;
 
   @TempDir Path folder;

@@ -25,6 +25,18 @@ class PartsTest {
     assertEquals(Optional.of("s@cret:x"), server.password());
     assertEquals("postgresql://db.example.org:5433/news", server.toString());
     assertThrows(IllegalArgumentException.class, () -> StoreLocation.parse(" "));
+    assertThrows(IllegalArgumentException.class, () -> StoreLocation.parse("postgresql:news"));
+  }
+
+  @Test
+  void aPasswordIsNeverShown() {
+    StoreLocation server =
+        StoreLocation.parse(
+            "jdbc:postgresql://db.example.org/news?user=ann&password=s%26cret&sslmode=require");
+    assertEquals("jdbc:postgresql://db.example.org/news?sslmode=require", server.jdbcUrl());
+    assertEquals(Optional.of("ann"), server.user());
+    assertEquals(Optional.of("s&cret"), server.password());
+    assertEquals("postgresql://db.example.org/news", server.toString());
   }
 
   @Test
