@@ -1,6 +1,7 @@
 package org.hearsay.annotators.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,9 @@ import org.hearsay.pipeline.IssueSink;
  * <p>Stateless. Two people are never one actor; a pronoun that fits several is left alone.
  */
 public final class ActorAnnotator implements Annotator {
-  private static final ComponentId ID = new ComponentId("actors", "1");
+  private static final ComponentId ID = new ComponentId("actors", "2");
+  private static final Set<String> DASHES = Set.of("--", "-", "—", "–");
+  private static final int LONGEST_CREDIT = 7;
 
   private final Knowledge knowledge;
 
@@ -80,6 +83,23 @@ public final class ActorAnnotator implements Annotator {
     return view.isQuoted(token.index()) && Pronoun.of(view, token.index()).isPresent();
   }
 
+  // "HARARE (Our correspondents) --": the credit line is no party.
+  private static boolean isCredit(ReportView view, Token token) {
+    int first = view.syntax().sentenceOf(token).firstToken();
+    int open = token.index();
+    while (open > first && open > token.index() - LONGEST_CREDIT && !view.word(open).equals("(")) {
+      open--;
+    }
+    int close = token.index();
+    while (close < Math.min(view.size(), open + LONGEST_CREDIT) && !view.word(close).equals(")")) {
+      close++;
+    }
+    String place = view.word(first);
+    return view.word(open).equals("(")
+        && DASHES.contains(view.word(close + 1))
+        && place.equals(place.toUpperCase(Locale.ROOT));
+  }
+
   private static Drafts gather(ReportView view) {
     Sides sides = new Sides(view);
     NameFinder finder = new NameFinder(view, sides);
@@ -88,20 +108,23 @@ public final class ActorAnnotator implements Annotator {
     BodyLinker bodies = new BodyLinker(view, drafts);
     bodies.link(names);
     Optional<String> mainCountry = Context.mainCountry(view, names);
-    new PersonLinker(view, drafts, sides, mainCountry).link(names);
+    PersonLinker people = new PersonLinker(view, drafts, sides, mainCountry);
+    people.link(names);
     NominalLinker nominals = new NominalLinker(view, drafts, sides, bodies, mainCountry);
     PronounLinker pronouns = new PronounLinker(view, drafts);
     for (Sentence sentence : view.syntax().sentences()) {
       List<Token> tokens = view.syntax().tokensOf(sentence);
       tokens.stream()
           .filter(token -> !isQuotedPronoun(view, token) && !finder.isTitle(token.index()))
+          .filter(token -> !isCredit(view, token))
           .forEach(token -> link(view, token, nominals, pronouns));
       tokens.stream().filter(token -> isQuotedPronoun(view, token)).forEach(pronouns::link);
     }
+    people.localize();
     PartyLinker parties = new PartyLinker(view, drafts, sides, bodies);
     parties.linkPlaces(names);
     view.syntax().tokens().stream()
-        .filter(token -> !finder.isTitle(token.index()))
+        .filter(token -> !finder.isTitle(token.index()) && !isCredit(view, token))
         .forEach(parties::link);
     return drafts;
   }

@@ -39,7 +39,17 @@ final class Counterparts {
               .orElseGet(() -> unnamed(phrase, owner, side(phrase), 1));
       owner
           .filter(draft -> !draft.role().isEmpty() && one.isPerson() && one.term().isEmpty())
-          .ifPresent(draft -> one.setRole(roleOf(draft, one.country()), draft.roleClass()));
+          .ifPresent(
+              draft ->
+                  one.setRole(
+                      roleOf(draft, side(phrase).map(Side::code).orElse(one.country())),
+                      draft.roleClass()));
+      side(phrase)
+          .filter(side -> one.isPerson() && !side.code().isEmpty())
+          .ifPresent(
+              side ->
+                  one.setSide(
+                      side.code(), view.knowledge().countries().byIso3(side.code()).isPresent()));
       drafts.use(phrase.mention(), one);
       return;
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.annotators.actor.phrase.KindNouns;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -110,6 +111,9 @@ final class DescriptionLinker {
   /** Joins a description; whether it did. */
   boolean link(NounPhrase phrase) {
     String lemma = phrase.lemma();
+    if (phrase.determiner().equals("this") && KindNouns.isMedia(lemma)) {
+      return false;
+    }
     boolean named = view.isCapitalized(phrase.head().index());
     if ((phrase.isPlural() && !named)
         || !phrase.isDefinite()
@@ -295,7 +299,7 @@ final class DescriptionLinker {
             .toList();
     boolean clear =
         ranked.size() >= 2
-            && counts.getOrDefault(ranked.get(1), 0L) >= 2
+            && (counts.getOrDefault(ranked.get(1), 0L) >= 2 || ranked.size() == 2)
             && (ranked.size() == 2
                 || counts.getOrDefault(ranked.get(1), 0L) > counts.getOrDefault(ranked.get(2), 0L));
     return clear ? ranked.subList(0, 2) : List.of();

@@ -2,6 +2,7 @@ package org.hearsay.annotators.actor;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,26 @@ import org.hearsay.model.facts.ActorKind;
 
 /** An actor while its mentions are still being gathered; lives within one run of the annotator. */
 final class Draft {
+  private static final Set<String> RANKS =
+      Set.of(
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "major",
+          "maj",
+          "captain",
+          "capt",
+          "lieutenant",
+          "lt",
+          "admiral",
+          "adm",
+          "brigadier",
+          "sergeant",
+          "sgt",
+          "commodore",
+          "marshal");
+
   private final ActorKind kind;
   private final String key;
   private final Set<Mention> mentions = new LinkedHashSet<>();
@@ -171,10 +192,11 @@ final class Draft {
   }
 
   void setRole(String words, Optional<RoleClass> value) {
-    if (role.isEmpty()) {
+    boolean rankOnly = isRank(role) && !isRank(words) && !words.isEmpty();
+    if (role.isEmpty() || rankOnly) {
       role = words;
     }
-    if (roleClass.isEmpty()) {
+    if (roleClass.isEmpty() || (rankOnly && value.isPresent())) {
       roleClass = value;
     }
   }
@@ -182,6 +204,15 @@ final class Draft {
   /** A title of honour, which stands for a role where nothing else is known. */
   String honorific() {
     return honorific;
+  }
+
+  // A rank says less than what its bearer does.
+  private static boolean isRank(String words) {
+    String lower = words.toLowerCase(Locale.ROOT).replace(".", "");
+    return RANKS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+        && !lower.startsWith("secretary")
+        && !lower.startsWith("attorney")
+        && !lower.startsWith("prosecutor");
   }
 
   void setHonorific(String value) {

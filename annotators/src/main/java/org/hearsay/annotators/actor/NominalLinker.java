@@ -13,6 +13,7 @@ import org.hearsay.annotators.actor.phrase.Side;
 import org.hearsay.annotators.actor.phrase.SideMatch;
 import org.hearsay.annotators.actor.phrase.Sides;
 import org.hearsay.annotators.actor.phrase.Whereabouts;
+import org.hearsay.knowledge.actors.RoleMatch;
 import org.hearsay.knowledge.actors.RoleWord;
 import org.hearsay.knowledge.places.Country;
 import org.hearsay.language.Token;
@@ -136,7 +137,8 @@ final class NominalLinker {
     Optional<Draft> before = apposed ? organization(phrase.first() - 2) : Optional.empty();
     int head = phrase.head().index();
     boolean explained = phrase.isDefinite() && view.word(head + 1).equals(",");
-    int next = explained && isEnclosed(head + 2) ? head + 2 : head + 1;
+    int after = view.lower(head + 1).equals("the") ? head + 2 : head + 1;
+    int next = explained && isEnclosed(head + 2) ? head + 2 : after;
     Optional<Draft> named = before.or(() -> next < view.size() ? organization(next) : before);
     named.ifPresent(draft -> explain(draft, phrase));
     return named.isPresent();
@@ -272,8 +274,8 @@ final class NominalLinker {
             () ->
                 speakers
                     .last(phrase.head())
-                    .map(Draft::country)
-                    .filter(code -> !code.isEmpty() && phrase.isDefinite()))
+                    .map(Draft::side)
+                    .filter(code -> isCountry(code) && phrase.isDefinite()))
         .or(() -> ownerOfClause(phrase))
         .or(() -> mainCountry);
   }
@@ -285,9 +287,13 @@ final class NominalLinker {
         .flatMap(verb -> view.syntax().children(verb, "nsubj").stream())
         .flatMap(subject -> drafts.headedBy(subject.index()).stream())
         .filter(draft -> draft.isPerson() && draft.sector().equals("GOV"))
-        .map(Draft::country)
-        .filter(code -> !code.isEmpty())
+        .map(Draft::side)
+        .filter(this::isCountry)
         .findFirst();
+  }
+
+  private boolean isCountry(String code) {
+    return view.knowledge().countries().byIso3(code).isPresent();
   }
 
   // "U.S. and European forces" begins with the first side, an article left out.
@@ -388,9 +394,18 @@ final class NominalLinker {
     return view.word(i).equals(",") && i + 1 < view.size() ? i : -1;
   }
 
+  // "an envoy, former premier X,": the role before the name is passed over.
+  private int afterRole(int first) {
+    int start = view.lower(first).equals("former") ? first + 1 : first;
+    return view.knowledge().roles().longestMatch(view.lowerWords(), start).stream()
+        .mapToInt(RoleMatch::end)
+        .findFirst()
+        .orElse(first);
+  }
+
   // "a spokesman, X, said": commas on both sides of the name.
   private boolean isEnclosed(int first) {
-    int end = first;
+    int end = afterRole(first);
     while (end < view.size() && (view.isCapitalized(end) || view.word(end).equals("-"))) {
       end++;
     }
@@ -399,7 +414,8 @@ final class NominalLinker {
 
   // "its spokesman, Major General X": the rank belongs to the name.
   private Optional<Draft> titledPerson(int first) {
-    for (int i = first; i < Math.min(view.size(), first + 4) && view.isCapitalized(i); i++) {
+    int start = afterRole(first);
+    for (int i = start; i < Math.min(view.size(), start + 4) && view.isCapitalized(i); i++) {
       Optional<Draft> found = person(i);
       if (found.isPresent()) {
         return found;

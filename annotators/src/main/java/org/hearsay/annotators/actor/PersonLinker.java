@@ -34,6 +34,7 @@ final class PersonLinker {
   private static final Set<RoleClass> LOCAL =
       EnumSet.range(RoleClass.HEAD_OF_STATE, RoleClass.CHIEF_JUSTICE);
 
+  private static final Set<String> LOCAL_SECTORS = Set.of("PTY", "OPP", "LEG", "MED", "JUD", "COP");
   private static final int LONGEST_ALIAS = 8;
   private static final Set<String> LOCAL_ROLES =
       Set.of(
@@ -111,6 +112,10 @@ final class PersonLinker {
     surnames.addAll(missed(names));
     surnames.sort(Comparator.comparingInt(named -> named.mention().first()));
     surnames.forEach(this::linkSurname);
+  }
+
+  /** Gives officials without a country that of the report; to be called when all is joined. */
+  void localize() {
     people.forEach(this::localize);
   }
 
@@ -118,10 +123,22 @@ final class PersonLinker {
   private void localize(Draft draft) {
     boolean official =
         draft.roleClass().map(role -> LOCAL.contains(role)).orElse(false)
-            || LOCAL_ROLES.contains(draft.role().toLowerCase(Locale.ROOT));
-    if (official && draft.side().isEmpty() && draft.term().isEmpty()) {
+            || LOCAL_ROLES.contains(draft.role().toLowerCase(Locale.ROOT))
+            || (!draft.role().isEmpty() && LOCAL_SECTORS.contains(draft.sector()));
+    if (official && !isOwned(draft) && draft.side().isEmpty() && draft.term().isEmpty()) {
       mainCountry.ifPresent(code -> draft.setSide(code, true));
     }
+  }
+
+  // "its spokesman": of somebody whom we do not know.
+  private boolean isOwned(Draft draft) {
+    return draft.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.form() == Mention.Form.NOMINAL
+                    && (view.isPossessive(mention.first() - 1)
+                        || Set.of("its", "his", "her", "their")
+                            .contains(view.lower(mention.first() - 1))));
   }
 
   // A surname of somebody in this text is a name wherever it stands.

@@ -15,6 +15,7 @@ import org.hearsay.knowledge.places.PlaceEntry;
 public final class Context {
   private static final double STANDS_OUT = 0.5;
   private static final double MATTERS = 0.15;
+  private static final double LEADS = 0.4;
 
   private Context() {}
 
@@ -36,7 +37,21 @@ public final class Context {
         .filter(entry -> entry.getValue() >= least)
         .map(Map.Entry::getKey)
         .findFirst()
-        .or(() -> datelineCountry(view, names).filter(code -> isMatter(counts, code)));
+        .or(() -> datelineCountry(view, names).filter(code -> isMatter(counts, code)))
+        .or(() -> leading(counts));
+  }
+
+  private static Optional<String> leading(Map<String, Integer> counts) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    List<Map.Entry<String, Integer>> ranked =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    boolean leads =
+        ranked.size() > 1
+            && ranked.get(0).getValue() >= LEADS * all
+            && ranked.get(0).getValue() >= 2 * ranked.get(1).getValue();
+    return leads ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 
   private static boolean isMatter(Map<String, Integer> counts, String code) {

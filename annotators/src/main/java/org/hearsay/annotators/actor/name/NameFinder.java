@@ -398,7 +398,7 @@ public final class NameFinder {
   }
 
   private void addKnown(int first) {
-    if (taken[first] || !view.isCapitalized(first)) {
+    if (taken[first] || !view.isCapitalized(first) || view.token(first).xpos().startsWith("W")) {
       return;
     }
     UntaggedPersons untagged = new UntaggedPersons(view, sides);

@@ -2,6 +2,7 @@ package org.hearsay.annotators.actor.name;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.KindNouns;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.Offices;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -45,6 +46,7 @@ final class UntaggedPersons {
   /** Whether a title of one person stands right before the token. */
   boolean isTitled(int first) {
     return first > 0
+        && KindNouns.before(view.lower(first - 1)).isEmpty()
         && (POLITE.contains(view.lower(first - 1))
             || new Titles(view, sides).before(first).isPresent());
   }

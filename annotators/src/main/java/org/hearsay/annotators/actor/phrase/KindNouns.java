@@ -121,6 +121,9 @@ public final class KindNouns {
           "theater",
           "theatre",
           "monastery",
+          "shoal",
+          "reef",
+          "atoll",
           "peninsula");
   private static final Set<String> WORKS =
       Set.of(

@@ -22,6 +22,10 @@ final class NameTypes {
       Set.of("in", "near", "inside", "outside", "around", "toward", "towards", "across");
   private static final Set<String> TRUST =
       Set.of("trust", "confidence", "faith", "interest", "belief", "believe", "confide", "change");
+  private static final Set<String> HYPHENED =
+      Set.of(
+          "led", "era", "style", "based", "born", "run", "like", "held", "made", "owned", "type");
+  private static final int LONGEST_SYLLABLE = 5;
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST_APPOSITION = 7;
 
@@ -83,9 +87,17 @@ final class NameTypes {
             && view.word(end).equals("-")
             && begin(end) == begin(end - 1) + view.word(end - 1).length()
             && begin(end + 1) == begin(end) + 1
-            && view.token(end + 1).upos().equals("PROPN");
+            && (view.token(end + 1).upos().equals("PROPN") || isSyllable(first, end));
     if (hyphen) {
       return span(name, first, end + 2);
+    }
+    if (first > 0
+        && view.isCapitalized(first - 1)
+        && end - first > 1
+        && view.sentence(first - 1) == view.sentence(first)
+        && knowledge.places().isName(view.text(first - 1, end))) {
+      Name longer = span(name, first - 1, end);
+      return new Name(longer.span(), NameType.LOCATION, first - 1, end, name.confidence());
     }
     boolean owned =
         first > 1
@@ -96,6 +108,15 @@ final class NameTypes {
     return owned && knowledge.places().isName(view.text(first - 2, end))
         ? span(name, first - 2, end)
         : name;
+  }
+
+  // "Song Young-moo", but not "Joe Biden-led".
+  private boolean isSyllable(int first, int end) {
+    String rest = view.lower(end + 1);
+    return end - first > 1
+        && rest.length() <= LONGEST_SYLLABLE
+        && rest.chars().allMatch(Character::isLetter)
+        && !HYPHENED.contains(rest);
   }
 
   // "Jean-Claude" and "Western Balkans" are one name each.
@@ -174,8 +195,12 @@ final class NameTypes {
     if (beside.isPresent()) {
       return beside.get();
     }
-    if (isAcronym(first, end)) {
+    if (isAcronym(first, end)
+        || (end - first > 1 && knowledge.organizations().isName(view.text(first, end)))) {
       return NameType.ORGANIZATION;
+    }
+    if (end - first > 1 && KindNouns.isSite(view.lower(end - 1))) {
+      return NameType.LOCATION;
     }
     boolean several = view.token(end - 1).xpos().equals("NNPS") && !people.contains(key(first));
     if (end - first == 1 && (several || isAdjective(first))) {

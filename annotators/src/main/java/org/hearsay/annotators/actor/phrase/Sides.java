@@ -33,6 +33,7 @@ public final class Sides {
           "allied",
           "international");
 
+  private static final Map<String, String> HALVES = Map.of("North", "PRK", "South", "KOR");
   private static final Map<String, String> BODY_NAMES =
       Map.of("european union", "EU", "united nations", "UN", "u.n.", "UN", "e.u.", "EU");
 
@@ -134,7 +135,20 @@ public final class Sides {
     return knowledge
         .countries()
         .byName(words)
+        .or(() -> half(first, end))
         .map(country -> match(first, end, country, words, false));
+  }
+
+  // "the North" where a report is about Korea.
+  private Optional<Country> half(int first, int end) {
+    String code = HALVES.getOrDefault(view.word(first), "");
+    boolean named =
+        !code.isEmpty()
+            && end == first + 1
+            && view.lower(first - 1).equals("the")
+            && !view.isCapitalized(end)
+            && view.words().stream().anyMatch(word -> word.startsWith("Korea"));
+    return named ? knowledge.countries().byIso3(code) : Optional.empty();
   }
 
   private boolean isModifier(int token) {

@@ -174,15 +174,15 @@ public final class TriggerFinder {
             .anyMatch(object -> Words.isOneOf(object, "anonymity", "discretion"));
     return (unnamed && Words.isOneOf(verb, "ask", "request", "demand"))
         || Words.isOneOf(verb, "ask")
-        && (discreet
-            || verb.isRelation("advcl") && verb.xpos().equals("VBN")
-            || syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
-                .anyMatch(
-                    clause ->
-                        clauses
-                            .mark(clause)
-                            .filter(Set.of("whether", "if")::contains)
-                            .isPresent()));
+            && (discreet
+                || verb.isRelation("advcl") && verb.xpos().equals("VBN")
+                || syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
+                    .anyMatch(
+                        clause ->
+                            clauses
+                                .mark(clause)
+                                .filter(Set.of("whether", "if")::contains)
+                                .isPresent()));
   }
 
   // "try to", "move to", "work to"
