@@ -31,6 +31,8 @@ final class ActReader {
           "information",
           "speculation",
           "this",
+          "these",
+          "those",
           "that",
           "it",
           "everything",
@@ -70,7 +72,16 @@ final class ActReader {
           "ludicrous",
           "hysteria",
           "incorrect",
-          "inaccurate");
+          "inaccurate",
+          "laughable",
+          "farcical",
+          "biased",
+          "slanderous",
+          "malicious",
+          "misleading",
+          "one-sided",
+          "concocted",
+          "far-fetched");
   private static final Set<String> UNSAID =
       Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply");
   private static final Set<String> LIGHT =

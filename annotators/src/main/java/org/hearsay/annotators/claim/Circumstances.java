@@ -114,6 +114,9 @@ final class Circumstances {
         found.addAll(nextTo(cue, saying));
       }
     }
+    if (found.isEmpty() && isCalling(saying)) {
+      found.addAll(nextTo(syntax.tokensIn(saying.draft().anchor()), saying));
+    }
     for (String preposition : List.of("against", "on", "upon")) {
       for (Token child : clauses.obliques(cue, preposition)) {
         if (preposition.equals("against") || Set.of("call", "blame").contains(cue.lemma())) {
@@ -122,6 +125,18 @@ final class Circumstances {
       }
     }
     return ids(found, saying);
+  }
+
+  // "called on the north to leave", where the tree is no help
+  private boolean isCalling(Saying saying) {
+    List<Token> words = syntax.tokensIn(saying.draft().anchor());
+    Token last = words.get(words.size() - 1);
+    return saying.cueHead().filter(cue -> cue.lemma().equals("call")).isPresent()
+        && (last.text().equals("on") || last.text().equals("upon"));
+  }
+
+  private List<Actor> nextTo(List<Token> cue, Saying saying) {
+    return nextTo(cue.get(cue.size() - 1), saying);
   }
 
   /** Those whom a charge is about, as speakers that these words stand for. */

@@ -127,16 +127,10 @@ final class ClaimFilter {
 
   private boolean isSure(Draft draft, boolean known) {
     return switch (draft.origin()) {
-      case TAGGER -> known || isQuoting(draft) || (draft.confidence() >= SURE && isClause(draft));
+      case TAGGER -> known || isQuoting(draft) || draft.confidence() >= SURE;
       case RULE -> !isQuotedChatter(draft);
       case BOTH, NOUN, RELATIVE, QUOTATION, CONTINUATION -> true;
     };
-  }
-
-  private boolean isClause(Draft draft) {
-    return draft.content().stream()
-        .flatMap(part -> syntax.tokensIn(part).stream())
-        .anyMatch(word -> word.upos().equals("VERB") || word.upos().equals("AUX"));
   }
 
   private boolean isQuoting(Draft draft) {

@@ -57,7 +57,8 @@ final class ContentTrim {
   }
 
   private static boolean isThat(Token token) {
-    return token.text().equals("that") && token.isRelation("mark");
+    return token.text().equals("that")
+        && (token.isRelation("mark") || token.upos().equals("SCONJ"));
   }
 
   private boolean isJoined(int at) {

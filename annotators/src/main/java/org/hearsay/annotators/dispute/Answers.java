@@ -1,5 +1,6 @@
 package org.hearsay.annotators.dispute;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class Answers {
       Set.of("retract", "withdraw", "recant", "disavow", "retraction", "apologize", "apologise");
   private static final Set<String> CONFIRMING =
       Set.of("confirm", "corroborate", "verify", "acknowledge", "admit", "concede");
+  private static final Set<Act> TELLING = EnumSet.of(Act.ASSERT, Act.ADMIT, Act.DENY, Act.THINK);
   private static final double SHARED = 0.4;
   private static final double SOME = 0.3;
 
@@ -59,7 +61,8 @@ final class Answers {
   }
 
   private static boolean isCharge(Statement statement) {
-    return statement.claim().act() == Act.ACCUSE || statement.hostile();
+    return statement.claim().act() == Act.ACCUSE
+        || (statement.hostile() && TELLING.contains(statement.claim().act()));
   }
 
   private static boolean isMutual(Statement charge, Statement answer) {

@@ -43,7 +43,10 @@ final class Denials {
           "number",
           "toll",
           "finding",
-          "conclusion");
+          "conclusion",
+          "warning",
+          "threat",
+          "remark");
   private static final Set<String> JUDGING =
       Set.of(
           "lie",
@@ -217,10 +220,12 @@ final class Denials {
     return score + (heads.stream().anyMatch(REPORTS::contains) && isReported(other) ? STEP : 0);
   }
 
-  /** Whether nothing in what is denied tells what it is. */
+  /** Whether nothing in what is denied tells what it is; a quotation is judged by its beginning. */
   private boolean isBare(Claim denial) {
     return denial.content().stream()
+        .limit(1)
         .flatMap(part -> syntax.tokensIn(part).stream())
+        .takeWhile(token -> !token.text().equals("as"))
         .filter(token -> BEARING.contains(token.upos()))
         .allMatch(token -> isEmpty(token, denial));
   }
@@ -228,7 +233,7 @@ final class Denials {
   private boolean isEmpty(Token token, Claim denial) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     boolean pointer = REPORTS.contains(lemma) || CHARGES.contains(lemma);
-    int words = denial.content().stream().mapToInt(part -> syntax.tokensIn(part).size()).sum();
+    int words = syntax.tokensIn(denial.content().get(0)).size();
     return pointer
         || LIGHT.contains(lemma)
         || words <= 4 && !token.upos().equals("PROPN") && isJudging(token);

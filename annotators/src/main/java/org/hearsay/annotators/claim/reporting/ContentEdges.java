@@ -87,7 +87,38 @@ final class ContentEdges {
           .map(head -> upTo(draft, Math.min(limit, syntax.endOfSubtree(head))))
           .orElse(draft);
     }
-    return draft.content().size() == 1 ? interrupted(draft, words, limit) : draft;
+    if (draft.origin() == Draft.Origin.RELATIVE) {
+      return draft;
+    }
+    Draft longer = phrase(draft, end, next);
+    return longer.equals(draft) && draft.content().size() == 1
+        ? interrupted(draft, words, limit)
+        : longer;
+  }
+
+  // "denied any role in the raid": the phrase goes on, but not with a relative clause
+  private Draft phrase(Draft draft, Token end, int next) {
+    Token preposition = syntax.token(next);
+    Optional<Token> object =
+        syntax.head(preposition).filter(head -> head.index() > next && head.isRelation("nmod"));
+    boolean own =
+        end.upos().equals("NOUN")
+            && draft.cue().orElseThrow().end() <= end.span().begin()
+            && preposition.isRelation("case")
+            && object.flatMap(syntax::head).filter(end::equals).isPresent();
+    if (!own) {
+      return draft;
+    }
+    int stop = syntax.endOfSubtree(object.get());
+    for (Token below : syntax.descendants(object.get())) {
+      if (below.isRelation("acl") && below.index() > object.get().index()) {
+        stop = Math.min(stop, syntax.firstOfSubtree(below));
+      }
+    }
+    while (stop > next + 1 && !TokenSpans.isWord(syntax.token(stop - 1))) {
+      stop--;
+    }
+    return upTo(draft, stop);
   }
 
   // "threatened to leave if the shelling went on": a condition belongs to what is said

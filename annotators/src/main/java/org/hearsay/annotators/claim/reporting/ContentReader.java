@@ -53,6 +53,7 @@ final class ContentReader {
           "this",
           "that",
           "they");
+  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "I");
   private static final Set<String> FIGURING = Set.of("put", "count", "record", "document", "tally");
   private static final Set<String> AMOUNTS =
       Set.of("dozen", "score", "hundred", "thousand", "million", "billion");
@@ -83,6 +84,9 @@ final class ContentReader {
   }
 
   Reading read(Token verb, Frame frame) {
+    if (FIGURING.contains(verb.lemma())) {
+      return Reading.of(figure(verb));
+    }
     BitSet clause = clause(verb, frame);
     if (!clause.isEmpty()) {
       return Reading.of(clause);
@@ -207,9 +211,6 @@ final class ContentReader {
   }
 
   private BitSet phraseContent(Token verb, Frame frame) {
-    if (FIGURING.contains(verb.lemma())) {
-      return figure(verb);
-    }
     BitSet content = new BitSet();
     if (frame.contents().contains("to") || frame.contents().contains("ing")) {
       for (Token child : syntax.children(verb, "xcomp", "advcl")) {
@@ -224,7 +225,31 @@ final class ContentReader {
     if (content.isEmpty()) {
       prepositional(verb, frame).forEach(content::or);
     }
-    return content.isEmpty() ? behindObject(verb, frame) : content;
+    if (!content.isEmpty()) {
+      return content;
+    }
+    BitSet behind = behindObject(verb, frame);
+    return behind.isEmpty() && frame.contents().contains("that") ? bareClause(verb) : behind;
+  }
+
+  // "maintains it retook the town": a clause without "that", whatever the tree makes of it
+  private BitSet bareClause(Token verb) {
+    int first = verb.index() + 1;
+    int limit = syntax.sentenceOf(verb).endToken();
+    BitSet content = new BitSet();
+    boolean clause =
+        first + 1 < limit
+            && SUBJECTS.contains(syntax.token(first).text())
+            && (syntax.token(first + 1).xpos().startsWith("VB")
+                || syntax.token(first + 1).xpos().equals("MD"));
+    if (clause) {
+      int end = first;
+      while (end < limit && !syntax.token(end).text().equals(",")) {
+        end++;
+      }
+      content.set(first, end);
+    }
+    return content;
   }
 
   // "urged the army to leave", "told them that": by place, where the tree hangs the clause
@@ -278,7 +303,7 @@ final class ContentReader {
             && frame.contents().contains(mark.get().text())
             && !isReflexive(verb)) {
           BitSet content = phrases.spans().subtree(child);
-          if (mark.get().text().equals("as") && host.index() == verb.index()) {
+          if (mark.get().text().equals("as")) {
             syntax
                 .child(verb, "obj")
                 .ifPresent(object -> content.or(phrases.spans().subtree(object)));

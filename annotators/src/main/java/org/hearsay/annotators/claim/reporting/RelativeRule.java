@@ -50,7 +50,7 @@ final class RelativeRule {
   }
 
   Optional<Draft> read(Token noun) {
-    int first = noun.index() + 1;
+    int first = noun.index() + (isPaused(noun) ? 2 : 1);
     int limit = Math.min(syntax.sentenceOf(noun).endToken(), first + REACH);
     if (!STATEMENTS.contains(noun.lemma()) || first + 1 >= limit) {
       return Optional.empty();
@@ -70,6 +70,14 @@ final class RelativeRule {
       }
     }
     return Optional.empty();
+  }
+
+  // "The charge, which the army rejects, was made"
+  private boolean isPaused(Token noun) {
+    int next = noun.index() + 2;
+    return next < syntax.sentenceOf(noun).endToken()
+        && syntax.token(next - 1).text().equals(",")
+        && syntax.token(next).text().equals("which");
   }
 
   // ", a charge it denies": without "that" only where the noun is put beside what it names

@@ -163,7 +163,7 @@ final class TaggedDrafts {
     int end = Math.max(part.begin(), cue.begin());
     return begin < end
         && syntax.tokensIn(new Span(begin, end)).stream()
-            .anyMatch(token -> STOPS.contains(token.text()));
+            .anyMatch(token -> STOPS.contains(token.text()) || token.text().equals(";"));
   }
 
   // Marks and breaks inside a quotation over several paragraphs are not words of it.
