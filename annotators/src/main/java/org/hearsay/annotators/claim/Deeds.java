@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotators.claim.reporting.Clauses;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.knowledge.lexicon.ClaimCue;
 import org.hearsay.knowledge.lexicon.ClaimCues;
@@ -45,12 +44,10 @@ final class Deeds {
       Set.of("name", "identify", "quote", "cite", "anonymous", "anonymously", "anonymity");
 
   private final Syntax syntax;
-  private final Clauses clauses;
   private final ClaimCues cues;
 
   Deeds(Syntax syntax, ClaimCues cues) {
     this.syntax = syntax;
-    this.clauses = new Clauses(syntax);
     this.cues = cues;
   }
 

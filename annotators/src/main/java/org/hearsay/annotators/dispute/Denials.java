@@ -236,7 +236,7 @@ final class Denials {
     int words = syntax.tokensIn(denial.content().get(0)).size();
     return pointer
         || LIGHT.contains(lemma)
-        || words <= 4 && !token.upos().equals("PROPN") && isJudging(token);
+        || (words <= 4 && !token.upos().equals("PROPN") && isJudging(token));
   }
 
   // "it was a lie", "baseless": a judgement of what was said, with no matter of its own
