@@ -87,6 +87,7 @@ final class ClaimFilter {
           "talks",
           "penalty");
   private static final double SURE = 0.85;
+  private static final double LIKELY = 0.5;
   private static final int FEW = 3;
 
   private final Syntax syntax;
@@ -127,7 +128,9 @@ final class ClaimFilter {
 
   private boolean isSure(Draft draft, boolean known) {
     return switch (draft.origin()) {
-      case TAGGER -> known || isQuoting(draft) || draft.confidence() >= SURE;
+      case TAGGER -> known
+              || (isQuoting(draft) && draft.confidence() >= LIKELY)
+              || draft.confidence() >= SURE;
       case RULE -> !isQuotedChatter(draft);
       case BOTH, NOUN, RELATIVE, QUOTATION, CONTINUATION -> true;
     };

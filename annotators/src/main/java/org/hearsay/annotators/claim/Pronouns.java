@@ -74,7 +74,9 @@ final class Pronouns {
     List<Saying> recent = earlier.subList(Math.max(0, earlier.size() - FURTHEST), earlier.size());
     for (int i = recent.size() - 1; i >= 0; i--) {
       Saying each = recent.get(i);
-      boolean nested = each.draft().covers(saying.draft().anchor());
+      boolean nested =
+          each.draft().covers(saying.draft().anchor())
+              || saying.draft().covers(each.draft().anchor());
       boolean near = here - paragraphOf(each.draft().anchor().begin()) <= 1;
       if (!nested && near && each.draft().cue().isPresent() && !isWithinAny(each, recent)) {
         return Optional.of(each);

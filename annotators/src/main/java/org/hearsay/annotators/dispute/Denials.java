@@ -151,7 +151,8 @@ final class Denials {
 
   // "dismissed a report by the paper that": one content, two who speak
   private static boolean isReportOfAnother(Statement other, Statement denial) {
-    return other.claim().source().actor().isPresent()
+    return other.claim().act() != Act.DENY
+        && other.claim().source().actor().isPresent()
         && !other.claim().source().actor().equals(denial.claim().source().actor())
         && other.claim().content().equals(denial.claim().content());
   }

@@ -141,7 +141,13 @@ final class ContentReader {
         clause.xpos().equals("VB")
             && syntax.child(clause, "mark").map(mark -> mark.lemma().equals("to")).orElse(false);
     boolean own = infinitive && syntax.child(clause, "nsubj").isEmpty();
-    return own ? frame.contents().contains("to") : !frame.contents().isEmpty();
+    boolean finite = frame.contents().contains("that");
+    return own ? frame.contents().contains("to") : finite || (infinitive && takesWish(frame));
+  }
+
+  // "want the army to leave"
+  private static boolean takesWish(Frame frame) {
+    return frame.contents().contains("to");
   }
 
   private boolean isClause(Token token) {
