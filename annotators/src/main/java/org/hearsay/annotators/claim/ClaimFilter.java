@@ -128,9 +128,8 @@ final class ClaimFilter {
 
   private boolean isSure(Draft draft, boolean known) {
     return switch (draft.origin()) {
-      case TAGGER -> known
-              || (isQuoting(draft) && draft.confidence() >= LIKELY)
-              || draft.confidence() >= SURE;
+      case TAGGER ->
+          known || (isQuoting(draft) && draft.confidence() >= LIKELY) || draft.confidence() >= SURE;
       case RULE -> !isQuotedChatter(draft);
       case BOTH, NOUN, RELATIVE, QUOTATION, CONTINUATION -> true;
     };
