@@ -181,13 +181,14 @@ final class Concerned {
       nouns.add(new Step(object, depth + 1, false));
     }
     for (Token child : syntax.children(word)) {
-      if (isNounBelow(child, located, type)) {
+      if (isNounBelow(word, child, located, type)) {
         nouns.add(new Step(child, depth + 1, false));
       } else if (isComplement(child)) {
         complements.add(new Step(child, depth + 1, true));
       }
     }
-    if (verb && word.isRelation("ccomp") && depth > 0) {
+    boolean clause = word.isRelation("ccomp") || word.relation().equals("acl");
+    if (verb && clause && depth > 0) {
       syntax.children(word, "nsubj").forEach(s -> nouns.add(0, new Step(s, depth + 1, false)));
     }
     nouns.sort(Comparator.comparingInt(step -> isObject(step.token()) ? 0 : 1));
@@ -199,7 +200,7 @@ final class Concerned {
     return token.isRelation("obj") || token.isRelation("iobj") || token.isRelation("nsubj");
   }
 
-  private boolean isNounBelow(Token child, boolean located, Category type) {
+  private boolean isNounBelow(Token word, Token child, boolean located, Category type) {
     if (child.isRelation("iobj")
         || child.isRelation("nmod:poss")
         || (child.isRelation("compound") && child.xpos().startsWith("NNP"))) {
@@ -210,7 +211,7 @@ final class Concerned {
     }
     String preposition = clauses.preposition(child).orElse("");
     return !preposition.isEmpty()
-        && !APART.contains(preposition)
+        && (!APART.contains(preposition) || (preposition.equals("by") && Words.isNominal(word)))
         && (type != Category.CONSULT || !TOPICAL.contains(preposition))
         && (located || !LOCATING.contains(preposition));
   }

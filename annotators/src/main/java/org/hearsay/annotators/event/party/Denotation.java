@@ -90,6 +90,9 @@ public final class Denotation {
       return speakers(head);
     }
     List<Actor> own = actors.of(head);
+    if (own.isEmpty() && Words.isPronoun(head)) {
+      return reporter(head);
+    }
     if (!own.isEmpty()) {
       return withOwner(head, own);
     }
@@ -107,6 +110,19 @@ public final class Denotation {
       }
     }
     return steps == 0 ? List.of() : ofOwner(head, steps);
+  }
+
+  // "the ministry said it had opened an inquiry": "it" is who says so
+  private List<Actor> reporter(Token pronoun) {
+    Optional<Token> verb = syntax.head(pronoun).filter(head -> head.isRelation("ccomp"));
+    boolean subject = pronoun.isRelation("nsubj") && verb.isPresent();
+    if (!subject || !Set.of("it", "they", "he", "she").contains(Words.lower(pronoun))) {
+      return List.of();
+    }
+    return claims.innermost(pronoun).stream()
+        .limit(1)
+        .flatMap(claim -> claim.source().actor().flatMap(actors::byId).stream())
+        .toList();
   }
 
   // "its forces" are somebody, and act for whom they belong to

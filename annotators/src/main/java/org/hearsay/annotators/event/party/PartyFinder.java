@@ -80,8 +80,11 @@ public final class PartyFinder {
   private List<String> fill(Trigger trigger, List<Slot> wanted, boolean all) {
     Set<String> found = new LinkedHashSet<>();
     for (Slot slot : wanted) {
+      boolean means = !trigger.isVerb() && slot == Slot.OF;
       for (Token head : slots.of(trigger, slot)) {
-        found.addAll(denotation.phrase(head));
+        if (!means || !Concerned.isMeans(head, trigger.type())) {
+          found.addAll(denotation.phrase(head));
+        }
       }
       if (!found.isEmpty() && !all) {
         break;

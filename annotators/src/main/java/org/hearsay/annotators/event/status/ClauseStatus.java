@@ -45,9 +45,6 @@ final class ClauseStatus {
     if (adjacent.isPresent()) {
       return negate(adjacent.get(), clauses.isNegated(verb));
     }
-    if (isUnfulfilled(verb)) {
-      return Standing.of(Status.DID_NOT_HAPPEN);
-    }
     Form form = forms.of(verb);
     Token top = verb;
     if (verb.isRelation("conj")) {
@@ -66,16 +63,6 @@ final class ClauseStatus {
     return !form.isReal() && conditions.hangsOnOne(verb, steps)
         ? Standing.of(Status.CONDITIONAL)
         : standing;
-  }
-
-  // "was to have met": it came to nothing
-  private boolean isUnfulfilled(Token verb) {
-    int have = verb.index() - 1;
-    return have > 2
-        && verb.xpos().equals("VBN")
-        && Words.lower(syntax.token(have)).equals("have")
-        && Words.lower(syntax.token(have - 1)).equals("to")
-        && Words.isOneOf(syntax.token(have - 2), "be", "was", "were");
   }
 
   private static boolean isHeadlineLike(Token verb, Form form) {

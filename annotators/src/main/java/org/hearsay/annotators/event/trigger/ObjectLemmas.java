@@ -25,7 +25,15 @@ public final class ObjectLemmas {
           "humanitarian",
           "information",
           "election",
-          "media");
+          "media",
+          "scathing",
+          "verbal",
+          "blistering",
+          "stinging",
+          "hunger",
+          "labor",
+          "labour",
+          "general");
 
   private final Syntax syntax;
   private final Clauses clauses;
