@@ -141,6 +141,8 @@ final class PartyLinker {
       if (target || LOCATING.contains(preposition(head))) {
         drafts.use(mention, bodies.state(country.get()));
       }
+    } else if (target && isSanctioned(head) && capital(words).isPresent()) {
+      drafts.use(mention, bodies.state(capital(words).orElseThrow()));
     } else if (country.isEmpty()
         && target
         && (firstConjunct(head).relation().equals("obj")
@@ -160,6 +162,16 @@ final class PartyLinker {
     return !first.isRoot()
         && Set.of("of", "from", "to").contains(view.preposition(first))
         && categories(view.token(first.head())).isEmpty();
+  }
+
+  // "withdrew their ambassadors from Doha", "cut ties with Tehran"
+  private boolean isSanctioned(Token head) {
+    Token first = firstConjunct(head);
+    return !first.isRoot() && categories(view.token(first.head())).contains(Category.SANCTION);
+  }
+
+  private Optional<Country> capital(String words) {
+    return view.knowledge().countries().byCapital(words);
   }
 
   private Optional<String> countryOf(String words) {

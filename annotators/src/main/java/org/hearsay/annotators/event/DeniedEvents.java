@@ -11,6 +11,7 @@ import org.hearsay.annotators.event.status.Standing;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Act;
+import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Status;
@@ -79,7 +80,7 @@ final class DeniedEvents {
     }
     List<Draft> before =
         drafts.stream()
-            .filter(draft -> CHARGEABLE.contains(draft.type()))
+            .filter(draft -> CHARGEABLE.contains(draft.type()) && draft.standing().isReal())
             .filter(draft -> draft.trigger().span().begin() < cue.get().begin())
             .filter(draft -> isNear(draft.trigger().word(), cue.get()))
             .filter(draft -> !isOwnWord(draft, denier.get()))
@@ -130,7 +131,22 @@ final class DeniedEvents {
 
   private boolean isOneSide(String one, String other) {
     return one.equals(other)
-        || (scene.side(one).isPresent() && scene.side(one).equals(scene.side(other)));
+        || (scene.side(one).isPresent()
+            && scene.side(one).equals(scene.side(other))
+            && isOfState(one)
+            && isOfState(other));
+  }
+
+  // rebels of a country are not its side
+  private boolean isOfState(String id) {
+    return scene
+        .actors()
+        .byId(id)
+        .filter(
+            actor ->
+                actor.kind() == ActorKind.STATE
+                    || actor.sector().filter(Set.of("GOV", "MIL", "SPY")::contains).isPresent())
+        .isPresent();
   }
 
   private Draft told(Draft draft, Claim denial, String denier, Span cue) {

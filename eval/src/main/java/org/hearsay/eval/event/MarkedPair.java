@@ -13,7 +13,8 @@ import org.hearsay.model.Span;
  * A sentence with a marked source and target and the gold category of what the one does to the
  * other; YIELD stands for CONCEDE and RETREAT.
  *
- * @param line its line in the table, the first pair being 1; rules were written while looking at even lines only
+ * @param line its line in the table, the first pair being 1; rules were written while looking at
+ *     even lines only
  */
 record MarkedPair(int line, String text, Span source, Span target, String root) {
   private static final int MARKED = 3;

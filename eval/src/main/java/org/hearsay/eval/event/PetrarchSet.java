@@ -116,7 +116,7 @@ public final class PetrarchSet implements GoldSet {
   }
 
   private static boolean is(Event event, String category) {
-    return event.type().name().equals(category) || PolecatRoot.of(event).equals(category);
+    return PolecatRoot.plain(event).equals(category) || PolecatRoot.of(event).equals(category);
   }
 
   private static GoldCase told(

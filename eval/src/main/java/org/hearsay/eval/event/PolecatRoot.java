@@ -10,12 +10,16 @@ import org.hearsay.model.facts.Status;
 final class PolecatRoot {
   private PolecatRoot() {}
 
+  /** The category whatever its status. */
+  static String plain(Event event) {
+    return switch (event.type()) {
+      case CONCEDE, RETREAT -> "YIELD";
+      default -> event.type().name();
+    };
+  }
+
   static String of(Event event) {
-    String plain =
-        switch (event.type()) {
-          case CONCEDE, RETREAT -> "YIELD";
-          default -> event.type().name();
-        };
+    String plain = plain(event);
     return switch (event.type()) {
       case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT, AGREE -> counted(event, plain);
       default -> plain;

@@ -104,11 +104,13 @@ final class VerbLemmas {
       return VERBS.getOrDefault(form, lemma);
     }
     return switch (tag) {
-      case "VBD", "VBN" -> form.endsWith("ed") ? ofStem(form, form.length() - 2, lemma) : lemma;
-      case "VBG" ->
-          form.endsWith("ing") && form.length() > 4
-              ? ofStem(form, form.length() - 3, lemma)
-              : lemma;
+      // by the ending rather than the tag, which takes one for the other now and then
+      case "VBD", "VBN", "VBG" ->
+          form.endsWith("ed")
+              ? ofStem(form, form.length() - 2, lemma)
+              : form.endsWith("ing") && form.length() > 4
+                  ? ofStem(form, form.length() - 3, lemma)
+                  : lemma;
       case "VB", "VBP" -> ofPresent(form, lemma);
       case "VBZ" -> isThird(form) ? ofThird(form, lemma) : lemma;
       default -> lemma;

@@ -12,7 +12,7 @@ import org.hearsay.language.Token;
  * whose head stands behind it, a name that is "flat" below a verb.
  */
 final class SubjectRepair {
-  private static final int FARTHEST = 12;
+  private static final int FARTHEST = 20;
   private static final Set<String> LOST =
       Set.of("appos", "nmod", "flat", "nsubj", "obl", "dep", "obj", "conj", "list", "nmod:desc");
 
@@ -90,7 +90,7 @@ final class SubjectRepair {
     int end = Math.min(head.index() + (direct ? 1 : 0), token.index() + FARTHEST);
     for (int i = token.index() + 1; i < end; i++) {
       Token verb = syntax.token(i);
-      if (Words.isVerb(verb) && isFinite(verb)) {
+      if (Words.isVerb(verb) && isFinite(verb) && !syntax.isAbove(token, verb)) {
         boolean free = syntax.children(verb, "nsubj", "csubj").isEmpty();
         boolean below = verb.index() == head.index() || syntax.isAbove(verb, head);
         return free && below && !isRelativeClause(verb) ? Optional.of(verb) : Optional.empty();

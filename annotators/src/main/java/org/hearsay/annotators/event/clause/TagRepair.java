@@ -3,6 +3,7 @@ package org.hearsay.annotators.event.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
@@ -22,6 +23,11 @@ final class TagRepair {
     List<Token> tokens = new ArrayList<>(syntax.tokens());
     boolean changed = false;
     for (Token token : syntax.tokens()) {
+      Optional<String> tag = tagByEnding(syntax, token);
+      if (tag.isPresent()) {
+        tokens.set(token.index(), tagged(token, tag.get()));
+        changed = true;
+      }
       if (isVerbInDisguise(syntax, token)) {
         tokens.set(token.index(), asVerb(token));
         if (modalBefore(syntax, token) >= 0) {
@@ -31,6 +37,33 @@ final class TagRepair {
       }
     }
     return changed ? Syntax.of(tokens, syntax.sentences()) : syntax;
+  }
+
+  // "has jailed" is no gerund, "is asking" no past participle
+  private static Optional<String> tagByEnding(Syntax syntax, Token token) {
+    String word = Words.lower(token);
+    if (token.xpos().equals("VBG") && word.endsWith("ed")) {
+      boolean helped = !syntax.children(token, "aux").isEmpty();
+      return Optional.of(helped ? "VBN" : "VBD");
+    }
+    boolean past = token.xpos().equals("VBN") || token.xpos().equals("VBD");
+    return past && word.endsWith("ing") && word.length() > 5
+        ? Optional.of("VBG")
+        : Optional.empty();
+  }
+
+  private static Token tagged(Token token, String tag) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        token.lemma(),
+        token.upos(),
+        tag,
+        token.head(),
+        token.relation(),
+        token.sentence(),
+        token.factuality());
   }
 
   private static boolean isVerbInDisguise(Syntax syntax, Token token) {

@@ -89,6 +89,7 @@ final class Concerned {
           "monitor",
           "diplomat",
           "doctor");
+  private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "staff", "mission");
   private static final Set<String> THINGS =
       Set.of("border", "publication", "weapon", "arm", "power", "office", "airspace", "crossing");
 
@@ -106,7 +107,8 @@ final class Concerned {
   static boolean isMeans(Token noun, Category type) {
     boolean used =
         switch (type) {
-          case ASSAULT, COERCE, ACCUSE, PROTEST, THREATEN, REQUEST, SANCTION -> false;
+          case ASSAULT, COERCE, ACCUSE, PROTEST, THREATEN, REQUEST -> false;
+          case SANCTION -> ENVOYS.contains(Words.lemma(noun));
           default -> MEANS.contains(Words.lemma(noun));
         };
     return used || THINGS.contains(Words.lemma(noun));

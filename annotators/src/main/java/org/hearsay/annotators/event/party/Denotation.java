@@ -125,20 +125,48 @@ public final class Denotation {
         .toList();
   }
 
-  // "its forces" are somebody, and act for whom they belong to
+  // "its forces", "Hamas gunmen" are somebody, and act for whom they belong to; "an agent, X" is X
   private List<Actor> withOwner(Token head, List<Actor> own) {
-    if (own.get(0).kind() != ActorKind.UNNAMED || !isForce(head)) {
+    if (own.get(0).kind() != ActorKind.UNNAMED) {
       return own;
     }
     List<Actor> both = new ArrayList<>(own);
-    for (Token child : syntax.children(head, "nmod:poss")) {
-      actors.of(child).stream().filter(a -> a.kind() == ActorKind.STATE).forEach(both::add);
+    for (Token child : syntax.children(head, "appos")) {
+      actors.of(child).stream().filter(a -> a.kind() == ActorKind.PERSON).forEach(both::add);
     }
-    return both;
+    for (Token child : syntax.children(head, "nmod:poss", "compound", "amod")) {
+      if (isForce(head)) {
+        actors.of(child).stream().filter(Denotation::isBody).forEach(both::add);
+      }
+    }
+    return both.stream().distinct().toList();
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANIZATION;
   }
 
   private static boolean isForce(Token head) {
-    return Set.of("force", "troop", "army", "jet", "warplane", "soldier", "military", "police")
+    return Set.of(
+            "force",
+            "troop",
+            "army",
+            "jet",
+            "warplane",
+            "soldier",
+            "military",
+            "police",
+            "gunman",
+            "fighter",
+            "militant",
+            "man",
+            "rebel",
+            "bomber",
+            "militiaman",
+            "insurgent",
+            "gunmen",
+            "militiamen",
+            "men")
         .contains(Words.lemma(head));
   }
 

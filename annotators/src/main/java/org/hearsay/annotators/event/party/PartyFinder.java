@@ -30,7 +30,7 @@ public final class PartyFinder {
   public Parties of(Trigger trigger) {
     Frame frame = trigger.entry().frame();
     boolean opposed = frame.mutual() && isOpposed(trigger);
-    List<Slot> acting = opposed ? List.of(Slot.SUBJECT, Slot.POSSESSIVE) : frame.actors();
+    List<Slot> acting = opposed ? List.of(Slot.SUBJECT, Slot.POSSESSIVE) : acting(trigger);
     Set<String> actors = new LinkedHashSet<>(fill(trigger, acting, frame.mutual() && !opposed));
     List<Slot> suffering = opposed ? List.of(Slot.WITH, Slot.BETWEEN) : frame.recipients();
     Set<String> recipients = new LinkedHashSet<>(fill(trigger, suffering, false));
@@ -54,7 +54,9 @@ public final class PartyFinder {
       }
       if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
         slots.clauseSubjects(trigger).forEach(t -> actors.addAll(denotation.phrase(t)));
-        actors.addAll(concerned.partners(trigger, actors));
+        if (trigger.type() == Category.CONSULT) {
+          actors.addAll(concerned.partners(trigger, actors));
+        }
         actors.addAll(nearby.behind(trigger, Set.of("with")));
       }
     }
@@ -67,6 +69,15 @@ public final class PartyFinder {
     }
     return new Parties(
         new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
+  }
+
+  // who holds, launches or plans what a noun names does it
+  private static List<Slot> acting(Trigger trigger) {
+    List<Slot> slots = new ArrayList<>(trigger.entry().frame().actors());
+    if (!trigger.isVerb() && !slots.contains(Slot.SUBJECT)) {
+      slots.add(0, Slot.SUBJECT);
+    }
+    return slots;
   }
 
   // who severs ties with another does it to him

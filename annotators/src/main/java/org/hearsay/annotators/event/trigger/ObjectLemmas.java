@@ -53,6 +53,7 @@ public final class ObjectLemmas {
     for (Token object : clauses.objects(verb)) {
       clauses.conjuncts(object).forEach(each -> found.addAll(of(each)));
     }
+    clauses.subjects(verb).forEach(subject -> found.add("^" + Words.lemma(subject)));
     return found;
   }
 

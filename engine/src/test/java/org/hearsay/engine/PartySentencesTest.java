@@ -1,0 +1,122 @@
+package org.hearsay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.hearsay.model.facts.Actor;
+import org.hearsay.model.facts.Category;
+import org.hearsay.model.facts.Event;
+import org.hearsay.model.facts.Status;
+import org.hearsay.record.CrisisRecord;
+import org.junit.jupiter.api.Test;
+
+/** Who does what to whom, where no plain subject and object say so, from text to record. */
+class PartySentencesTest {
+  private static final String DAY = "2019-02-07";
+
+  @Test
+  void whomAnAgreementIsAboutIsItsRecipient() {
+    CrisisRecord record = read("Chad has agreed to lift the ban on Kenyan tea.");
+    assertTrue(told(record, Category.AGREE).contains("TCD > KEN happened"), all(record));
+  }
+
+  @Test
+  void theStateThatTroopsLeaveIsConcerned() {
+    CrisisRecord record = read("Chad has withdrawn its troops from Niger.");
+    assertTrue(told(record, Category.RETREAT).contains("TCD > NER happened"), all(record));
+  }
+
+  @Test
+  void groupsWithoutANameAreParties() {
+    CrisisRecord record = read("Kenyan police arrested seven fishermen on Monday.");
+    Event event = only(record, Category.COERCE);
+    assertEquals(List.of("fishermen"), names(record, event.recipients()));
+  }
+
+  @Test
+  void turningAProposalDownIsARejection() {
+    CrisisRecord record = read("Chad rejected a peace plan by Sudan.");
+    assertTrue(told(record, Category.REJECT).contains("TCD > SDN happened"), all(record));
+  }
+
+  @Test
+  void beingWillingIsAnAgreementNotYetADeed() {
+    CrisisRecord record = read("Chad is willing to release two Sudanese officers.");
+    assertEquals(Status.HAPPENED, only(record, Category.AGREE).status());
+    assertEquals(Status.POSSIBLE, only(record, Category.RETREAT).status());
+  }
+
+  @Test
+  void severedTiesAreDoneToTheOtherSide() {
+    CrisisRecord record = read("Chad severed diplomatic ties with Sudan on Monday.");
+    assertEquals(List.of("TCD > SDN happened"), told(record, Category.SANCTION));
+  }
+
+  @Test
+  void theCallOfAPersonOnAWeekdayIsATelephoneCall() {
+    CrisisRecord record = read("Kenyan President Uhuru Kenyatta called Emmanuel Macron on Monday.");
+    assertEquals(Category.CONSULT, record.events().get(0).type());
+  }
+
+  @Test
+  void aBareDenialDeniesTheDeedOfTheCharge() {
+    CrisisRecord record =
+        read("Sudan said that Chad had bombed a market near the border. Chad denied it.");
+    assertTrue(
+        record.events().stream()
+            .anyMatch(event -> event.status() == Status.DENIED && !event.heldBy().isEmpty()),
+        all(record));
+  }
+
+  @Test
+  void askingNotToBeNamedDemandsNothing() {
+    CrisisRecord record =
+        read("The army will stay in Chad, said an official, asking not to be named.");
+    assertEquals(List.of(), told(record, Category.REQUEST));
+  }
+
+  private static CrisisRecord read(String text) {
+    return SharedEngine.read(text, DAY);
+  }
+
+  private static Event only(CrisisRecord record, Category type) {
+    List<Event> found = record.events().stream().filter(event -> event.type() == type).toList();
+    assertEquals(1, found.size(), all(record));
+    return found.get(0);
+  }
+
+  private static List<String> told(CrisisRecord record, Category type) {
+    return record.events().stream()
+        .filter(event -> event.type() == type)
+        .map(
+            event ->
+                sides(record, event.actors())
+                    + " > "
+                    + sides(record, event.recipients())
+                    + " "
+                    + event.status().name().toLowerCase(java.util.Locale.ROOT))
+        .toList();
+  }
+
+  private static String sides(CrisisRecord record, List<String> ids) {
+    return String.join(
+        " ",
+        record.actors().stream()
+            .filter(actor -> ids.contains(actor.id()))
+            .flatMap(actor -> actor.country().stream())
+            .distinct()
+            .toList());
+  }
+
+  private static List<String> names(CrisisRecord record, List<String> ids) {
+    return record.actors().stream()
+        .filter(actor -> ids.contains(actor.id()))
+        .map(Actor::name)
+        .toList();
+  }
+
+  private static String all(CrisisRecord record) {
+    return record.events().toString();
+  }
+}
