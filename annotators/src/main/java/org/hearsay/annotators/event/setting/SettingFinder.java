@@ -94,13 +94,12 @@ public final class SettingFinder {
 
   // "the 2015 accord" dates the accord, not what became of it
   private boolean isYearOfName(Token head) {
-    return head.isRelation("nummod") || head.isRelation("compound")
-        ? syntax
+    return (head.isRelation("nummod") || head.isRelation("compound"))
+        && syntax
             .head(head)
             .filter(noun -> Words.isNominal(noun) && noun.index() > head.index())
             .filter(noun -> anchors.at(noun).filter(trigger -> !trigger.isVerb()).isEmpty())
-            .isPresent()
-        : false;
+            .isPresent();
   }
 
   private static EventTimes timesOf(TimeExpression time, String preposition) {

@@ -172,17 +172,13 @@ public final class TriggerFinder {
     boolean unnamed =
         clauses.objects(verb).stream()
             .anyMatch(object -> Words.isOneOf(object, "anonymity", "discretion"));
+    boolean asked = verb.isRelation("advcl") && verb.xpos().equals("VBN");
+    boolean open =
+        syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
+            .map(clauses::mark)
+            .anyMatch(mark -> mark.filter(Set.of("whether", "if")::contains).isPresent());
     return (unnamed && Words.isOneOf(verb, "ask", "request", "demand"))
-        || Words.isOneOf(verb, "ask")
-            && (discreet
-                || verb.isRelation("advcl") && verb.xpos().equals("VBN")
-                || syntax.children(verb, "ccomp", "xcomp", "advcl").stream()
-                    .anyMatch(
-                        clause ->
-                            clauses
-                                .mark(clause)
-                                .filter(Set.of("whether", "if")::contains)
-                                .isPresent()));
+        || (Words.isOneOf(verb, "ask") && (discreet || asked || open));
   }
 
   // "try to", "move to", "work to"
