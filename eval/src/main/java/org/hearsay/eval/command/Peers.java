@@ -14,15 +14,14 @@ import org.hearsay.eval.treebank.SyntaxSet;
 
 /** What peers are given to read: so much that a run takes some minutes. */
 final class Peers {
-  private static final int TREEBANK = 30;
-  private static final int TIMES = 8;
-  private static final int QUOTES = 5;
+  private static final int TREEBANK = 20;
+  private static final int TIMES = 5;
+  private static final int QUOTES = 3;
 
   private Peers() {}
 
   /** CoreNLP's table and ours. */
-  static String coreNlp(Path root, DataFolder data, Consumer<String> progress)
-      throws IOException {
+  static String coreNlp(Path root, DataFolder data, Consumer<String> progress) throws IOException {
     return new PeerRun(root, data, new EngineBench(), progress)
         .compare(
             List.of(

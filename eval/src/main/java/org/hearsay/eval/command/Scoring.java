@@ -84,7 +84,17 @@ final class Scoring {
     }
     if (options.update().isPresent()) {
       outcome.update(scores(root), options.update().get());
+      if (options.part() == Part.WHOLE && file.slice() > 0) {
+        updateSlice(set, file.slice(), options.update().get());
+      }
     }
+  }
+
+  /** Whoever writes the figures of the whole down gets those of the quick check with them. */
+  private void updateSlice(GoldSet set, int slice, ScoreFile.Measured when) throws IOException {
+    GoldRun run = new GoldRun(root, data, bench, slice, each -> {});
+    new Outcome(ScoreFile.read(scores(root), set.name()), set.score(run), Part.SLICE)
+        .update(scores(root), when);
   }
 
   /** A full run judges a hundred thousand cases; they are kept only where somebody asked. */

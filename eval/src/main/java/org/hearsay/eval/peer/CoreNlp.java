@@ -62,10 +62,7 @@ final class CoreNlp {
       Path file = in.resolve(input.name() + ".txt");
       Files.writeString(file, input.text(), StandardCharsets.UTF_8);
       files.add(file.toString());
-      dates.add(
-          file.getFileName()
-              + "\t"
-              + input.date().map(LocalDate::toString).orElse(ANY_DATE));
+      dates.add(file.getFileName() + "\t" + input.date().map(LocalDate::toString).orElse(ANY_DATE));
     }
     Path list = Files.write(folder.resolve("files.txt"), files);
     Path days = Files.write(folder.resolve("dates.txt"), dates);
@@ -87,6 +84,7 @@ final class CoreNlp {
     return List.of(
         java(),
         HEAP,
+        "-XX:+UseSerialGC",
         "-cp",
         jars + "/*",
         "edu.stanford.nlp.pipeline.StanfordCoreNLP",

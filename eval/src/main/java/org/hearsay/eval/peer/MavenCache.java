@@ -50,7 +50,9 @@ final class MavenCache {
     MeasuredProcess done = MeasuredProcess.run(command, folder, folder.resolve("maven.log"));
     if (done.status() != 0) {
       throw new IOException(
-          "Maven could not fetch the peer: " + String.join(" ", command) + "; see "
+          "Maven could not fetch the peer: "
+              + String.join(" ", command)
+              + "; see "
               + folder.resolve("maven.log"));
     }
   }

@@ -40,8 +40,7 @@ record MeasuredProcess(int status, double cpuSeconds, long peakMegabytes) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while waiting for " + command.get(0), e);
     }
-    return new MeasuredProcess(
-        process.exitValue(), cpu.toMillis() / SECOND, peak / KILOBYTES);
+    return new MeasuredProcess(process.exitValue(), cpu.toMillis() / SECOND, peak / KILOBYTES);
   }
 
   /** The most memory that a process held so far, in kilobytes, as Linux tells it. */

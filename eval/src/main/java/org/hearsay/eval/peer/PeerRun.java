@@ -95,11 +95,18 @@ public final class PeerRun {
       bench.answer(input.text(), read.layers());
     }
     addSpeed("CoreNLP " + annotators, inputs.size(), tokens, start, output.process());
-    addSpeed("Hearsay, whole record", inputs.size(), tokens, own(List.of(shortText())).cpuSeconds(),
+    addSpeed(
+        "Hearsay, whole record",
+        inputs.size(),
+        tokens,
+        own(List.of(shortText())).cpuSeconds(),
         own(inputs));
     for (Sample sample : there) {
       addQuality(sample, bench);
     }
+    // A run takes minutes: what is known so far is told, should it be cut off.
+    quality.forEach(progress);
+    speed.forEach(progress);
   }
 
   private static CoreNlp.Input shortText() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.hearsay.annotators.quantity.Figure;
 import org.hearsay.annotators.quantity.FigureReader;
@@ -91,6 +92,10 @@ public final class QuantitySet implements GoldSet {
   }
 
   private static String shown(Figure figure) {
-    return figure.low() + " to " + figure.high() + " " + figure.unit();
+    return shown(figure.low()) + " to " + shown(figure.high()) + " " + figure.unit();
+  }
+
+  private static String shown(OptionalDouble bound) {
+    return bound.isPresent() ? Double.toString(bound.getAsDouble()) : "?";
   }
 }

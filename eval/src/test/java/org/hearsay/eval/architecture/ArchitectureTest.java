@@ -49,15 +49,7 @@ class ArchitectureTest {
               "record"),
           entry("store", "model", "record"),
           entry(
-              "cli",
-              "model",
-              "pipeline",
-              "record",
-              "pages",
-              "reader",
-              "fetch",
-              "engine",
-              "store"),
+              "cli", "model", "pipeline", "record", "pages", "reader", "fetch", "engine", "store"),
           entry(
               "eval",
               "model",

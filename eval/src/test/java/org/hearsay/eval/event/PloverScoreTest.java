@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class PloverScoreTest {
   private static PairOutcome missed(int line, String root) {
-    MarkedPair pair = new MarkedPair(line, "Norland met Sund", new Span(0, 7), new Span(12, 16), root);
+    MarkedPair pair =
+        new MarkedPair(line, "Norland met Sund", new Span(0, 7), new Span(12, 16), root);
     return new PairOutcome(pair, Optional.empty(), PairOutcome.Reason.NO_EVENT, "");
   }
 
