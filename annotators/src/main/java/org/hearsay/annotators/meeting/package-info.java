@@ -1,5 +1,5 @@
 /**
- * Requires: events, times.
+ * Requires: sentences, actors, places, events, times.
  *
  * <p>Provides: meetings.
  *
