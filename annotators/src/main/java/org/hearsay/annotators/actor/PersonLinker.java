@@ -200,7 +200,7 @@ final class PersonLinker {
   private Optional<Draft> alias(Named named) {
     int first = named.mention().first();
     boolean known =
-        view.lower(first - 1).equals("as") && view.lower(first - 2).equals("known")
+        (view.lower(first - 1).equals("as") && view.lower(first - 2).equals("known"))
             || Set.of("nicknamed", "alias", "aka").contains(view.lower(first - 1));
     int start = known ? view.syntax().sentenceOf(view.token(first)).firstToken() : first;
     for (int i = first - 1; i >= Math.max(start, first - LONGEST_ALIAS); i--) {
@@ -235,7 +235,7 @@ final class PersonLinker {
   private boolean isOfThisReport(OfficeTerm term, Named named) {
     boolean inOffice = view.date().map(term::covers).orElse(true);
     return inOffice
-        || named.role().isPresent() && !named.role().get().side().isEmpty()
+        || (named.role().isPresent() && !named.role().get().side().isEmpty())
         || sides.isSpokenOf(term.side());
   }
 
