@@ -2,13 +2,19 @@ package org.hearsay.annotators.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotators.actor.name.NameMention;
 import org.hearsay.annotators.actor.phrase.Gender;
 import org.hearsay.annotators.actor.phrase.Genders;
@@ -77,6 +83,8 @@ final class PersonLinker {
   private final Offices offices;
   private final Optional<String> mainCountry;
   private final List<Draft> people = new ArrayList<>();
+  private final Map<Draft, Integer> places = new IdentityHashMap<>();
+  private final Map<String, BitSet> byKey = new HashMap<>();
 
   PersonLinker(ReportView view, Drafts drafts, Sides sides, Optional<String> mainCountry) {
     this.mainCountry = mainCountry;
@@ -173,7 +181,7 @@ final class PersonLinker {
 
   private void linkFull(Named named) {
     Optional<Draft> known =
-        people.stream()
+        namedLike(NameKey.surnameKeys(named.name()))
             .filter(draft -> draft.names().stream().anyMatch(name -> isSame(name, named.name())))
             .findFirst()
             .or(() -> alias(named));
@@ -212,6 +220,23 @@ final class PersonLinker {
     return Optional.empty();
   }
 
+  /** What a name is found by: its surnames, its key, and what it begins with up to each blank. */
+  private static Set<String> keys(String name) {
+    Set<String> keys = new HashSet<>(NameKey.surnameKeys(name));
+    keys.add(NameKey.of(name));
+    for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+      keys.add(name.substring(0, blank + 1));
+    }
+    return keys;
+  }
+
+  /** The people of whom a name has one of these keys, in the order in which they were named. */
+  private Stream<Draft> namedLike(Collection<String> keys) {
+    BitSet found = new BitSet();
+    keys.forEach(key -> found.or(byKey.getOrDefault(key, new BitSet())));
+    return found.stream().mapToObj(people::get);
+  }
+
   private Draft create(Named named) {
     Optional<OfficeTerm> term =
         offices
@@ -226,6 +251,7 @@ final class PersonLinker {
       return known.get();
     }
     Draft draft = drafts.create(ActorKind.PERSON, "");
+    places.put(draft, people.size());
     people.add(draft);
     term.filter(row -> known.isEmpty()).ifPresent(row -> know(draft, row));
     return draft;
@@ -248,6 +274,11 @@ final class PersonLinker {
 
   private void note(Named named, Draft draft) {
     drafts.useName(named.mention(), draft, named.name());
+    Integer place = places.get(draft);
+    if (place != null) {
+      keys(named.name())
+          .forEach(key -> byKey.computeIfAbsent(key, each -> new BitSet()).set(place));
+    }
     draft.setGender(named.gender());
     draft.setGender(Genders.ofName(named.name()));
     named.role().ifPresent(role -> noteRole(draft, role));
@@ -293,7 +324,8 @@ final class PersonLinker {
 
   private void linkSurname(Named named) {
     String key = NameKey.of(named.name());
-    List<Draft> bySurname = people.stream().filter(draft -> mayBe(draft, key, named)).toList();
+    List<Draft> bySurname =
+        namedLike(Set.of(key)).filter(draft -> mayBe(draft, key, named)).toList();
     List<Draft> others = bySurname.isEmpty() ? byGivenName(named) : bySurname;
     List<Draft> fitting = alias(named).map(List::of).orElse(others);
     Draft draft =
@@ -309,7 +341,7 @@ final class PersonLinker {
   // "Sheikh Hamdan" and "Mr Getachew" go by the first of their names.
   private List<Draft> byGivenName(Named named) {
     List<Draft> fitting =
-        people.stream()
+        namedLike(Set.of(named.name() + " "))
             .filter(
                 draft ->
                     draft.names().stream().anyMatch(full -> full.startsWith(named.name() + " ")))

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,14 +26,12 @@ final class PronounLinker {
   private final Drafts drafts;
   private final Salience salience;
   private final Speakers speakers;
-  private final List<Attribution> attributions;
 
   PronounLinker(ReportView view, Drafts drafts) {
     this.view = view;
     this.drafts = drafts;
     this.salience = new Salience(view, drafts);
     this.speakers = new Speakers(view, drafts);
-    this.attributions = speakers.attributions();
   }
 
   void link(Token token) {
@@ -139,9 +136,7 @@ final class PronounLinker {
 
   /** The attribution whose source the pronoun is. */
   private Optional<Attribution> attributionOf(Token token) {
-    return attributions.stream()
-        .filter(each -> each.source().map(span -> span.equals(token.span())).orElse(false))
-        .findFirst();
+    return speakers.bySource(token.span());
   }
 
   // Where the saying stands whose source the pronoun is: "he said", whether it was found or not.
@@ -205,10 +200,12 @@ final class PronounLinker {
   }
 
   private Optional<Attribution> previous(Token token, int cue) {
-    return attributions.stream()
-        .filter(each -> each.cue().begin() < cue && each.source().isPresent())
-        .filter(each -> !each.source().equals(Optional.of(token.span())) && !isMedia(each))
-        .max(Comparator.comparingInt(each -> each.cue().begin()));
+    return speakers.lastBefore(
+        cue,
+        each ->
+            each.source().isPresent()
+                && !each.source().equals(Optional.of(token.span()))
+                && !isMedia(each));
   }
 
   private boolean isMedia(Attribution attribution) {

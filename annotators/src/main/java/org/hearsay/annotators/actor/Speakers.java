@@ -2,15 +2,19 @@ package org.hearsay.annotators.actor;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.knowledge.actors.OfficeTerm;
 import org.hearsay.knowledge.actors.RoleClass;
 import org.hearsay.language.Attribution;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 import org.hearsay.model.facts.ActorKind;
 
 /** Answers who says the words in which something stands, as far as the attributions tell. */
@@ -36,6 +40,8 @@ final class Speakers {
   private final ReportView view;
   private final Drafts drafts;
   private final List<Attribution> attributions;
+  private final Map<Span, Attribution> bySource = new HashMap<>();
+  private final SpanGrid contents = new SpanGrid();
 
   Speakers(ReportView view, Drafts drafts) {
     this.view = view;
@@ -44,11 +50,47 @@ final class Speakers {
         view.attributions().stream()
             .sorted(Comparator.comparingInt(each -> each.cue().begin()))
             .toList();
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution each = attributions.get(i);
+      int number = i;
+      each.source().ifPresent(span -> bySource.putIfAbsent(span, each));
+      each.content().forEach(span -> contents.add(span, number));
+    }
   }
 
-  /** The attributions in text order. */
-  List<Attribution> attributions() {
-    return attributions;
+  /** The first attribution with this source. */
+  Optional<Attribution> bySource(Span source) {
+    return Optional.ofNullable(bySource.get(source));
+  }
+
+  /** Of those that fit the attribution whose cue begins last before the offset. */
+  Optional<Attribution> lastBefore(int offset, Predicate<Attribution> fits) {
+    Optional<Attribution> last = Optional.empty();
+    for (int i = firstFrom(offset) - 1; i >= 0; i--) {
+      Attribution each = attributions.get(i);
+      if (last.isPresent() && each.cue().begin() < last.get().cue().begin()) {
+        break;
+      }
+      if (fits.test(each)) {
+        last = Optional.of(each);
+      }
+    }
+    return last;
+  }
+
+  /** The position of the first attribution whose cue begins at the offset or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = attributions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (attributions.get(middle).cue().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Who says the words that the token stands in; empty outside quotation marks. */
@@ -56,7 +98,8 @@ final class Speakers {
     if (!view.isQuoted(token.index())) {
       return Optional.empty();
     }
-    return attributions.stream()
+    return contents.near(token.span()).stream()
+        .mapToObj(attributions::get)
         .filter(each -> each.content().stream().anyMatch(span -> span.contains(token.span())))
         .min(
             Comparator.comparingInt(
@@ -70,10 +113,10 @@ final class Speakers {
     if (own.isPresent() || !view.isQuoted(token.index())) {
       return own;
     }
-    return attributions.stream()
-        .filter(each -> each.cue().begin() < token.span().begin() && each.source().isPresent())
-        .filter(each -> token.sentence() - sentenceOf(each) <= PATIENCE)
-        .max(Comparator.comparingInt(each -> each.cue().begin()))
+    return lastBefore(
+            token.span().begin(),
+            each ->
+                each.source().isPresent() && token.sentence() - sentenceOf(each) <= PATIENCE)
         .flatMap(this::sourceOf)
         .filter(Draft::isPerson);
   }

@@ -89,7 +89,7 @@ final class Answers {
     for (Test test : List.of(first, second)) {
       Optional<String> found = Optional.empty();
       for (Statement other : statements) {
-        boolean before = other.begin() < statement.begin() && !other.equals(statement);
+        boolean before = other.begin() < statement.begin();
         boolean nested = other.claim().inside().filter(statement.claim().id()::equals).isPresent();
         if (before && !nested && !other.claim().content().isEmpty() && test.holds(other)) {
           found = Optional.of(other.claim().id());

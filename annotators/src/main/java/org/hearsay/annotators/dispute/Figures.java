@@ -2,6 +2,7 @@ package org.hearsay.annotators.dispute;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,22 +31,29 @@ final class Figures {
   record Pair(String answer, String answered) {}
 
   List<Pair> contradictions(List<Quantity> quantities) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int later = 1; later < quantities.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        Quantity one = quantities.get(earlier);
-        Quantity other = quantities.get(later);
-        if (isOneThing(one, other) && isApart(one, other)) {
-          addPairs(one, other, pairs);
+    Set<Pair> pairs = new LinkedHashSet<>();
+    List<Figure> earlier = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      List<Claim> around = claims.innermost(quantity.mention());
+      if (!around.isEmpty()) {
+        Figure later = new Figure(quantity, unit(quantity), words(quantity), around);
+        for (Figure other : earlier) {
+          if (isOneThing(other, later) && isApart(other.quantity(), quantity)) {
+            addPairs(other, later, pairs);
+          }
         }
+        earlier.add(later);
       }
     }
-    return pairs.stream().distinct().toList();
+    return List.copyOf(pairs);
   }
 
-  private void addPairs(Quantity one, Quantity other, List<Pair> pairs) {
-    for (Claim answered : claims.innermost(one.mention())) {
-      for (Claim answer : claims.innermost(other.mention())) {
+  /** A figure that somebody claims, with the words around it. */
+  private record Figure(Quantity quantity, String unit, Set<String> words, List<Claim> claims) {}
+
+  private void addPairs(Figure one, Figure other, Set<Pair> pairs) {
+    for (Claim answered : one.claims()) {
+      for (Claim answer : other.claims()) {
         if (isOtherClaimant(answer, answered)) {
           pairs.add(new Pair(answer.id(), answered.id()));
         }
@@ -63,14 +71,15 @@ final class Figures {
             .equals(sides.of(other.source().actor().orElseThrow()));
   }
 
-  private boolean isOneThing(Quantity one, Quantity other) {
-    boolean sameUnit = unit(one).equals(unit(other));
+  private static boolean isOneThing(Figure first, Figure second) {
+    Quantity one = first.quantity();
+    Quantity other = second.quantity();
     boolean counted = one.measure() != Measure.OTHER && one.measure() != Measure.MONEY;
-    if (one.measure() != other.measure() || (!counted && !sameUnit)) {
+    if (one.measure() != other.measure() || (!counted && !first.unit().equals(second.unit()))) {
       return false;
     }
     boolean sameOwner = one.of().isEmpty() || other.of().isEmpty() || one.of().equals(other.of());
-    return sameOwner && (isToll(one) || sharesWords(one, other));
+    return sameOwner && (isToll(one) || sharesWords(first.words(), second.words()));
   }
 
   private static boolean isToll(Quantity quantity) {
@@ -85,12 +94,9 @@ final class Figures {
     return unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
-  private boolean sharesWords(Quantity one, Quantity other) {
-    Set<String> words = words(one);
-    Set<String> others = words(other);
-    int least = Math.min(words.size(), others.size());
-    words.retainAll(others);
-    return least > 0 && words.size() >= SHARED * least;
+  private static boolean sharesWords(Set<String> one, Set<String> other) {
+    int least = Math.min(one.size(), other.size());
+    return least > 0 && one.stream().filter(other::contains).count() >= SHARED * least;
   }
 
   private Set<String> words(Quantity quantity) {

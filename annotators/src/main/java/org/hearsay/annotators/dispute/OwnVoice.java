@@ -1,9 +1,13 @@
 package org.hearsay.annotators.dispute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Event;
 import org.hearsay.model.facts.Status;
@@ -13,37 +17,47 @@ final class OwnVoice {
   private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
 
   private final List<Event> events;
-  private final List<Claim> claims;
+  private final Set<String> claims;
 
   OwnVoice(List<Event> events, List<Claim> claims) {
     this.events = List.copyOf(events);
-    this.claims = List.copyOf(claims);
+    this.claims = claims.stream().map(Claim::id).collect(Collectors.toSet());
   }
 
   /** An event that answers a claim, by their ids. */
   record Pair(String event, String claim) {}
 
   List<Pair> contradictions() {
+    Map<String, BitSet> bySame = new HashMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      for (String id : ids(events.get(i))) {
+        bySame.computeIfAbsent(id, each -> new BitSet()).set(i);
+      }
+    }
     List<Pair> pairs = new ArrayList<>();
     for (Event own : events) {
       if (own.heldBy().isEmpty()) {
-        for (Event held : events) {
-          if (isSame(own, held) && isOpposite(own.status(), held.status())) {
-            addPairs(own, held, pairs);
-          }
-        }
+        BitSet near = new BitSet();
+        ids(own).forEach(id -> near.or(bySame.getOrDefault(id, new BitSet())));
+        near.stream()
+            .mapToObj(events::get)
+            .filter(held -> isSame(own, held) && isOpposite(own.status(), held.status()))
+            .forEach(held -> addPairs(own, held, pairs));
       }
     }
     return pairs;
   }
 
+  /** Its own id and those of the events that it is the same as. */
+  private static List<String> ids(Event event) {
+    List<String> ids = new ArrayList<>(event.sameAs());
+    ids.add(event.id());
+    return ids;
+  }
+
   private void addPairs(Event own, Event held, List<Pair> pairs) {
     for (String id : held.heldBy()) {
-      boolean later =
-          claims.stream()
-              .anyMatch(
-                  claim -> claim.id().equals(id) && held.trigger().begin() < own.trigger().begin());
-      if (later) {
+      if (claims.contains(id) && held.trigger().begin() < own.trigger().begin()) {
         pairs.add(new Pair(own.id(), id));
       }
     }

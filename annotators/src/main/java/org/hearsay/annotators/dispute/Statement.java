@@ -17,6 +17,7 @@ import org.hearsay.model.facts.Claim;
  * @param hostile whether it tells of hostile deeds of others
  * @param cue the lemmas of its cue
  * @param sentence the number of the sentence it begins in
+ * @param begin where it begins in the text
  */
 record Statement(
     Claim claim,
@@ -27,7 +28,8 @@ record Statement(
     Set<Category> events,
     boolean hostile,
     Set<String> cue,
-    int sentence) {
+    int sentence,
+    int begin) {
   Statement {
     accused = Set.copyOf(accused);
     named = Set.copyOf(named);
@@ -42,12 +44,6 @@ record Statement(
 
   boolean accuses(Optional<String> whom) {
     return whom.filter(accused::contains).isPresent();
-  }
-
-  /** Where it begins in the text. */
-  int begin() {
-    int begin = claim.cue().map(cue -> cue.begin()).orElse(Integer.MAX_VALUE);
-    return claim.content().stream().mapToInt(part -> part.begin()).reduce(begin, Math::min);
   }
 
   /** The share of the shorter content's words that both have. */

@@ -3,9 +3,11 @@ package org.hearsay.annotators.dispute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.ActorIndex;
@@ -50,14 +52,18 @@ final class StatementReader {
   private final Clauses clauses;
   private final ActorIndex actors;
   private final Sides sides;
-  private final List<Event> events;
+  private final Map<String, List<Event>> eventsByClaim = new HashMap<>();
 
   StatementReader(Document view, Syntax syntax, Sides sides) {
     this.syntax = syntax;
     this.clauses = new Clauses(syntax);
     this.actors = ActorIndex.of(view.get(Facts.ACTORS), syntax);
     this.sides = sides;
-    this.events = view.get(Facts.EVENTS);
+    for (Event event : view.get(Facts.EVENTS)) {
+      event
+          .heldBy()
+          .forEach(id -> eventsByClaim.computeIfAbsent(id, each -> new ArrayList<>()).add(event));
+    }
   }
 
   List<Statement> read(List<Claim> claims) {
@@ -69,12 +75,10 @@ final class StatementReader {
   private Statement read(Claim claim) {
     Set<Category> types = EnumSet.noneOf(Category.class);
     Set<String> doers = new HashSet<>();
-    for (Event event : events) {
-      if (event.heldBy().contains(claim.id())) {
-        types.add(event.type());
-        if (HOSTILE.contains(event.type())) {
-          doers.addAll(sides.of(event.actors()));
-        }
+    for (Event event : eventsByClaim.getOrDefault(claim.id(), List.of())) {
+      types.add(event.type());
+      if (HOSTILE.contains(event.type())) {
+        doers.addAll(sides.of(event.actors()));
       }
     }
     Optional<String> side = claim.source().actor().map(sides::of);
@@ -95,7 +99,8 @@ final class StatementReader {
         types,
         !doers.isEmpty(),
         words(claim.cue().stream().toList()),
-        sentence(claim));
+        sentence(claim),
+        begin(claim));
   }
 
   private Set<String> subjects(Claim claim) {
@@ -134,6 +139,11 @@ final class StatementReader {
       }
     }
     return words;
+  }
+
+  private static int begin(Claim claim) {
+    int begin = claim.cue().map(Span::begin).orElse(Integer.MAX_VALUE);
+    return claim.content().stream().mapToInt(Span::begin).reduce(begin, Math::min);
   }
 
   private int sentence(Claim claim) {

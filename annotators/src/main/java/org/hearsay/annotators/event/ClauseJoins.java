@@ -1,16 +1,24 @@
 package org.hearsay.annotators.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.annotators.event.clause.Clauses;
 import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.setting.SettingFinder;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.model.Span;
 import org.hearsay.model.facts.Category;
 
 /**
@@ -37,31 +45,49 @@ final class ClauseJoins {
 
   /** The drafts, in text order, with those joined that are one event. */
   List<Draft> join(List<Draft> drafts) {
-    List<Draft> joined = new ArrayList<>(drafts);
-    for (int i = joined.size() - 1; i >= 0; i--) {
-      Draft inner = joined.get(i);
-      Optional<Integer> outer = outerOf(i, joined);
+    SortedMap<Integer, Draft> joined = new TreeMap<>();
+    Map<Span, SortedSet<Integer>> bySpan = new HashMap<>();
+    for (Draft draft : drafts) {
+      file(draft, joined.size(), bySpan);
+      joined.put(joined.size(), draft);
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft inner = Objects.requireNonNull(joined.get(i));
+      Optional<Integer> outer = outerOf(i, inner, joined, bySpan);
       if (outer.isPresent()) {
-        Draft whole = joined(joined.get(outer.get()), inner);
-        joined.set(outer.get(), whole);
+        Draft whole = joined(Objects.requireNonNull(joined.get(outer.get())), inner);
+        joined.put(outer.get(), whole);
+        file(whole, outer.get(), bySpan);
         joined.remove(i);
       }
     }
-    return joined;
+    return List.copyOf(joined.values());
   }
 
-  private Optional<Integer> outerOf(int self, List<Draft> drafts) {
-    Draft inner = drafts.get(self);
+  private static void file(Draft draft, int number, Map<Span, SortedSet<Integer>> bySpan) {
+    bySpan.computeIfAbsent(draft.trigger().span(), each -> new TreeSet<>()).add(number);
+  }
+
+  private Optional<Integer> outerOf(
+      int self,
+      Draft inner,
+      SortedMap<Integer, Draft> drafts,
+      Map<Span, SortedSet<Integer>> bySpan) {
     for (Trigger above : candidates(inner.trigger())) {
-      for (int i = 0; i < drafts.size(); i++) {
+      for (int i : bySpan.getOrDefault(above.span(), new TreeSet<>())) {
         Draft outer = drafts.get(i);
-        boolean pair = outer.trigger().equals(above) && outer.type() == inner.type() && i != self;
-        if (pair && sameVoice(outer, inner) && isOne(outer, inner)) {
+        if (outer != null && i != self && isPair(outer, above, inner) && isOne(outer, inner)) {
           return Optional.of(i);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPair(Draft outer, Trigger above, Draft inner) {
+    return outer.trigger().equals(above)
+        && outer.type() == inner.type()
+        && sameVoice(outer, inner);
   }
 
   private static boolean sameVoice(Draft one, Draft other) {

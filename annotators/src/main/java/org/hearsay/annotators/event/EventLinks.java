@@ -1,12 +1,15 @@
 package org.hearsay.annotators.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.annotators.event.status.StatusRules;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Change;
 import org.hearsay.model.facts.EventLink.Relation;
 import org.hearsay.model.facts.Status;
@@ -80,14 +83,20 @@ final class EventLinks {
   /** For each entry the first one that tells of the same happening, if an earlier one does. */
   List<OptionalInt> firstOfSame(List<Draft> entries) {
     List<OptionalInt> firsts = new ArrayList<>();
+    Map<Category, List<Integer>> byType = new EnumMap<>(Category.class);
     for (int i = 0; i < entries.size(); i++) {
-      firsts.add(firstBefore(entries, firsts, i));
+      List<Integer> alike =
+          byType.computeIfAbsent(entries.get(i).type(), each -> new ArrayList<>());
+      firsts.add(firstAmong(alike, entries, firsts));
+      alike.add(i);
     }
     return firsts;
   }
 
-  private OptionalInt firstBefore(List<Draft> entries, List<OptionalInt> firsts, int index) {
-    for (int i = 0; i < index; i++) {
+  private OptionalInt firstAmong(
+      List<Integer> alike, List<Draft> entries, List<OptionalInt> firsts) {
+    int index = firsts.size();
+    for (int i : alike) {
       if (same.isOneHappening(entries.get(i), entries.get(index))) {
         return OptionalInt.of(firsts.get(i).orElse(i));
       }
