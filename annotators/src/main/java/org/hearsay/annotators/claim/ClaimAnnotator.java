@@ -23,9 +23,6 @@ import org.hearsay.pipeline.IssueSink;
 public final class ClaimAnnotator implements Annotator {
   private static final ComponentId ID = new ComponentId("claim", "1");
 
-  /** Ten times what the longest reports hold; each saying is compared with the others. */
-  private static final int MOST_SAYINGS = 1_500;
-
   private final Knowledge knowledge;
   private final AttributionReader reader;
 
@@ -69,18 +66,7 @@ public final class ClaimAnnotator implements Annotator {
             .map(draft -> trimmed(draft, trim))
             .map(draft -> saying(draft, syntax, speakers))
             .sorted(Comparator.comparing(Saying::whole))
-            .limit(MOST_SAYINGS)
             .toList();
-    if (found.drafts().size() > MOST_SAYINGS) {
-      issues.add(
-          Issue.of(
-              "TOO_MANY_CLAIMS",
-              "only the first "
-                  + MOST_SAYINGS
-                  + " of "
-                  + found.drafts().size()
-                  + " sayings are read"));
-    }
     List<Saying> carried =
         new Carriers(syntax, actors, new Media(knowledge.organizations())).apply(sayings);
     List<Saying> followed =
