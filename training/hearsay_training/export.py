@@ -7,6 +7,7 @@ Weights become int8 by channel (7 bits used, so that CPUs without VNNI do not sa
 the products of the pointers and relations stay in single precision.
 """
 import argparse
+import hashlib
 import json
 import os
 import tempfile
@@ -123,6 +124,12 @@ def compare(model, graph, windows, data):
     print(f"int8 decides as single precision, {total} words: " + " ".join(f"{k} {v / total:.4f}" for k, v in same.items()), flush=True)
 
 
+def hashed(folder, name):
+    """A line as sha256sum writes it; Java reads the hashes, so that no start has to compute them."""
+    with open(os.path.join(folder, name), "rb") as file:
+        return f"{hashlib.sha256(file.read()).hexdigest()}  {name}\n"
+
+
 def main():
     a = arguments()
     torch.set_num_threads(1)
@@ -144,6 +151,8 @@ def main():
         raise ValueError("the vocabulary has gaps")
     with open(os.path.join(a.out, "vocabulary.txt"), "w", encoding="utf-8", newline="\n") as out:
         out.write("".join(piece + "\n" for piece, _ in by_id))
+    with open(os.path.join(a.out, "encoder.sha256"), "w", encoding="utf-8", newline="\n") as out:
+        out.write("".join(hashed(a.out, name) for name in ("encoder.onnx", "labels.json", "vocabulary.txt")))
     graph = session(target)
     with open(a.sample or os.path.join(a.out, "sample.json"), "w", encoding="utf-8") as out:
         texts = fixed.sample(windows, lambda w: [x[0] for x in run(graph, tensors([w]))])

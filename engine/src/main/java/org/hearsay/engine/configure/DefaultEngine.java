@@ -14,6 +14,7 @@ import org.hearsay.annotators.time.TimeAnnotator;
 import org.hearsay.engine.Engine;
 import org.hearsay.knowledge.Knowledge;
 import org.hearsay.language.annotator.LanguageAnnotator;
+import org.hearsay.language.encoder.ModelFiles;
 import org.hearsay.pipeline.Annotator;
 import org.hearsay.pipeline.Pipeline;
 
@@ -29,6 +30,7 @@ public final class DefaultEngine {
   /** An engine with the shipped encoder and the given knowledge. */
   public static Engine open(Knowledge knowledge) {
     Map<String, String> resources = new TreeMap<>(knowledge.resources());
+    resources.putAll(ModelFiles.hashes());
     return new Engine(Pipeline.of(annotators(knowledge)), resources);
   }
 

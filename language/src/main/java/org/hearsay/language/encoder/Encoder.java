@@ -9,6 +9,7 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -49,11 +50,33 @@ public final class Encoder implements AutoCloseable {
 
   /**
    * Hands the scores of each window to the reader, which should keep only what it needs: windows of
-   * like length first, in no order of the text.
+   * like length first, in no order of the text. Windows that look alike are read once.
    */
   public void read(List<Window> windows, Consumer<Scores> reader) {
+    Map<Window.Look, List<Window>> alike = new LinkedHashMap<>();
+    for (Window window : windows) {
+      alike.computeIfAbsent(window.look(), look -> new ArrayList<>()).add(window);
+    }
+    List<Window> firsts = alike.values().stream().map(same -> same.get(0)).toList();
+    for (List<Window> batch : batches(firsts)) {
+      run(
+          batch,
+          result -> {
+            Outputs outputs = new Outputs(result, batch);
+            for (int row = 0; row < batch.size(); row++) {
+              Scores scores = outputs.scores(row);
+              alike
+                  .getOrDefault(batch.get(row).look(), List.of())
+                  .forEach(window -> reader.accept(scores.of(window)));
+            }
+          });
+    }
+  }
+
+  /** Runs the graph on every window and lets the scores go: what the model alone costs. */
+  public void forward(List<Window> windows) {
     for (List<Window> batch : batches(windows)) {
-      run(batch, reader);
+      run(batch, result -> {});
     }
   }
 
@@ -75,15 +98,12 @@ public final class Encoder implements AutoCloseable {
     return batches;
   }
 
-  private void run(List<Window> batch, Consumer<Scores> reader) {
+  private void run(List<Window> batch, Consumer<OrtSession.Result> reader) {
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
       new Inputs(batch).addTo(inputs, environment);
       try (OrtSession.Result result = session.run(inputs)) {
-        Outputs outputs = new Outputs(result, batch);
-        for (int row = 0; row < batch.size(); row++) {
-          reader.accept(outputs.scores(row));
-        }
+        reader.accept(result);
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed on " + batch.size() + " windows", e);

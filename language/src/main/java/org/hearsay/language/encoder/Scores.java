@@ -33,4 +33,22 @@ public record Scores(
     float[][] roles,
     float[][] cueOf,
     float[][] sourceOf,
-    float[] factuality) {}
+    float[] factuality) {
+  /** The same scores for a window that looks like this one. */
+  Scores of(Window other) {
+    return new Scores(
+        other,
+        sentence,
+        upos,
+        xpos,
+        lemma,
+        arcs,
+        heads,
+        relations,
+        names,
+        roles,
+        cueOf,
+        sourceOf,
+        factuality);
+  }
+}

@@ -1,5 +1,9 @@
 package org.hearsay.language.encoder;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What the encoder sees at once: a range of tokens as word pieces between a start and an end sign.
  *
@@ -19,6 +23,15 @@ public final class Window {
     this.pieces = pieces;
     this.features = features;
     this.index = index;
+  }
+
+  /** What the encoder sees of a window, wherever it stands in the text. */
+  record Look(List<Integer> numbers) {}
+
+  Look look() {
+    int[] length = {pieces.length};
+    return new Look(
+        Stream.of(length, pieces, features, index).flatMapToInt(Arrays::stream).boxed().toList());
   }
 
   /** The position of the first token. */

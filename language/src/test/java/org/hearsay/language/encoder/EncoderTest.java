@@ -2,8 +2,12 @@ package org.hearsay.language.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EncoderTest {
@@ -14,6 +18,19 @@ class EncoderTest {
   void startsQuickly() {
     Encoder encoder = assertTimeout(LONGEST_START, () -> Encoder.load(EncoderSettings.standard()));
     encoder.close();
+  }
+
+  @Test
+  void aPassageThatComesAgainIsReadOnce() {
+    String passage = ("The envoy met the general in the port on Monday. ".repeat(20) + "\n");
+    Words words = Tokenizer.load().tokenize(passage.repeat(4));
+    List<Window> windows = Windows.of(words, Quotation.of(words), WordPieces.load());
+    try (Encoder encoder = Encoder.load(EncoderSettings.standard())) {
+      List<Scores> found = new ArrayList<>();
+      encoder.read(windows, found::add);
+      assertEquals(Set.copyOf(windows), Set.copyOf(found.stream().map(Scores::window).toList()));
+      assertTrue(found.stream().map(Scores::arcs).distinct().count() < windows.size());
+    }
   }
 
   @Test
