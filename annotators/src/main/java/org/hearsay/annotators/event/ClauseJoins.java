@@ -85,9 +85,7 @@ final class ClauseJoins {
   }
 
   private static boolean isPair(Draft outer, Trigger above, Draft inner) {
-    return outer.trigger().equals(above)
-        && outer.type() == inner.type()
-        && sameVoice(outer, inner);
+    return outer.trigger().equals(above) && outer.type() == inner.type() && sameVoice(outer, inner);
   }
 
   private static boolean sameVoice(Draft one, Draft other) {

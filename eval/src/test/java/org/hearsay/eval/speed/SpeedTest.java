@@ -26,7 +26,8 @@ class SpeedTest {
     assertEquals(2, figures.articles());
     long parts = figures.byAnnotator().values().stream().mapToLong(Long::longValue).sum();
     assertTrue(parts <= figures.nanos() && parts > 0.8 * figures.nanos(), figures.table());
-    assertEquals(List.of("language", "time"), List.copyOf(figures.byAnnotator().keySet()).subList(0, 2));
+    assertEquals(
+        List.of("language", "time"), List.copyOf(figures.byAnnotator().keySet()).subList(0, 2));
     assertTrue(figures.table().contains("tokens/s"));
   }
 

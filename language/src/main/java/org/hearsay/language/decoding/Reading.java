@@ -35,6 +35,7 @@ public final class Reading {
   private final float[][] names;
   private final float[][] roles;
   private final @Nullable Links[] links;
+  private @Nullable Trees trees;
 
   /** An empty reading of these words. */
   public Reading(Words words, Quotation quotation, Labels labels) {
@@ -107,7 +108,9 @@ public final class Reading {
 
   private void addTrees(Scores scores) {
     Window window = scores.window();
-    Trees trees = new Trees(scores);
+    if (trees == null || !trees.areOf(scores)) {
+      trees = new Trees(scores);
+    }
     int begin = window.begin();
     while (begin < window.end()) {
       int next = starts.nextSetBit(begin + 1);

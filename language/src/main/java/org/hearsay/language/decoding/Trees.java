@@ -1,10 +1,14 @@
 package org.hearsay.language.decoding;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.hearsay.language.encoder.Scores;
 
-/** The best tree of one sentence by the scores of its window. */
+/** The best trees of the sentences of one window by its scores; each is searched once. */
 final class Trees {
   private final Scores scores;
+  private final Map<List<Integer>, int[]> found = new HashMap<>();
 
   Trees(Scores scores) {
     this.scores = scores;
@@ -17,6 +21,15 @@ final class Trees {
    * @param end the place after the last token
    */
   int[] heads(int first, int end) {
+    return found.computeIfAbsent(List.of(first, end), range -> search(first, end));
+  }
+
+  /** Whether these are the trees of a window that looks like the one with these scores. */
+  boolean areOf(Scores others) {
+    return scores.arcs() == others.arcs();
+  }
+
+  private int[] search(int first, int end) {
     int[] best = Arborescence.heads(shares(first, end));
     int[] heads = new int[end - first];
     for (int i = 0; i < heads.length; i++) {

@@ -22,8 +22,8 @@ class EncoderTest {
 
   @Test
   void aPassageThatComesAgainIsReadOnce() {
-    String passage = ("The envoy met the general in the port on Monday. ".repeat(20) + "\n");
-    Words words = Tokenizer.load().tokenize(passage.repeat(4));
+    String passage = "The envoy met the general in the port on Monday. ";
+    Words words = Tokenizer.load().tokenize(passage.repeat(120));
     List<Window> windows = Windows.of(words, Quotation.of(words), WordPieces.load());
     try (Encoder encoder = Encoder.load(EncoderSettings.standard())) {
       List<Scores> found = new ArrayList<>();

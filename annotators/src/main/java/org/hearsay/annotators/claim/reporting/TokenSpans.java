@@ -99,9 +99,11 @@ public final class TokenSpans {
     return end;
   }
 
+  /** The position of the next word, or where the sentence of the token before ends. */
   private int afterMarks(int from) {
+    int limit = syntax.sentenceOf(syntax.token(from - 1)).endToken();
     int next = from;
-    while (next < syntax.tokens().size() && !isWord(syntax.token(next))) {
+    while (next < limit && !isWord(syntax.token(next))) {
       next++;
     }
     return next;
