@@ -46,7 +46,10 @@ class ReportingSentencesTest {
         read("In 2006 another former Swedish agent, Sven Falk, was killed with poison in Oslo.");
     assertEquals(
         List.of("Sven Falk"),
-        record.actors().stream().filter(a -> a.kind() == ActorKind.PERSON).map(Actor::name).toList());
+        record.actors().stream()
+            .filter(a -> a.kind() == ActorKind.PERSON)
+            .map(Actor::name)
+            .toList());
     assertEquals(
         List.of(), record.actors().stream().filter(a -> a.kind() == ActorKind.UNNAMED).toList());
   }

@@ -115,8 +115,7 @@ final class Speakers {
     }
     return lastBefore(
             token.span().begin(),
-            each ->
-                each.source().isPresent() && token.sentence() - sentenceOf(each) <= PATIENCE)
+            each -> each.source().isPresent() && token.sentence() - sentenceOf(each) <= PATIENCE)
         .flatMap(this::sourceOf)
         .filter(Draft::isPerson);
   }
