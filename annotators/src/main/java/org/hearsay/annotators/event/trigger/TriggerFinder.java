@@ -36,6 +36,10 @@ public final class TriggerFinder {
           "get",
           "use");
 
+  private static final Set<String> ADVERBIALS =
+      Set.of(
+          "in advance", "in charge", "in force", "in demand", "off guard", "in order", "on guard");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final PloverLexicon lexicon;
@@ -194,7 +198,7 @@ public final class TriggerFinder {
   }
 
   private Optional<Trigger> noun(Token noun) {
-    if (isInsideAnotherNoun(noun)) {
+    if (isInsideAnotherNoun(noun) || isAdverbial(noun)) {
       return Optional.empty();
     }
     Optional<Token> modifier = wordBefore(noun);
@@ -205,6 +209,15 @@ public final class TriggerFinder {
     return entry
         .filter(each -> each.category().isPresent())
         .map(each -> trigger(noun, span, each, carriers.of(noun)));
+  }
+
+  // "prepared in advance", "caught off guard": no advance and no guard
+  private boolean isAdverbial(Token noun) {
+    if (noun.index() == 0 || noun.index() == syntax.sentenceOf(noun).firstToken()) {
+      return false;
+    }
+    Token before = syntax.token(noun.index() - 1);
+    return ADVERBIALS.contains(Words.lower(before) + " " + Words.lower(noun));
   }
 
   private Optional<LexiconEntry> best(Token noun, String lemma) {
