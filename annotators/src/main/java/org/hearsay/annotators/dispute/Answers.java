@@ -87,16 +87,13 @@ final class Answers {
   // The last earlier statement that passes the first test, else the last that passes the second.
   private Optional<String> nearest(Statement statement, Test first, Test second) {
     for (Test test : List.of(first, second)) {
-      Optional<String> found = Optional.empty();
-      for (Statement other : statements) {
+      for (int i = statements.size() - 1; i >= 0; i--) {
+        Statement other = statements.get(i);
         boolean before = other.begin() < statement.begin();
         boolean nested = other.claim().inside().filter(statement.claim().id()::equals).isPresent();
         if (before && !nested && !other.claim().content().isEmpty() && test.holds(other)) {
-          found = Optional.of(other.claim().id());
+          return Optional.of(other.claim().id());
         }
-      }
-      if (found.isPresent()) {
-        return found;
       }
     }
     return Optional.empty();

@@ -1,14 +1,19 @@
 package org.hearsay.annotators.dispute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.SpanGrid;
 import org.hearsay.model.facts.Act;
 import org.hearsay.model.facts.Claim;
 
@@ -79,14 +84,28 @@ final class Denials {
   /** How many claims further on a denial is still spelt out. */
   private static final int NEXT = 2;
 
+  /** So many statements before and behind a denial may be answered: all of a report's. */
+  private static final int FARTHEST = 400;
+
   private final Syntax syntax;
   private final Sides sides;
   private final List<Statement> statements;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final SpanGrid cues = new SpanGrid();
+  private final List<Integer> answerable = new ArrayList<>();
 
   Denials(Syntax syntax, Sides sides, List<Statement> statements) {
     this.syntax = syntax;
     this.sides = sides;
     this.statements = List.copyOf(statements);
+    for (int i = 0; i < statements.size(); i++) {
+      int place = i;
+      places.put(statements.get(i).claim().id(), place);
+      statements.get(i).claim().cue().ifPresent(cue -> cues.add(cue, place));
+      if (isAnswerable(statements.get(i))) {
+        answerable.add(place);
+      }
+    }
   }
 
   /** The ids of the claims that the denial answers, the one that it names itself first. */
@@ -116,12 +135,12 @@ final class Denials {
   }
 
   private Optional<Statement> withId(String id) {
-    return statements.stream().filter(each -> each.claim().id().equals(id)).findFirst();
+    return Optional.ofNullable(places.get(id)).map(statements::get);
   }
 
   // "Minsk denied it. 'None of our men crossed,' said its minister"
   private Optional<Statement> before(Statement statement) {
-    int at = statements.indexOf(statement);
+    int at = places.getOrDefault(statement.claim().id(), -1);
     for (int i = at - 1; i >= Math.max(0, at - NEXT); i--) {
       Statement other = statements.get(i);
       if (other.claim().act() == Act.DENY && other.isSameSide(statement)) {
@@ -141,12 +160,20 @@ final class Denials {
 
   // "denied allegations from the envoy" holds a claim of the envoy's
   private Optional<Statement> namedWithin(Statement denial) {
-    return statements.stream()
+    return cuesWithin(denial.claim()).stream()
+        .mapToObj(statements::get)
         .filter(other -> !other.equals(denial))
-        .filter(other -> other.claim().cue().isPresent())
         .filter(other -> other.claim().content().isEmpty() || isReportOfAnother(other, denial))
         .filter(other -> covers(denial.claim(), other.claim().cue().orElseThrow()))
         .findFirst();
+  }
+
+  /** The places of all statements whose cue stands in the words of the claim, and some more. */
+  private BitSet cuesWithin(Claim claim) {
+    BitSet found = new BitSet();
+    claim.content().forEach(part -> found.or(cues.near(part)));
+    claim.cue().ifPresent(cue -> found.or(cues.near(cue)));
+    return found;
   }
 
   // "dismissed a report by the paper that": one content, two who speak
@@ -168,7 +195,7 @@ final class Denials {
     boolean bare = isBare(denial.claim());
     Statement best = null;
     double most = LEAST;
-    for (Statement other : statements) {
+    for (Statement other : answerableAround(denial)) {
       boolean right = wanted.isEmpty() || other.side().equals(wanted);
       if (right && canBeAnswered(other, denial, bare)) {
         double score = bare ? pointed(denial, other, heads) : score(denial, other, heads);
@@ -179,6 +206,24 @@ final class Denials {
       }
     }
     return Optional.ofNullable(best).map(each -> each.claim().id());
+  }
+
+  /** What a denial may answer: of a very long text the statements that stand nearest. */
+  private List<Statement> answerableAround(Statement denial) {
+    int place = places.getOrDefault(denial.claim().id(), 0);
+    int found = Collections.binarySearch(answerable, place);
+    int at = found < 0 ? -found - 1 : found;
+    int end = Math.min(answerable.size(), at + FARTHEST);
+    return answerable.subList(Math.max(0, at - FARTHEST), end).stream()
+        .map(statements::get)
+        .toList();
+  }
+
+  private static boolean isAnswerable(Statement other) {
+    return other.claim().act() != Act.DENY
+        && other.claim().act() != Act.DECLINE
+        && other.claim().act() != Act.ADMIT
+        && !other.claim().content().isEmpty();
   }
 
   private static boolean canBeAnswered(Statement other, Statement denial, boolean bare) {
@@ -192,10 +237,6 @@ final class Denials {
     return !other.equals(denial)
         && !nested
         && !own
-        && other.claim().act() != Act.DENY
-        && other.claim().act() != Act.DECLINE
-        && other.claim().act() != Act.ADMIT
-        && !other.claim().content().isEmpty()
         && (bare || !overlap(other.claim(), denial.claim()));
   }
 
