@@ -1,16 +1,16 @@
 package org.hearsay.record;
 
-import static org.hearsay.record.JsonIn.by;
-import static org.hearsay.record.JsonIn.coded;
-import static org.hearsay.record.JsonIn.integer;
-import static org.hearsay.record.JsonIn.number;
-import static org.hearsay.record.JsonIn.optional;
-import static org.hearsay.record.JsonIn.optionalCoded;
-import static org.hearsay.record.JsonIn.optionalSpan;
-import static org.hearsay.record.JsonIn.span;
-import static org.hearsay.record.JsonIn.spans;
-import static org.hearsay.record.JsonIn.string;
-import static org.hearsay.record.JsonIn.strings;
+import static org.hearsay.record.json.JsonIn.by;
+import static org.hearsay.record.json.JsonIn.coded;
+import static org.hearsay.record.json.JsonIn.integer;
+import static org.hearsay.record.json.JsonIn.number;
+import static org.hearsay.record.json.JsonIn.optional;
+import static org.hearsay.record.json.JsonIn.optionalCoded;
+import static org.hearsay.record.json.JsonIn.optionalSpan;
+import static org.hearsay.record.json.JsonIn.span;
+import static org.hearsay.record.json.JsonIn.spans;
+import static org.hearsay.record.json.JsonIn.string;
+import static org.hearsay.record.json.JsonIn.strings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -36,6 +36,7 @@ import org.hearsay.model.facts.Status;
 import org.hearsay.model.facts.TimeBasis;
 import org.hearsay.model.facts.TimeExpression;
 import org.hearsay.model.facts.TimeType;
+import org.hearsay.record.json.JsonIn;
 
 /** Reads each kind of fact, the counterpart of {@link FactShape}; mirrored fields are left out. */
 final class FactReader {

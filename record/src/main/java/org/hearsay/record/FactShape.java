@@ -16,11 +16,13 @@ import org.hearsay.model.facts.Place;
 import org.hearsay.model.facts.Precision;
 import org.hearsay.model.facts.Quantity;
 import org.hearsay.model.facts.TimeExpression;
+import org.hearsay.record.json.JsonOut;
 
 /** The fields of each kind of fact, in the order of the published schema. */
 final class FactShape {
   private final CrisisRecord record;
   private final JsonOut out;
+  private final SpanShape spans;
   private final JsonGenerator json;
   private final Map<String, List<String>> eventsByClaim;
   private final Map<String, List<String>> claimsByQuantity;
@@ -28,7 +30,8 @@ final class FactShape {
   FactShape(JsonGenerator json, CrisisRecord record) {
     this.record = record;
     this.json = json;
-    this.out = new JsonOut(json, record.article().text());
+    this.out = new JsonOut(json);
+    this.spans = new SpanShape(out, record.article().text());
     this.eventsByClaim = record.eventsByClaim();
     this.claimsByQuantity = record.claimsByQuantity();
   }
@@ -39,6 +42,10 @@ final class FactShape {
 
   JsonOut out() {
     return out;
+  }
+
+  SpanShape spans() {
+    return spans;
   }
 
   void actor(Actor actor) throws IOException {
@@ -52,7 +59,7 @@ final class FactShape {
     out.string("description", actor.description());
     out.integer("count", actor.count());
     out.string("affiliation", actor.affiliation());
-    out.spans("mentions", actor.mentions());
+    spans.all("mentions", actor.mentions());
     out.confidence(actor.confidence());
     out.string("by", actor.by());
   }
@@ -66,7 +73,7 @@ final class FactShape {
     out.number("longitude", place.coordinates().map(Coordinates::longitude));
     out.string("precision", place.precision().map(Precision::code));
     out.string("unresolved", place.unresolved());
-    out.spans("mentions", place.mentions());
+    spans.all("mentions", place.mentions());
     out.confidence(place.confidence());
     out.string("by", place.by());
   }
@@ -79,7 +86,7 @@ final class FactShape {
     out.string("start", time.start());
     out.string("end", time.end());
     out.string("basis", time.basis().code());
-    out.span("mention", Optional.of(time.mention()));
+    spans.one("mention", Optional.of(time.mention()));
     out.string("by", time.by());
   }
 
@@ -92,7 +99,7 @@ final class FactShape {
     out.string("measure", quantity.measure().code());
     out.string("of", quantity.of());
     out.strings("heldBy", claimsByQuantity.getOrDefault(quantity.id(), List.of()));
-    out.span("mention", Optional.of(quantity.mention()));
+    spans.one("mention", Optional.of(quantity.mention()));
     out.string("by", quantity.by());
   }
 
@@ -106,16 +113,16 @@ final class FactShape {
     } else {
       out.string("unresolved", claim.source().unresolved());
     }
-    out.span("mention", claim.source().mention());
+    spans.one("mention", claim.source().mention());
     json.writeEndObject();
     out.strings("recipients", claim.recipients());
     out.strings("about", claim.about());
     out.strings("via", claim.via());
-    out.span("cue", claim.cue());
-    out.spans("content", claim.content());
+    spans.one("cue", claim.cue());
+    spans.all("content", claim.content());
     out.string("time", claim.time());
     out.string("place", claim.place());
-    out.span("document", claim.document());
+    spans.one("document", claim.document());
     out.strings("events", eventsByClaim.getOrDefault(claim.id(), List.of()));
     out.string("inside", claim.inside());
     out.strings("sameAs", claim.sameAs());
@@ -151,8 +158,8 @@ final class FactShape {
       json.writeEndObject();
     }
     json.writeEndArray();
-    out.span("trigger", Optional.of(event.trigger()));
-    out.spans("evidence", event.evidence());
+    spans.one("trigger", Optional.of(event.trigger()));
+    spans.all("evidence", event.evidence());
     out.confidence(event.confidence());
     out.string("by", event.by());
   }

@@ -1,13 +1,10 @@
 package org.hearsay.record;
 
-import static org.hearsay.record.JsonIn.list;
-import static org.hearsay.record.JsonIn.optional;
-import static org.hearsay.record.JsonIn.string;
+import static org.hearsay.record.json.JsonIn.list;
+import static org.hearsay.record.json.JsonIn.optional;
+import static org.hearsay.record.json.JsonIn.string;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import org.hearsay.model.Issue;
 import org.hearsay.model.PublishedBasis;
 import org.hearsay.model.RemovalReason;
 import org.hearsay.model.RemovedText;
+import org.hearsay.record.json.JsonIn;
 
 /**
  * Reads records from JSON: what {@link RecordWriter} wrote comes back and is written the same
@@ -26,22 +24,11 @@ import org.hearsay.model.RemovedText;
  * not read but derived again.
  */
 public final class RecordReader {
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
-
   /**
    * The record in one JSON object; fails with {@link IllegalArgumentException} on anything else.
    */
   public CrisisRecord read(String json) {
-    JsonNode node;
-    try {
-      node = JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
-    }
-    String schema = string(node, "schema");
-    if (!schema.equals(CrisisRecord.SCHEMA)) {
-      throw new IllegalArgumentException("not a " + CrisisRecord.SCHEMA + ": '" + schema + "'");
-    }
+    JsonNode node = JsonIn.ofSchema(CrisisRecord.SCHEMA, json);
     return new CrisisRecord(
         article(node.path("report")),
         JsonIn.strings(node.path("report"), "missing"),

@@ -3,12 +3,13 @@ package org.hearsay.record;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Alignment;
 import org.hearsay.model.Article;
 import org.hearsay.model.Issue;
 import org.hearsay.model.RemovedText;
+import org.hearsay.record.json.Hashes;
+import org.hearsay.record.json.JsonOut;
 
 /** The whole record: the report, the lists of facts, issues and provenance. */
 final class RecordShape {
@@ -30,31 +31,17 @@ final class RecordShape {
     }
     out.string("schema", CrisisRecord.SCHEMA);
     report(record.article(), record.missing());
-    list("actors", record.actors(), facts::actor);
-    list("places", record.places(), facts::place);
-    list("times", record.times(), facts::time);
-    list("quantities", record.quantities(), facts::quantity);
-    list("claims", record.claims(), facts::claim);
-    list("events", record.events(), facts::event);
-    list("meetings", record.meetings(), facts::meeting);
-    list("disputes", record.disputes(), facts::dispute);
-    list("issues", record.issues(), this::issue);
+    out.list("actors", record.actors(), facts::actor);
+    out.list("places", record.places(), facts::place);
+    out.list("times", record.times(), facts::time);
+    out.list("quantities", record.quantities(), facts::quantity);
+    out.list("claims", record.claims(), facts::claim);
+    out.list("events", record.events(), facts::event);
+    out.list("meetings", record.meetings(), facts::meeting);
+    out.list("disputes", record.disputes(), facts::dispute);
+    out.list("issues", record.issues(), this::issue);
     provenance(record.provenance());
     json.writeEndObject();
-  }
-
-  private interface Shape<T> {
-    void write(T item) throws IOException;
-  }
-
-  private <T> void list(String name, List<T> items, Shape<T> shape) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T item : items) {
-      json.writeStartObject();
-      shape.write(item);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private void report(Article article, List<String> missing) throws IOException {
@@ -73,7 +60,7 @@ final class RecordShape {
     out.string("publishedBasis", article.publishedBasis().code());
     out.string("language", article.language());
     out.string("text", article.text());
-    list("removed", article.removed(), this::removed);
+    out.list("removed", article.removed(), this::removed);
     alignment(article.alignment());
     out.strings("missing", missing);
     json.writeEndObject();
@@ -99,22 +86,14 @@ final class RecordShape {
   private void issue(Issue issue) throws IOException {
     out.string("code", issue.code());
     out.string("message", issue.message());
-    out.span("span", issue.span());
+    facts.spans().one("span", issue.span());
   }
 
   private void provenance(RecordProvenance provenance) throws IOException {
     json.writeObjectFieldStart("provenance");
     out.string("engine", provenance.engine());
-    map("components", provenance.components());
-    map("resources", provenance.resources());
-    json.writeEndObject();
-  }
-
-  private void map(String name, Map<String, String> entries) throws IOException {
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
-      out.string(entry.getKey(), entry.getValue());
-    }
+    out.map("components", provenance.components());
+    out.map("resources", provenance.resources());
     json.writeEndObject();
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.record;
+package org.hearsay.record.json;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of texts, in lower-case hexadecimal. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
   /** The hash of the text's UTF-8 bytes. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

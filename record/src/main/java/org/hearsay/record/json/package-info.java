@@ -1,0 +1,2 @@
+/** How the shapes of this module write and read JSON; of no use outside it. */
+package org.hearsay.record.json;
