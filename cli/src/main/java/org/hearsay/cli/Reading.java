@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.cli.console.Streams;
 import org.hearsay.engine.Engine;
 import org.hearsay.model.Article;
 import org.hearsay.model.Issue;

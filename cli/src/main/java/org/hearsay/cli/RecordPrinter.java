@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.Optional;
+import org.hearsay.cli.console.Terminal;
 import org.hearsay.pages.html.HtmlPage;
 import org.hearsay.pages.text.Style;
 import org.hearsay.pages.text.TextPage;

@@ -1,6 +1,11 @@
 package org.hearsay.cli;
 
 import java.time.Clock;
+import org.hearsay.cli.console.Streams;
+import org.hearsay.cli.console.Terminal;
+import org.hearsay.cli.store.IngestCommand;
+import org.hearsay.cli.store.ShowCommand;
+import org.hearsay.cli.store.StoreCommand;
 import picocli.CommandLine;
 
 /** Adds the commands that work on a store. */

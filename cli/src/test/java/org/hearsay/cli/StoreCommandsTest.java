@@ -16,6 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.cli.console.Progress;
+import org.hearsay.cli.console.Streams;
+import org.hearsay.cli.console.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.hearsay.cli.console.Terminal;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.console;
 
 import java.io.PrintStream;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * Says on standard error how far a long run is: on a terminal in one line that is written over,
  * else in a line every ten seconds.
  */
-final class Progress {
+public final class Progress {
   private static final long LIVE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
   private static final long PLAIN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
@@ -20,7 +20,7 @@ final class Progress {
   private long said;
   private boolean shown;
 
-  Progress(PrintStream err, boolean live, Optional<Integer> total) {
+  public Progress(PrintStream err, boolean live, Optional<Integer> total) {
     this.err = err;
     this.live = live;
     this.total = total;
@@ -29,7 +29,7 @@ final class Progress {
   }
 
   /** So many inputs are done. */
-  void done(int inputs) {
+  public void done(int inputs) {
     long now = System.nanoTime();
     if (now - said < (live ? LIVE_NANOS : PLAIN_NANOS)) {
       return;
@@ -46,7 +46,7 @@ final class Progress {
   }
 
   /** Takes the line away. */
-  void end() {
+  public void end() {
     if (live && shown) {
       err.print("\r\033[K");
       err.flush();
@@ -59,7 +59,7 @@ final class Progress {
   }
 
   /** Such as {@code 120 of 400, 12.5 a second, 0:22 left}. */
-  static String line(int inputs, Optional<Integer> total, double seconds) {
+  public static String line(int inputs, Optional<Integer> total, double seconds) {
     double rate = seconds > 0 ? inputs / seconds : 0;
     String line =
         inputs

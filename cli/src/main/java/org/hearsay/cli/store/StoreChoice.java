@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.store;
 
 import java.time.InstantSource;
 import org.hearsay.store.RecordStore;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names the store, for all commands that work on one. */
-final class StoreChoice {
+public final class StoreChoice {
   private static final String VARIABLE = "HEARSAY_STORE";
   private static final String USUAL = "hearsay.db";
 
@@ -23,7 +23,7 @@ final class StoreChoice {
   private @Nullable String store;
 
   /** Where the store is or will be. */
-  StoreLocation location() {
+  public StoreLocation location() {
     String variable = System.getenv(VARIABLE);
     if (store != null) {
       return StoreLocation.parse(store);
@@ -31,11 +31,11 @@ final class StoreChoice {
     return StoreLocation.parse(variable == null || variable.isBlank() ? USUAL : variable);
   }
 
-  RecordStore open(InstantSource clock) {
+  public RecordStore open(InstantSource clock) {
     return RecordStore.open(location(), clock);
   }
 
-  RecordStore openExisting(InstantSource clock) {
+  public RecordStore openExisting(InstantSource clock) {
     return RecordStore.openExisting(location(), clock);
   }
 }

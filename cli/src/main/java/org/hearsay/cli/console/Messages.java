@@ -1,13 +1,13 @@
-package org.hearsay.cli;
+package org.hearsay.cli.console;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** Turns a failure into one line for a person. */
-final class Messages {
+public final class Messages {
   private Messages() {}
 
-  static String of(Throwable failure) {
+  public static String of(Throwable failure) {
     if (failure instanceof NoSuchFileException) {
       return "no such file: " + failure.getMessage();
     }

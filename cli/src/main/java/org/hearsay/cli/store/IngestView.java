@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -7,6 +7,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.cli.console.Columns;
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.cli.console.Progress;
 import org.hearsay.store.InputOutcome;
 import org.hearsay.store.RunCounts;
 import org.hearsay.store.ingest.IngestListener;

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.store;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.cli.console.Progress;
+import org.hearsay.cli.console.Streams;
+import org.hearsay.cli.console.Terminal;
 import org.hearsay.engine.configure.DefaultEngine;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.RunCounts;
@@ -27,12 +31,12 @@ import picocli.CommandLine.Parameters;
     description = "Looks after a store: checks it, copies it, brings it back, reads it again.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
-final class StoreCommand {
+public final class StoreCommand {
   private final Streams streams;
   private final Terminal terminal;
   private final InstantSource clock;
 
-  StoreCommand(Streams streams, Terminal terminal, InstantSource clock) {
+  public StoreCommand(Streams streams, Terminal terminal, InstantSource clock) {
     this.streams = streams;
     this.terminal = terminal;
     this.clock = clock;
@@ -42,7 +46,7 @@ final class StoreCommand {
       description =
           "Looks for damage in the files, the records and the accounts; 1 if there is any.",
       mixinStandardHelpOptions = true)
-  int check(
+  public int check(
       @Mixin StoreChoice store,
       @Option(names = "--json", description = "Prints one object of JSON.") boolean json) {
     try (RecordStore records = store.openExisting(clock)) {
@@ -70,7 +74,7 @@ final class StoreCommand {
   @Command(
       description = "Copies one state of a store, in use or not, into a new file.",
       mixinStandardHelpOptions = true)
-  int backup(@Mixin StoreChoice store, @Parameters(paramLabel = "FILE") Path file)
+  public int backup(@Mixin StoreChoice store, @Parameters(paramLabel = "FILE") Path file)
       throws IOException {
     try (RecordStore records = store.openExisting(clock)) {
       long rows = Backup.write(records, file);
@@ -82,7 +86,7 @@ final class StoreCommand {
   @Command(
       description = "Brings a backup back into a store that is empty or new.",
       mixinStandardHelpOptions = true)
-  int restore(@Mixin StoreChoice store, @Parameters(paramLabel = "FILE") Path file)
+  public int restore(@Mixin StoreChoice store, @Parameters(paramLabel = "FILE") Path file)
       throws IOException {
     if (!Files.exists(file)) {
       streams.err().println("hearsay: no such file: " + file);
@@ -98,7 +102,7 @@ final class StoreCommand {
   @Command(
       description = "Reads all reports again with this version; the old readings stay beside.",
       mixinStandardHelpOptions = true)
-  int reread(
+  public int reread(
       @Mixin StoreChoice store,
       @Option(names = "--json", description = "Prints a line of JSON for each report.")
           boolean json) {

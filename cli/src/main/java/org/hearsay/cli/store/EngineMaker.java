@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.store;
 
 import org.hearsay.engine.Engine;
 import org.hearsay.model.Article;

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The inputs that a command line names and what it says of them, for all commands that read. */
-final class InputChoice {
+public final class InputChoice {
   private static final String STANDARD_INPUT = "-";
 
   @Spec(Spec.Target.MIXEE)
@@ -68,7 +68,7 @@ final class InputChoice {
   private @Nullable String fields;
 
   /** How the inputs are read; fails on wrong usage. */
-  InputOptions options() {
+  public InputOptions options() {
     if (!fetch && paths.stream().anyMatch(WebInputs::isAddress)) {
       throw usage("nothing is fetched unless asked for: a URL needs --fetch");
     }
@@ -81,7 +81,7 @@ final class InputChoice {
   }
 
   /** The inputs in order, each to be opened when its turn has come. */
-  List<ReportSource> sources(InputStream standardInput, WebInputs web) throws IOException {
+  public List<ReportSource> sources(InputStream standardInput, WebInputs web) throws IOException {
     List<ReportSource> sources = new ArrayList<>();
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
@@ -96,20 +96,20 @@ final class InputChoice {
   }
 
   /** The only input, when it is a path where nothing is. */
-  Optional<String> onlyOneIsMissing() {
+  public Optional<String> onlyOneIsMissing() {
     return paths.size() == 1 && isPath(paths.get(0)) && !Files.exists(Path.of(paths.get(0)))
         ? Optional.of(paths.get(0))
         : Optional.empty();
   }
 
   /** Whether the command line alone shows that there may be more than one report. */
-  boolean namesSeveral() {
+  public boolean namesSeveral() {
     return paths.size() > 1
         || paths.stream().anyMatch(path -> isPath(path) && Files.isDirectory(Path.of(path)));
   }
 
   /** A failure that is answered with the usage of the command. */
-  CommandLine.ParameterException usage(String message) {
+  public CommandLine.ParameterException usage(String message) {
     CommandSpec known = spec == null ? CommandSpec.create() : spec;
     return new CommandLine.ParameterException(known.commandLine(), message);
   }

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.console;
 
 import java.util.Locale;
 import java.util.Map;
@@ -11,18 +11,18 @@ import java.util.Map;
  * @param unicode whether signs outside ASCII can be shown
  * @param columns how many characters a line holds
  */
-record Terminal(boolean interactive, boolean colored, boolean unicode, int columns) {
+public record Terminal(boolean interactive, boolean colored, boolean unicode, int columns) {
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 60;
   private static final int MOST_COLUMNS = 120;
 
   /** The terminal as the process's environment tells it. */
-  static Terminal ofEnvironment() {
+  public static Terminal ofEnvironment() {
     return of(System.getenv(), Boolean.getBoolean("hearsay.terminal"));
   }
 
   /** The terminal that these variables describe; NO_COLOR and a dumb one turn colours off. */
-  static Terminal of(Map<String, String> environment, boolean interactive) {
+  public static Terminal of(Map<String, String> environment, boolean interactive) {
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || "dumb".equals(environment.get("TERM"));

@@ -1,10 +1,16 @@
-package org.hearsay.cli;
+package org.hearsay.cli.store;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.cli.console.Progress;
+import org.hearsay.cli.console.Streams;
+import org.hearsay.cli.console.Terminal;
+import org.hearsay.cli.input.InputChoice;
+import org.hearsay.cli.input.WebInputs;
 import org.hearsay.engine.configure.DefaultEngine;
 import org.hearsay.reader.input.InputOptions;
 import org.hearsay.reader.input.ReportSource;
@@ -30,7 +36,7 @@ import picocli.CommandLine.Option;
           + " rejected or failed, a layer is missing, or text was cut)."
     },
     mixinStandardHelpOptions = true)
-final class IngestCommand implements Callable<Integer> {
+public final class IngestCommand implements Callable<Integer> {
   private final Streams streams;
   private final Terminal terminal;
   private final Clock clock;
@@ -59,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "How many reports are read at a time; as many as there are processors.")
   private @Nullable Integer threads;
 
-  IngestCommand(Streams streams, Terminal terminal, Clock clock) {
+  public IngestCommand(Streams streams, Terminal terminal, Clock clock) {
     this.streams = streams;
     this.terminal = terminal;
     this.clock = clock;

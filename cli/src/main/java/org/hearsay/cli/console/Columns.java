@@ -1,11 +1,11 @@
-package org.hearsay.cli;
+package org.hearsay.cli.console;
 
 /** Fits lines into the width of a terminal. */
-final class Columns {
+public final class Columns {
   private Columns() {}
 
   /** The line without control characters, cut with three dots where it is too long. */
-  static String cut(String line, int columns) {
+  public static String cut(String line, int columns) {
     StringBuilder clean = new StringBuilder();
     line.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(clean::appendCodePoint);
     String text = clean.toString().stripTrailing();

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.store;
 
 import java.io.IOException;
 import java.util.Iterator;

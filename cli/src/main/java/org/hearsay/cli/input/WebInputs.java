@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.input;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -16,21 +16,21 @@ import org.hearsay.reader.ReadOptions;
 import org.hearsay.reader.input.ReportSource;
 
 /** Inputs that are addresses of the web, fetched one by one when their turn has come. */
-final class WebInputs implements Closeable {
+public final class WebInputs implements Closeable {
   private final Clock clock;
   private Optional<Fetcher> fetcher = Optional.empty();
 
-  WebInputs(Clock clock) {
+  public WebInputs(Clock clock) {
     this.clock = clock;
   }
 
   /** Whether an input is an address rather than a path. */
-  static boolean isAddress(String input) {
+  public static boolean isAddress(String input) {
     String start = input.substring(0, Math.min(8, input.length())).toLowerCase(Locale.ROOT);
     return start.startsWith("http://") || start.startsWith("https://");
   }
 
-  ReportSource source(String address) {
+  public ReportSource source(String address) {
     return new ReportSource(
         address,
         known -> {

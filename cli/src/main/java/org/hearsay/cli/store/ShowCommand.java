@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,6 +8,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.cli.console.Streams;
+import org.hearsay.cli.console.Terminal;
 import org.hearsay.pages.text.Style;
 import org.hearsay.pages.text.TextPage;
 import org.hearsay.store.Correction;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "Exit status: 0 done, 1 failed, 2 wrong usage (several are meant), 3 no such report."
     },
     mixinStandardHelpOptions = true)
-final class ShowCommand implements Callable<Integer> {
+public final class ShowCommand implements Callable<Integer> {
   private static final int MOST_MEANT = 10;
   private static final int SHORT_ID = 12;
 
@@ -45,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one object of JSON.")
   private boolean json;
 
-  ShowCommand(Streams streams, Terminal terminal, InstantSource clock) {
+  public ShowCommand(Streams streams, Terminal terminal, InstantSource clock) {
     this.streams = streams;
     this.terminal = terminal;
     this.clock = clock;

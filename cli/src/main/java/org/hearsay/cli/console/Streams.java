@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.console;
 
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
  *
  * @param in what {@code -} reads
  */
-record Streams(InputStream in, PrintStream out, PrintStream err) {
-  PrintWriter outWriter() {
+public record Streams(InputStream in, PrintStream out, PrintStream err) {
+  public PrintWriter outWriter() {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
   }
 
-  PrintWriter errWriter() {
+  public PrintWriter errWriter() {
     return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
   }
 }

@@ -1,0 +1,2 @@
+/** The inputs that a command line names. */
+package org.hearsay.cli.input;
