@@ -23,7 +23,10 @@ public record Alignment(List<Run> runs) {
    */
   public record Run(int beginInText, int beginInInput, int length) {
     public Run {
-      if (beginInText < 0 || beginInInput < 0 || length < 1) {
+      if (beginInText < 0
+          || beginInInput < 0
+          || length < 1
+          || length > Integer.MAX_VALUE - Math.max(beginInText, beginInInput)) {
         throw new IllegalArgumentException(
             "not a run: [" + beginInText + ", " + beginInInput + ", " + length + "]");
       }

@@ -1,12 +1,15 @@
 package org.hearsay.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.model.Alignment;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.Claim;
@@ -35,6 +38,7 @@ public final class RecordFaults {
     RecordFaults check = new RecordFaults(record);
     check.references();
     check.spans();
+    check.nesting();
     return List.copyOf(check.faults);
   }
 
@@ -111,18 +115,52 @@ public final class RecordFaults {
         .forEach(id -> faults.add("a reference of " + from + " leads nowhere: " + id));
   }
 
+  /** A claim inside itself would send everybody who follows it round in circles. */
+  private void nesting() {
+    Map<String, String> outer = new HashMap<>();
+    record.claims().forEach(c -> c.inside().ifPresent(id -> outer.put(c.id(), id)));
+    for (Claim claim : record.claims()) {
+      Set<String> seen = new HashSet<>();
+      String at = claim.id();
+      while (at != null && seen.add(at)) {
+        at = outer.get(at);
+      }
+      if (claim.id().equals(at)) {
+        faults.add("a claim is inside itself: " + claim.id());
+      }
+    }
+  }
+
   private void spans() {
     record.actors().forEach(a -> inside(a.id(), a.mentions()));
     record.places().forEach(p -> inside(p.id(), p.mentions()));
     record.times().forEach(t -> inside(t.id(), List.of(t.mention())));
     record.quantities().forEach(q -> inside(q.id(), List.of(q.mention())));
-    record.claims().forEach(c -> inside(c.id(), c.content()));
+    record.claims().forEach(c -> inside(c.id(), spans(c)));
     record
         .events()
         .forEach(
             e ->
                 inside(
                     e.id(), Stream.concat(Stream.of(e.trigger()), e.evidence().stream()).toList()));
+
+    record.issues().forEach(i -> inside(i.code(), i.span().stream().toList()));
+    List<Alignment.Run> runs = record.article().alignment().map(Alignment::runs).orElse(List.of());
+    inside(
+        "the alignment",
+        runs.stream()
+            .map(run -> new Span(run.beginInText(), run.beginInText() + run.length()))
+            .toList());
+  }
+
+  private static List<Span> spans(Claim claim) {
+    return Stream.of(
+            claim.content().stream(),
+            claim.cue().stream(),
+            claim.source().mention().stream(),
+            claim.document().stream())
+        .flatMap(spans -> spans)
+        .toList();
   }
 
   private void inside(String id, List<Span> spans) {

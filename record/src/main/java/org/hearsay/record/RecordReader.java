@@ -5,6 +5,7 @@ import static org.hearsay.record.json.JsonIn.optional;
 import static org.hearsay.record.json.JsonIn.string;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public final class RecordReader {
    */
   public CrisisRecord read(String json) {
     JsonNode node = JsonIn.ofSchema(CrisisRecord.SCHEMA, json);
+    try {
+      return record(node);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("not a date: " + e.getMessage(), e);
+    }
+  }
+
+  private static CrisisRecord record(JsonNode node) {
     return new CrisisRecord(
         article(node.path("report")),
         JsonIn.strings(node.path("report"), "missing"),
