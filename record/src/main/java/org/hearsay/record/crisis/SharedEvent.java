@@ -52,6 +52,8 @@ public record SharedEvent(
   /**
    * What one voice holds of a happening.
    *
+   * @param actors as this voice has them: who did it may be disputed
+   * @param recipients likewise
    * @param heldBy ids of shared claims; empty is the voice of the reports
    * @param origins ids of the origins that tell it so, ascending
    * @param support how many publishers' families these origins come from
@@ -61,6 +63,8 @@ public record SharedEvent(
   public record Version(
       Status status,
       Optional<Change> change,
+      List<String> actors,
+      List<String> recipients,
       List<String> heldBy,
       List<String> origins,
       List<String> reports,
@@ -68,6 +72,8 @@ public record SharedEvent(
       Optional<LocalDate> from,
       List<Quote> evidence) {
     public Version {
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
       heldBy = List.copyOf(heldBy);
       origins = List.copyOf(origins);
       reports = List.copyOf(reports);

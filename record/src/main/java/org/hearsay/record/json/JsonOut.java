@@ -103,8 +103,16 @@ public final class JsonOut {
     json.writeStringField("text", words);
   }
 
-  /** A confidence with three decimals: more would claim a precision that nobody has. */
+  public void count(String name, int value) throws IOException {
+    json.writeNumberField(name, value);
+  }
+
   public void confidence(double value) throws IOException {
-    json.writeNumberField("confidence", Math.rint(value * 1000) / 1000);
+    share("confidence", value);
+  }
+
+  /** A share with three decimals: more would claim a precision that nobody has. */
+  public void share(String name, double value) throws IOException {
+    json.writeNumberField(name, Math.rint(value * 1000) / 1000);
   }
 }
