@@ -37,15 +37,13 @@ final class ClaimFilter {
           "win",
           "lead",
           "work",
-          "begin",
-          "start",
-          "continue",
           "manage",
           "fail",
-          "want",
           "will",
           "hold",
           "pass");
+  private static final Set<String> PHASES =
+      Set.of("begin", "start", "continue", "keep", "go", "resume", "proceed");
   private static final Set<String> AGREEING = Set.of("agree", "refuse", "decline", "move");
   private static final Set<String> ANSWERING =
       Set.of("comment", "answer", "respond", "say", "confirm", "discuss", "elaborate", "speak");
@@ -86,6 +84,7 @@ final class ClaimFilter {
           "talk",
           "talks",
           "penalty");
+  private static final Set<String> SUBSTANTIAL = Set.of("NOUN", "PROPN", "VERB", "ADJ");
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.5;
   private static final int FEW = 3;
@@ -168,10 +167,17 @@ final class ClaimFilter {
   }
 
   private boolean isDecision(Draft draft, Token head) {
+    if (isQuoting(draft)) {
+      return false;
+    }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean toDo = opensWithTo(draft);
-    if (lemma.equals("want") || DECISIONS.contains(lemma)) {
-      return toDo || !lemma.equals("want");
+    if (DECISIONS.contains(lemma)) {
+      return true;
+    }
+    if (PHASES.contains(lemma)) {
+      return syntax.tokensIn(draft.cue().orElseThrow()).stream()
+          .noneMatch(word -> word.index() > head.index() && word.upos().equals("VERB"));
     }
     if (AGREEING.contains(lemma)) {
       boolean answers =
@@ -192,7 +198,8 @@ final class ClaimFilter {
   private boolean isProposition(Draft draft) {
     for (Span part : draft.content()) {
       List<Token> words = syntax.tokensIn(part);
-      if (words.stream().anyMatch(word -> Set.of("NOUN", "PROPN", "VERB").contains(word.upos()))) {
+      if (words.stream().anyMatch(word -> SUBSTANTIAL.contains(word.upos()))
+          && (words.size() > 1 || !words.get(0).upos().equals("ADJ"))) {
         return true;
       }
     }

@@ -72,6 +72,10 @@ public final class Reading {
       int place = token - window.begin() + 1;
       upos[token] = labels.upos().get(scores.upos()[place]);
       xpos[token] = labels.xpos().get(scores.xpos()[place]);
+      if (PersonalPronouns.isNone(words.token(token), xpos[token])) {
+        upos[token] = "PROPN";
+        xpos[token] = "NNP";
+      }
       lemmas[token] = lemmaOf(token, labels.lemmas().get(scores.lemma()[place]));
       factuality[token] = scores.factuality()[place];
       names[token] = scores.names()[place];

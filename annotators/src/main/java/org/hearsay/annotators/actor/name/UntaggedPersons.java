@@ -9,12 +9,16 @@ import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Sides;
 import org.hearsay.annotators.actor.phrase.Titles;
 
-/** Persons whose names the tagger missed: after a title, or a surname of somebody in office. */
+/**
+ * Persons whose names the tagger missed: after a title, a surname of somebody in office, or a proper
+ * noun that is said to have said something and is nothing else that we know.
+ */
 final class UntaggedPersons {
   private static final Set<String> POLITE =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
   private static final Set<String> PARTIES = Set.of("nsubj", "nsubj:pass", "obj", "conj");
   private static final int LONGEST_NAME = 4;
+  private static final double SURE = 0.8;
 
   private final ReportView view;
   private final Sides sides;
@@ -34,7 +38,9 @@ final class UntaggedPersons {
         && view.sentence(end) == view.sentence(first)) {
       end++;
     }
-    boolean known = isTitled(first) || (end == first + 1 && isOfficeHolder(first));
+    boolean known =
+        isTitled(first)
+            || (end == first + 1 && (isOfficeHolder(first) || isUnknownSpeaker(first)));
     boolean name = end > first && end - first <= LONGEST_NAME;
     if (!known || !name || new Titles(view, sides).startsRole(first)) {
       return Optional.empty();
@@ -49,6 +55,19 @@ final class UntaggedPersons {
         && KindNouns.before(view.lower(first - 1)).isEmpty()
         && (POLITE.contains(view.lower(first - 1))
             || new Titles(view, sides).before(first).isPresent());
+  }
+
+  // "Hallam said": whoever that is, he speaks
+  private boolean isUnknownSpeaker(int index) {
+    String word = view.word(index);
+    return view.isRelation(index, "nsubj")
+        && word.chars().skip(1).anyMatch(Character::isLowerCase)
+        && view.knowledge().roles().find(word).isEmpty()
+        && view.attributions().stream()
+            .anyMatch(
+                each ->
+                    each.confidence() >= SURE
+                        && each.source().filter(view.token(index).span()::equals).isPresent());
   }
 
   private boolean isOfficeHolder(int index) {

@@ -190,7 +190,8 @@ final class ContentEdges {
     for (int i = 0; i < limit; i++) {
       Token word = words.get(i);
       String text = word.text();
-      if (word.upos().equals("VERB") || word.upos().equals("AUX")) {
+      boolean judged = i > 0 && text.equals("as");
+      if (judged || word.upos().equals("VERB") || word.upos().equals("AUX")) {
         return draft;
       }
       boolean clause = text.equals("that") || text.equals("to");

@@ -218,9 +218,11 @@ final class DraftJoin {
     int next = ours.nextSetBit(from);
     int pause = theirs.length() > cue ? theirs.length() : next - 1;
     boolean paused =
-        next >= 0 && pause < syntax.tokens().size() && syntax.token(pause).text().equals(",");
+        next >= 0 && (isComma(pause) || (theirs.length() > cue && isComma(theirs.length() - 1)));
     boolean joined = theirs.length() <= cue && next >= 0 && isJoining(syntax.token(next));
-    boolean whole = theirs.stream().mapToObj(syntax::token).anyMatch(DraftJoin::isVerbal);
+    boolean whole =
+        theirs.stream().mapToObj(syntax::token).anyMatch(DraftJoin::isVerbal)
+            || (next >= 0 && isAside(syntax.token(next)));
     if (!paused || joined || !whole) {
       return rule.content();
     }
@@ -228,6 +230,15 @@ final class DraftJoin {
     cut.clear(next, Math.max(next, cut.length()));
     List<Span> kept = spans.spans(cut);
     return kept.isEmpty() ? tagged.content() : kept;
+  }
+
+  private boolean isComma(int at) {
+    return at >= 0 && at < syntax.tokens().size() && syntax.token(at).text().equals(",");
+  }
+
+  // "the truth of the report, which came as a surprise"
+  private static boolean isAside(Token token) {
+    return token.xpos().equals("WDT") || token.xpos().equals("WP") || token.xpos().equals("WP$");
   }
 
   private static boolean isVerbal(Token token) {

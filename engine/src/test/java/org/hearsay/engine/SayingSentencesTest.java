@@ -1,0 +1,76 @@
+package org.hearsay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.hearsay.model.facts.Claim;
+import org.hearsay.record.CrisisRecord;
+import org.junit.jupiter.api.Test;
+
+/** Who says what in turns that are easily lost, from text to record. */
+class SayingSentencesTest {
+  private static final String DAY = "2019-02-07";
+
+  @Test
+  void aSurnameThatOpensASentenceIsNoPronoun() {
+    CrisisRecord record =
+        read("President Hollis met aides in Oslo. Hollis said the bridge was lost.");
+    assertEquals(List.of("Hollis"), sources(record));
+  }
+
+  @Test
+  void whoeverIsSaidToSpeakIsAPerson() {
+    assertEquals(List.of("Hall"), sources(read("Hall said the bridge was lost.")));
+  }
+
+  @Test
+  void goingOnToSpeakIsASaying() {
+    CrisisRecord record =
+        read("\"It was a mistake,\" Hollis said. He continued: \"We will not do it again.\"");
+    assertEquals(List.of("Hollis", "Hollis"), sources(record));
+  }
+
+  @Test
+  void whoKeepsSayingSomethingSaysIt() {
+    CrisisRecord record =
+        read("The Norwegian government continues to insist that the cable was cut on purpose.");
+    assertEquals(List.of("the cable was cut on purpose"), contents(record));
+  }
+
+  @Test
+  void aLikelihoodCanBeBelieved() {
+    assertEquals(List.of("that is likely"), contents(read("Few experts believe that is likely.")));
+  }
+
+  @Test
+  void whatIsJudgedBelongsToTheJudgement() {
+    CrisisRecord record = read("The Swedish envoy criticized the plan as a \"crazy idea\".");
+    assertTrue(contents(record).get(0).startsWith("the plan as"), contents(record).toString());
+  }
+
+  private static List<String> sources(CrisisRecord record) {
+    return record.claims().stream()
+        .map(Claim::source)
+        .map(
+            source ->
+                record.actors().stream()
+                    .filter(actor -> source.actor().filter(actor.id()::equals).isPresent())
+                    .map(actor -> actor.name())
+                    .findFirst()
+                    .orElse("?"))
+        .toList();
+  }
+
+  private static List<String> contents(CrisisRecord record) {
+    String text = record.article().text();
+    return record.claims().stream()
+        .map(claim -> claim.content().stream().map(span -> span.text(text)).toList())
+        .map(parts -> String.join(" ... ", parts))
+        .toList();
+  }
+
+  private static CrisisRecord read(String text) {
+    return SharedEngine.read(text, DAY);
+  }
+}
