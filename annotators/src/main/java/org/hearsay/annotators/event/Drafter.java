@@ -76,14 +76,17 @@ final class Drafter {
   }
 
   // "accusations of", "the demand": told as claims, not as events of their own
-  private static boolean isBareSayingNoun(Trigger trigger) {
+  private boolean isBareSayingNoun(Trigger trigger) {
     boolean told =
         trigger
             .carrier()
             .map(carrier -> carrier.light().aspect())
             .filter(aspect -> aspect != Aspect.PREVENT && aspect != Aspect.UNDERGO)
             .isPresent();
-    return trigger.entry().saying() && !trigger.isVerb() && !told;
+    boolean owned =
+        !scene.syntax().children(trigger.word(), "nmod:poss").isEmpty()
+            && voices.said(trigger).filter(claim -> claim.source().actor().isPresent()).isPresent();
+    return trigger.entry().saying() && !trigger.isVerb() && !told && !owned;
   }
 
   private Parties partiesOf(Trigger trigger) {

@@ -173,6 +173,11 @@ public final class Clauses {
         found.add(Words.lower(child));
       } else if (child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")) {
         preposition(child).filter(p -> !Words.isDay(child)).ifPresent(found::add);
+      } else if (child.isRelation("xcomp") && Words.isNominal(child)) {
+        preposition(child).ifPresent(found::add);
+        if (child.index() == word.index() + 1) {
+          found.add(Words.lemma(child));
+        }
       } else if (child.isRelation("xcomp") && child.index() == word.index() + 1) {
         found.add(Words.lemma(child));
       } else if (child.isRelation("advmod") && child.index() == word.index() + 1) {

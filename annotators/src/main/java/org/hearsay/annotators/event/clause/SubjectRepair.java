@@ -90,7 +90,10 @@ final class SubjectRepair {
     int end = Math.min(head.index() + (direct ? 1 : 0), token.index() + FARTHEST);
     for (int i = token.index() + 1; i < end; i++) {
       Token verb = syntax.token(i);
-      if (Words.isVerb(verb) && isFinite(verb) && !syntax.isAbove(token, verb)) {
+      if (Words.isVerb(verb)
+          && !verb.isRelation("aux")
+          && isFinite(verb)
+          && !syntax.isAbove(token, verb)) {
         boolean free = syntax.children(verb, "nsubj", "csubj").isEmpty();
         boolean below = verb.index() == head.index() || syntax.isAbove(verb, head);
         return free && below && !isRelativeClause(verb) ? Optional.of(verb) : Optional.empty();

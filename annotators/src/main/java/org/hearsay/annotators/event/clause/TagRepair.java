@@ -28,6 +28,10 @@ final class TagRepair {
         tokens.set(token.index(), tagged(token, tag.get()));
         changed = true;
       }
+      if (isNounInDisguise(syntax, token)) {
+        tokens.set(token.index(), asNoun(token));
+        changed = true;
+      }
       if (isVerbInDisguise(syntax, token)) {
         tokens.set(token.index(), asVerb(token));
         if (modalBefore(syntax, token) >= 0) {
@@ -52,7 +56,7 @@ final class TagRepair {
         : Optional.empty();
   }
 
-  private static Token tagged(Token token, String tag) {
+  static Token tagged(Token token, String tag) {
     return new Token(
         token.index(),
         token.span(),
@@ -60,6 +64,29 @@ final class TagRepair {
         token.lemma(),
         token.upos(),
         tag,
+        token.head(),
+        token.relation(),
+        token.sentence(),
+        token.factuality());
+  }
+
+  // "a car bombing by": an article makes it a noun
+  private static boolean isNounInDisguise(Syntax syntax, Token token) {
+    return token.xpos().equals("VBG")
+        && Words.isVerb(token)
+        && !syntax.children(token, "det", "amod", "compound").isEmpty()
+        && syntax.children(token, "obj", "aux", "mark", "ccomp").isEmpty()
+        && !CLAUSES.contains(token.relation());
+  }
+
+  private static Token asNoun(Token token) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        token.text().toLowerCase(Locale.ROOT),
+        "NOUN",
+        "NN",
         token.head(),
         token.relation(),
         token.sentence(),

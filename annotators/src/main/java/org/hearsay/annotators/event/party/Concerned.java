@@ -129,6 +129,29 @@ final class Concerned {
     return List.of();
   }
 
+  /**
+   * The states in which those are who are concerned: aid to people in a country is aid to it. The
+   * given ones, who act, are left out.
+   */
+  List<String> located(Trigger trigger, Set<String> actors) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token root : roots(trigger)) {
+      Deque<Step> steps = new ArrayDeque<>(below(root, 0, true, trigger.type()));
+      while (!steps.isEmpty()) {
+        Step step = steps.remove();
+        Token token = step.token();
+        boolean place = clauses.preposition(token).filter(LOCATING::contains).isPresent();
+        if (place) {
+          denotation.states(token).stream().filter(id -> !actors.contains(id)).forEach(found::add);
+        }
+        if (!step.clause()) {
+          steps.addAll(below(token, step.depth(), true, trigger.type()));
+        }
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
   private List<String> search(Token root, Set<String> actors, boolean located, Category type) {
     Deque<Step> steps = new ArrayDeque<>(below(root, 0, located, type));
     Set<Integer> seen = new HashSet<>(Set.of(root.index()));

@@ -21,7 +21,7 @@ import org.hearsay.model.facts.Claim;
  */
 public final class Denotation {
   private static final int FARTHEST = 3;
-  private static final Set<String> OWNING = Set.of("of", "from");
+  private static final Set<String> OWNING = Set.of("of", "from", "by");
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -85,6 +85,14 @@ public final class Denotation {
     return one(head, FARTHEST).stream().map(Actor::id).toList();
   }
 
+  /** The ids of the states that the noun phrase with this head names itself. */
+  List<String> states(Token head) {
+    return actors.of(head).stream()
+        .filter(actor -> actor.kind() == ActorKind.STATE)
+        .map(Actor::id)
+        .toList();
+  }
+
   private List<Actor> one(Token head, int steps) {
     if (Words.isFirstPerson(head)) {
       return speakers(head);
@@ -94,7 +102,7 @@ public final class Denotation {
       return reporter(head);
     }
     if (!own.isEmpty()) {
-      return withOwner(head, own);
+      return sharing(head, withOwner(head, own));
     }
     if (!Words.isNominal(head) && !head.upos().equals("NUM") && !head.upos().equals("ADJ")) {
       return List.of();
@@ -196,7 +204,42 @@ public final class Denotation {
         && child.upos().equals("ADJ");
   }
 
+  // "Chadian and Sudanese troops": one side for each
+  private List<Actor> sharing(Token head, List<Actor> own) {
+    List<Token> modifiers = new ArrayList<>();
+    boolean several = false;
+    for (Token child : syntax.children(head, "nmod:poss", "amod", "compound")) {
+      modifiers.addAll(clauses.conjuncts(child));
+      several |= !syntax.children(child, "cc", "conj").isEmpty();
+    }
+    if (!several) {
+      return own;
+    }
+    Set<Actor> all = new LinkedHashSet<>(own);
+    for (Token modifier : modifiers) {
+      for (Actor side : actors.of(modifier)) {
+        boolean told =
+            own.stream().anyMatch(a -> a.country().isPresent() && a.country().equals(side.country()));
+        if (isBody(side) && modifier.index() < head.index() && !told) {
+          all.add(side);
+        }
+      }
+    }
+    return new ArrayList<>(all);
+  }
+
   private List<Actor> ofOwner(Token head, int steps) {
+    for (Token clause : syntax.children(head, "acl")) {
+      if (Words.isVerb(clause) && clauses.isPassive(clause)) {
+        List<Actor> agents =
+            clauses.agents(clause).stream()
+                .flatMap(agent -> one(agent, steps - 1).stream())
+                .toList();
+        if (!agents.isEmpty()) {
+          return agents;
+        }
+      }
+    }
     for (Token child : syntax.children(head, "nmod", "obl")) {
       boolean owner = clauses.preposition(child).filter(OWNING::contains).isPresent();
       List<Actor> found = owner ? one(child, steps - 1) : List.of();

@@ -14,6 +14,8 @@ import org.hearsay.model.facts.Category;
 
 /** Finds the parties of a trigger by its frame. Immutable, one for each document. */
 public final class PartyFinder {
+  private static final Set<String> SENT = Set.of("deploy", "send", "dispatch");
+
   private final Slots slots;
   private final Denotation denotation;
   private final Concerned concerned;
@@ -42,9 +44,13 @@ public final class PartyFinder {
     if (actors.isEmpty()) {
       slots.beyondNoun(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
     }
-    if (actors.isEmpty() && !slots.hasSubject(trigger)) {
+    if (actors.isEmpty()) {
+      slots.accused(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+    }
+    if (actors.isEmpty() && !slots.hasSubject(trigger) && slots.isPerformed(trigger)) {
       actors.addAll(nearby.actors(trigger));
     }
+    slots.senders(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
     if ((frame.mutual() && !opposed) || trigger.type() == Category.CONSULT) {
       actors.addAll(recipients);
       recipients.clear();
@@ -66,6 +72,9 @@ public final class PartyFinder {
       if (recipients.isEmpty()) {
         recipients.addAll(nearby.recipients(trigger, actors));
       }
+    }
+    if (trigger.type() == Category.AID && !recipients.isEmpty()) {
+      recipients.addAll(concerned.located(trigger, actors));
     }
     return new Parties(
         new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
@@ -106,6 +115,7 @@ public final class PartyFinder {
 
   // "this includes moving Russian forces": whose forces move, when nobody is named who moves them
   private static boolean movesForces(Trigger trigger) {
-    return trigger.type() == Category.MOBILIZE && trigger.isVerb();
+    boolean sent = trigger.type() == Category.AID && SENT.contains(trigger.entry().lemma());
+    return trigger.isVerb() && (trigger.type() == Category.MOBILIZE || sent);
   }
 }

@@ -23,6 +23,12 @@ public final class Slots {
   private static final Set<String> CANCELLING =
       Set.of("cancel", "scrap", "postpone", "delay", "scuttle", "skip", "abandon", "reschedule");
 
+  private static final int NESTED = 3;
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "blame", "suspect", "charge", "convict", "indict", "implicate", "fault");
+  private static final Set<String> CHARGE = Set.of("of", "for", "over", "in", "with");
+  private static final Set<String> SENDING = Set.of("send", "dispatch", "deploy", "use");
+
   private final Syntax syntax;
   private final Clauses clauses;
 
@@ -86,9 +92,20 @@ public final class Slots {
   }
 
   private List<Token> ofNounPhrase(Token noun, Slot slot) {
-    return slot == Slot.POSSESSIVE
-        ? syntax.children(noun, "nmod:poss")
-        : syntax.children(noun, "compound", "amod", "nmod:desc");
+    if (slot == Slot.POSSESSIVE) {
+      return syntax.children(noun, "nmod:poss");
+    }
+    List<Token> found = new ArrayList<>(leaders(noun));
+    found.addAll(syntax.children(noun, "compound", "amod", "nmod:desc"));
+    return found;
+  }
+
+  // "a Chadian-led raid"
+  private List<Token> leaders(Token noun) {
+    return syntax.children(noun, "amod").stream()
+        .filter(modifier -> Words.lower(modifier).equals("led"))
+        .flatMap(modifier -> syntax.children(modifier, "compound", "amod", "nsubj", "obl").stream())
+        .toList();
   }
 
   private List<Token> nominal(Trigger trigger, Set<String> words) {
@@ -197,6 +214,54 @@ public final class Slots {
     Token noun = syntax.token(verb.head());
     boolean object = noun.isRelation("obj") && !noun.isRoot();
     return object ? clauses.subjects(syntax.token(noun.head())) : List.of();
+  }
+
+  /** Whether the subject of the event's clause does what the trigger tells of. */
+  boolean isPerformed(Trigger trigger) {
+    return trigger.carrier().map(Slots::isPerformedBySubject).orElse(true);
+  }
+
+  /** Whom an accusation has do what the noun tells of: "accused X of the killings". */
+  List<Token> accused(Trigger trigger) {
+    Token noun = trigger.word();
+    if (trigger.isVerb() || trigger.isCooperative() || noun.isRoot()) {
+      return List.of();
+    }
+    Token step = noun;
+    for (int i = 0; i < NESTED && !step.isRoot(); i++) {
+      Token head = syntax.token(step.head());
+      if (Words.isVerb(head)) {
+        return accusedBy(head, step, noun);
+      }
+      step = head;
+    }
+    return List.of();
+  }
+
+  private List<Token> accusedBy(Token verb, Token step, Token noun) {
+    if (!ACCUSING.contains(Words.lemma(verb))) {
+      return List.of();
+    }
+    if (step.isRelation("obj")) {
+      boolean own = step.index() == noun.index();
+      boolean charge = clauses.preposition(noun).filter(CHARGE::contains).isPresent();
+      return own
+          ? clauses.obliques(verb, Set.of("on", "to"))
+          : charge ? List.of(step) : List.of();
+    }
+    boolean charge = clauses.preposition(step).filter(CHARGE::contains).isPresent();
+    return charge && step.isRelation("obl") ? clauses.objects(verb) : List.of();
+  }
+
+  /** Who sends somebody to do what the trigger tells of. */
+  List<Token> senders(Trigger trigger) {
+    Token verb = trigger.word();
+    if (!trigger.isVerb() || verb.isRoot() || !clauses.isInfinitive(verb)) {
+      return List.of();
+    }
+    Token head = syntax.token(verb.head());
+    boolean purpose = verb.isRelation("advcl") || verb.isRelation("xcomp");
+    return purpose && SENDING.contains(Words.lemma(head)) ? clauses.subjects(head) : List.of();
   }
 
   private static boolean isPerformedBySubject(Carrier carrier) {

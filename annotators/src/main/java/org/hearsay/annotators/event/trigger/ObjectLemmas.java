@@ -35,6 +35,16 @@ public final class ObjectLemmas {
           "labour",
           "general");
 
+  private static final Set<String> DRILLS =
+      Set.of("exercise", "drill", "maneuver", "manoeuvre", "patrol", "game", "operation");
+
+  // "tons of medicine" are medicine
+  private static final Set<String> MEASURES =
+      Set.of(
+          "ton", "tonne", "kilogram", "kilo", "liter", "litre", "barrel", "number", "dozen",
+          "hundred", "thousand", "million", "group", "pair", "series", "package", "shipment",
+          "consignment", "truckload", "planeload", "worth", "part", "batch", "lot", "handful");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final ActorIndex actors;
@@ -65,6 +75,16 @@ public final class ObjectLemmas {
         found.addAll(of(oblique));
       }
     }
+    for (Token predicate : syntax.children(verb, "xcomp")) {
+      if (Words.isNominal(predicate) && clauses.preposition(predicate).isPresent()) {
+        found.addAll(of(predicate));
+      }
+    }
+    for (Token object : clauses.objects(verb)) {
+      syntax.children(object, "nmod").stream()
+          .filter(child -> clauses.preposition(child).filter(p -> !p.equals("of")).isPresent())
+          .forEach(child -> found.addAll(of(child)));
+    }
     return found;
   }
 
@@ -73,13 +93,22 @@ public final class ObjectLemmas {
     Set<String> found = new LinkedHashSet<>();
     String lemma = Words.lemma(noun);
     boolean peaceful = false;
-    for (Token modifier : syntax.children(noun, "compound", "amod")) {
+    List<Token> modifiers = syntax.children(noun, "compound", "amod");
+    boolean joint = modifiers.stream().anyMatch(modifier -> Words.isOneOf(modifier, "joint"));
+    if (joint && DRILLS.contains(lemma)) {
+      return Set.of("joint " + lemma);
+    }
+    for (Token modifier : modifiers) {
       found.add(Words.lemma(modifier) + " " + lemma);
+      found.add(Words.lower(modifier) + " " + lemma);
       peaceful |= PEACEFUL.contains(Words.lemma(modifier));
     }
     for (Token whole : syntax.children(noun, "nmod")) {
       if (clauses.preposition(whole).filter("of"::equals).isPresent()) {
         found.add(lemma + " of " + Words.lemma(whole));
+        if (MEASURES.contains(lemma)) {
+          found.addAll(of(whole));
+        }
       }
     }
     if (!peaceful) {

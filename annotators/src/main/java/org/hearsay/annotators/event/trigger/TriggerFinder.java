@@ -19,7 +19,7 @@ import org.hearsay.model.facts.Category;
 public final class TriggerFinder {
   private static final Set<String> NAME_HEADS = Set.of("summit", "conference", "ceasefire");
 
-  private static final Set<String> WILLING = Set.of("willing", "ready", "prepared");
+  private static final Set<String> WILLING = Set.of("willing", "ready", "prepared", "committed");
 
   private static final Set<String> EMBEDDERS =
       Set.of(
@@ -87,7 +87,7 @@ public final class TriggerFinder {
     return WILLING.contains(Words.lemma(token))
         && !token.isRelation("amod")
         && syntax.children(token, "xcomp", "advcl", "ccomp", "acl").stream()
-            .anyMatch(clauses::isInfinitive);
+            .anyMatch(c -> clauses.isInfinitive(c) || clauses.mark(c).filter("to"::equals).isPresent());
   }
 
   private void addVerb(Trigger trigger, List<Trigger> found, Set<Integer> taken) {
@@ -113,7 +113,8 @@ public final class TriggerFinder {
         || verb.isRelation("aux")) {
       return Optional.empty();
     }
-    Set<String> words = clauses.particlesAndPrepositions(verb);
+    Set<String> words = new LinkedHashSet<>(clauses.particlesAndPrepositions(verb));
+    clauses.objects(verb).forEach(object -> words.addAll(prepositionsOf(object)));
     if (isMereEmbedder(verb) || isQuestion(verb)) {
       return Optional.empty();
     }
@@ -127,6 +128,14 @@ public final class TriggerFinder {
         .findFirst()
         .filter(entry -> entry.category().isPresent())
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
+  }
+
+  // "put pressure on X": a parser hangs "on X" on the verb or on its object
+  private List<String> prepositionsOf(Token object) {
+    return syntax.children(object, "nmod").stream()
+        .flatMap(child -> clauses.preposition(child).stream())
+        .filter(preposition -> !preposition.equals("of"))
+        .toList();
   }
 
   // "postponed the meeting": the meeting is the event, the verb tells what became of it
@@ -229,9 +238,11 @@ public final class TriggerFinder {
   }
 
   private Optional<Token> wordBefore(Token noun) {
-    return syntax.children(noun, "compound", "amod").stream()
-        .filter(child -> child.index() == noun.index() - 1)
-        .findFirst();
+    List<Token> before = syntax.children(noun, "compound", "amod");
+    return before.stream()
+        .filter(child -> Words.isOneOf(child, "joint"))
+        .findFirst()
+        .or(() -> before.stream().filter(child -> child.index() == noun.index() - 1).findFirst());
   }
 
   private static boolean isNoun(Token token) {

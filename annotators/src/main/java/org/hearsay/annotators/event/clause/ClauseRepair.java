@@ -1,0 +1,241 @@
+package org.hearsay.annotators.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+
+/**
+ * Puts right clauses that a parser tore apart: a sentence without a finite verb, an object taken
+ * for a clause, a clause taken for a subject, a noun that modifies what stands before it.
+ */
+final class ClauseRepair {
+  private static final Set<String> PREDICATIVE =
+      Set.of(
+          "be", "become", "remain", "stay", "seem", "appear", "turn", "look", "feel", "sound",
+          "name", "elect", "appoint", "declare", "consider", "brand", "label", "dub", "deem");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("on", "in", "at", "to", "from", "with", "by", "for", "of");
+
+  private final Syntax syntax;
+  private final List<Token> tokens;
+  private boolean changed;
+
+  private ClauseRepair(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = new ArrayList<>(syntax.tokens());
+  }
+
+  static Syntax of(Syntax syntax) {
+    ClauseRepair repair = new ClauseRepair(syntax);
+    syntax.sentences().forEach(repair::verbless);
+    syntax.tokens().forEach(repair::repair);
+    return repair.changed ? Syntax.of(repair.tokens, syntax.sentences()) : syntax;
+  }
+
+  private void repair(Token token) {
+    if (token.isRoot() || !tokens.get(token.index()).equals(token)) {
+      return;
+    }
+    Token head = syntax.token(token.head());
+    if (isObjectTakenForClause(token, head)) {
+      set(token, head, "obj");
+    } else if (isClauseTakenForSubject(token, head)) {
+      set(token, head, "ccomp");
+    } else if (token.isRelation("csubj") && head.index() < token.index() && isInfinitive(token)) {
+      set(token, head, "xcomp");
+    } else if (token.isRelation("compound") && head.index() < token.index()) {
+      verbBetween(head, token).ifPresent(verb -> set(token, verb, "obj"));
+    } else if (token.relation().equals("obj")) {
+      obliqueBehindParticle(token, head);
+      objectOfModifier(token, head);
+    }
+  }
+
+  // "accused Chad of", "phoned Deby to": a noun is no clause
+  private boolean isObjectTakenForClause(Token token, Token head) {
+    return Words.isNominal(token)
+        && (token.relation().equals("ccomp") || token.relation().equals("xcomp"))
+        && Words.isVerb(head)
+        && head.index() < token.index()
+        && !PREDICATIVE.contains(Words.lemma(head))
+        && syntax.children(token, "cop", "nsubj", "aux", "case", "mark").isEmpty()
+        && syntax.children(head, "obj", "iobj", "nsubj:pass").stream()
+            .noneMatch(object -> object.index() < token.index());
+  }
+
+  private boolean isClauseTakenForSubject(Token token, Token head) {
+    return Words.isVerb(token)
+        && token.xpos().matches("VBD|VBZ|VBN")
+        && token.isRelation("nsubj")
+        && Words.isVerb(head)
+        && syntax.children(token, "nsubj").stream().anyMatch(s -> s.index() < token.index());
+  }
+
+  // "is ready to help"
+  private boolean isInfinitive(Token token) {
+    return token.xpos().equals("VB")
+        && syntax.children(token, "mark").stream().anyMatch(mark -> mark.xpos().equals("TO"));
+  }
+
+  private Optional<Token> verbBetween(Token head, Token token) {
+    for (int at = token.index() - 1; at > head.index(); at--) {
+      Token other = syntax.token(at);
+      if (Words.isVerb(other) && !other.isRelation("amod") && !other.isRelation("compound")) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "freed on bail": what stands before a noun is no particle
+  private void obliqueBehindParticle(Token token, Token head) {
+    if (token.index() == 0) {
+      return;
+    }
+    Token before = syntax.token(token.index() - 1);
+    if (before.isRelation("compound")
+        && before.relation().equals("compound:prt")
+        && before.head() == head.index()
+        && BEFORE_NOUNS.contains(Words.lower(before))) {
+      set(token, head, "obl");
+      set(before, token, "case");
+    }
+  }
+
+  // "killed displaced people", "people" hung on "displaced"
+  private void objectOfModifier(Token token, Token head) {
+    boolean modifier =
+        head.isRelation("amod") && head.xpos().equals("VBN") && head.index() == token.index() - 1;
+    Optional<Token> verb =
+        modifier
+            ? syntax.head(head).filter(Words::isVerb).filter(v -> v.index() < head.index())
+            : Optional.empty();
+    if (verb.isPresent()) {
+      set(token, verb.get(), "obj");
+      set(head, token, "amod");
+    }
+  }
+
+  /** "The army shelled villages.", "shelled" taken for a modifier: a full sentence has a verb. */
+  private void verbless(Sentence sentence) {
+    if (!isFull(sentence)) {
+      return;
+    }
+    Optional<Token> finite = Optional.empty();
+    Optional<Token> participle = Optional.empty();
+    for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+      Token token = syntax.token(at);
+      boolean main = token.isRoot() || token.isRelation("ccomp") || token.isRelation("parataxis");
+      if (token.isRoot() && !Words.isNominal(token) && !isParticiple(token)) {
+        return;
+      }
+      if (token.upos().equals("AUX") || token.xpos().matches("VBD|VBZ|VBP|MD")) {
+        finite = finite.isPresent() ? finite : Optional.of(token);
+      }
+      if (main && isParticiple(token)) {
+        bare(token);
+      } else if (participle.isEmpty() && isTakenForModifier(token)) {
+        participle = Optional.of(token);
+      }
+    }
+    boolean later =
+        participle.isPresent()
+            && finite.filter(verb -> verb.index() < participleIndex(sentence)).isEmpty();
+    if (later) {
+      participle.ifPresent(this::raise);
+    }
+  }
+
+  private int participleIndex(Sentence sentence) {
+    for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+      if (isTakenForModifier(syntax.token(at))) {
+        return at;
+      }
+    }
+    return sentence.endToken();
+  }
+
+  // headlines leave "was" out; what ends in a full stop does not
+  private boolean isFull(Sentence sentence) {
+    int last = sentence.endToken() - 1;
+    for (int at = last; at > Math.max(sentence.firstToken(), last - 3); at--) {
+      if (syntax.token(at).text().equals(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticiple(Token token) {
+    return Words.isVerb(token)
+        && token.xpos().equals("VBN")
+        && syntax.children(token, "aux", "cop", "nsubj:pass", "obl:agent").isEmpty();
+  }
+
+  /** A main verb without an auxiliary is a past tense. */
+  private void bare(Token verb) {
+    boolean subject =
+        syntax.children(verb, "nsubj", "appos", "nmod", "flat", "dep").stream()
+            .anyMatch(child -> child.index() < verb.index() && Words.isNominal(child));
+    boolean auxiliary =
+        verb.index() > 0 && syntax.token(verb.index() - 1).upos().equals("AUX");
+    if (subject && !auxiliary) {
+      tokens.set(verb.index(), tagged(verb, "VBD"));
+      changed = true;
+    }
+  }
+
+  // "Chad suspended deliveries to Sudan." with "deliveries" as its root
+  private boolean isTakenForModifier(Token token) {
+    if (!token.isRelation("amod") || !token.xpos().equals("VBN") || token.index() == 0) {
+      return false;
+    }
+    Token noun = syntax.token(token.head());
+    Token before = syntax.token(token.index() - 1);
+    boolean name = before.xpos().startsWith("NNP") && before.sentence() == token.sentence();
+    return noun.isRoot()
+        && noun.index() > token.index()
+        && name
+        && before.head() == noun.index()
+        && before.isRelation("compound");
+  }
+
+  private void raise(Token participle) {
+    Token noun = syntax.token(participle.head());
+    tokens.set(participle.index(), tagged(hung(participle, Token.NO_HEAD, "root"), "VBD"));
+    tokens.set(noun.index(), hung(noun, participle.index(), "obj"));
+    for (Token child : syntax.children(noun)) {
+      boolean left = child.index() < participle.index();
+      if (left && child.isRelation("compound") && child.index() == participle.index() - 1) {
+        tokens.set(child.index(), hung(child, participle.index(), "nsubj"));
+      } else if (left || child.isRelation("punct")) {
+        tokens.set(child.index(), hung(child, participle.index(), child.relation()));
+      }
+    }
+    changed = true;
+  }
+
+  private void set(Token token, Token head, String relation) {
+    int step = head.index();
+    while (step != Token.NO_HEAD) {
+      if (step == token.index()) {
+        return;
+      }
+      step = tokens.get(step).head();
+    }
+    tokens.set(token.index(), hung(token, head.index(), relation));
+    changed = true;
+  }
+
+  private static Token hung(Token token, int head, String relation) {
+    return TagRepair.hung(token, head, relation);
+  }
+
+  private static Token tagged(Token token, String tag) {
+    return TagRepair.tagged(token, tag);
+  }
+}
