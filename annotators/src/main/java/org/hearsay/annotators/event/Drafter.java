@@ -14,6 +14,8 @@ import org.hearsay.annotators.event.status.StatusRules;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.knowledge.lexicon.Aspect;
 import org.hearsay.language.Token;
+import org.hearsay.model.facts.Act;
+import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.EventPlaces;
 import org.hearsay.model.facts.Status;
@@ -53,7 +55,7 @@ final class Drafter {
 
   /** The drafts of a trigger: none, one, or one for each voice or goal. */
   List<Draft> of(Trigger trigger) {
-    if (voices.isDenial(trigger) || isBareSayingNoun(trigger)) {
+    if (voices.isDenial(trigger) || isBareSayingNoun(trigger) || isMereWarning(trigger)) {
       return List.of();
     }
     Setting setting = calendar.corrected(settings.of(trigger), trigger);
@@ -75,6 +77,14 @@ final class Drafter {
     return draft.isVisit() ? oneForEachGoal(draft) : List.of(draft);
   }
 
+  // "warned that rebels could attack": a forecast, no threat
+  private boolean isMereWarning(Trigger trigger) {
+    return trigger.type() == Category.THREATEN
+        && trigger.isVerb()
+        && Words.isOneOf(trigger.word(), "warn")
+        && voices.said(trigger).filter(claim -> claim.act() != Act.THREATEN).isPresent();
+  }
+
   // "accusations of", "the demand": told as claims, not as events of their own
   private boolean isBareSayingNoun(Trigger trigger) {
     boolean told =
@@ -82,11 +92,17 @@ final class Drafter {
             .carrier()
             .map(carrier -> carrier.light().aspect())
             .filter(aspect -> aspect != Aspect.PREVENT && aspect != Aspect.UNDERGO)
+            .filter(aspect -> !isHaving(trigger))
             .isPresent();
     boolean owned =
         !scene.syntax().children(trigger.word(), "nmod:poss").isEmpty()
             && voices.said(trigger).filter(claim -> claim.source().actor().isPresent()).isPresent();
     return trigger.entry().saying() && !trigger.isVerb() && !told && !owned;
+  }
+
+  // "we have no guarantees" tells of what is, not of what is done
+  private static boolean isHaving(Trigger trigger) {
+    return trigger.carrier().filter(carrier -> Words.isOneOf(carrier.verb(), "have")).isPresent();
   }
 
   private Parties partiesOf(Trigger trigger) {

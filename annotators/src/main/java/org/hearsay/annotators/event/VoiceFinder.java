@@ -77,7 +77,7 @@ final class VoiceFinder {
     for (Claim claim : innermost(trigger)) {
       switch (claim.act()) {
         case DENY:
-          return !standing.isReal() || isDenial(claim) ? Standing.of(Status.DENIED) : standing;
+          return isDeniedBy(claim, standing) ? Standing.of(Status.DENIED) : standing;
         case ASK:
           return standing.isReal() || standing.is(Status.PLANNED)
               ? Standing.of(Status.UNKNOWN)
@@ -91,6 +91,14 @@ final class VoiceFinder {
       }
     }
     return standing;
+  }
+
+  // a quotation that denies one thing may promise another: "We did not strike. We will hold on."
+  private boolean isDeniedBy(Claim claim, Standing standing) {
+    if (claim.kind() == Claim.Kind.DIRECT && !isDenial(claim)) {
+      return standing.is(Status.DID_NOT_HAPPEN);
+    }
+    return !standing.isReal() || isDenial(claim);
   }
 
   // "maintains that it has not harmed X and has killed Y": the second is no denial

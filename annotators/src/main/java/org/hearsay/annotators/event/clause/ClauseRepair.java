@@ -45,6 +45,8 @@ final class ClauseRepair {
       set(token, head, "obj");
     } else if (isClauseTakenForSubject(token, head)) {
       set(token, head, "ccomp");
+    } else if (token.xpos().equals("RP") && token.isRelation("case") && head.isRelation("obj")) {
+      particle(token, head);
     } else if (token.isRelation("csubj") && head.index() < token.index() && isInfinitive(token)) {
       set(token, head, "xcomp");
     } else if (token.isRelation("compound") && head.index() < token.index()) {
@@ -73,6 +75,14 @@ final class ClauseRepair {
         && token.isRelation("nsubj")
         && Words.isVerb(head)
         && syntax.children(token, "nsubj").stream().anyMatch(s -> s.index() < token.index());
+  }
+
+  // "puts off a trip", "off" hung on "trip"
+  private void particle(Token token, Token noun) {
+    syntax
+        .head(noun)
+        .filter(verb -> Words.isVerb(verb) && verb.index() == token.index() - 1)
+        .ifPresent(verb -> set(token, verb, "compound:prt"));
   }
 
   // "is ready to help"

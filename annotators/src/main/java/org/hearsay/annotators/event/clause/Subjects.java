@@ -18,6 +18,12 @@ final class Subjects {
   private static final Set<String> OBJECT_PURPOSE =
       Set.of("send", "deploy", "dispatch", "order", "move", "use", "hire", "recruit", "train");
 
+  private static final Set<String> CHARGING =
+      Set.of(
+          "accuse", "blame", "suspect", "convict", "acquit", "charge", "fault", "condemn",
+          "criticize", "criticise", "praise", "thank", "punish", "sanction", "stop", "prevent",
+          "keep", "bar", "ban", "block", "deter", "dissuade", "discourage", "warn");
+
   private final Syntax syntax;
   private final Clauses clauses;
 
@@ -101,7 +107,15 @@ final class Subjects {
       boolean gap = verb.relation().equals("acl:relcl") && clauses.hasOwnSubject(verb);
       return gap ? Optional.empty() : Optional.of(noun);
     }
-    return ofNoun(noun, steps);
+    return isCharged(verb, noun) ? Optional.of(noun) : ofNoun(noun, steps);
+  }
+
+  // "accused the army of firing", "stopped ships from leaving", hung on the noun
+  private boolean isCharged(Token verb, Token noun) {
+    return noun.isRelation("obj")
+        && verb.xpos().equals("VBG")
+        && clauses.mark(verb).filter(OBJECT_MARKS::contains).isPresent()
+        && syntax.head(noun).filter(head -> CHARGING.contains(Words.lemma(head))).isPresent();
   }
 
   /** Whose plan, threat or decision it is. */

@@ -21,6 +21,10 @@ import org.hearsay.model.facts.Claim;
  */
 public final class Denotation {
   private static final int FARTHEST = 3;
+
+  /** Sectors whose bodies stand for themselves, not for the state that they are in. */
+  private static final Set<String> SIDES =
+      Set.of("REB", "UAF", "OPP", "PTY", "NGO", "IGO", "BUS", "LAB", "CRM", "MIL", "MED", "REL");
   private static final Set<String> OWNING = Set.of("of", "from", "by");
 
   private final Syntax syntax;
@@ -264,6 +268,14 @@ public final class Denotation {
   private Actor side(Actor speaker) {
     if (speaker.kind() == ActorKind.STATE || speaker.kind() == ActorKind.ORGANIZATION) {
       return speaker;
+    }
+    Optional<Actor> body =
+        speaker
+            .affiliation()
+            .flatMap(actors::byId)
+            .filter(own -> own.sector().filter(SIDES::contains).isPresent());
+    if (body.isPresent()) {
+      return body.get();
     }
     Optional<Actor> state =
         all.stream()

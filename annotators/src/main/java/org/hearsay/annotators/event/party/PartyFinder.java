@@ -36,13 +36,20 @@ public final class PartyFinder {
     Set<String> actors = new LinkedHashSet<>(fill(trigger, acting, frame.mutual() && !opposed));
     List<Slot> suffering = opposed ? List.of(Slot.WITH, Slot.BETWEEN) : frame.recipients();
     Set<String> recipients = new LinkedHashSet<>(fill(trigger, suffering, false));
-    Set<String> hosts = new LinkedHashSet<>(fill(trigger, frame.hosts(), false));
+    boolean nobodyGoes = trigger.isVerb() && isVisit(trigger) && actors.isEmpty();
+    Set<String> hosts =
+        new LinkedHashSet<>(nobodyGoes ? List.of() : fill(trigger, frame.hosts(), false));
     slots.sufferers(trigger).forEach(token -> recipients.addAll(denotation.phrase(token)));
     if (actors.isEmpty() && movesForces(trigger)) {
-      actors.addAll(fill(trigger, List.of(Slot.OBJECT), false));
+      slots.of(trigger, Slot.OBJECT).stream()
+          .filter(object -> Concerned.isMeans(object, Category.MOBILIZE))
+          .forEach(object -> actors.addAll(denotation.phrase(object)));
     }
     if (actors.isEmpty()) {
       slots.beyondNoun(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+    }
+    if (actors.isEmpty() && !trigger.isCooperative()) {
+      slots.cancellers(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
     }
     if (actors.isEmpty()) {
       slots.accused(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
@@ -67,7 +74,8 @@ public final class PartyFinder {
       }
     }
     recipients.removeAll(actors);
-    if (recipients.isEmpty() && trigger.type() != Category.CONSULT) {
+    boolean each = frame.mutual() && !opposed && actors.size() > 1;
+    if (recipients.isEmpty() && trigger.type() != Category.CONSULT && !each) {
       recipients.addAll(concerned.of(trigger, actors));
       if (recipients.isEmpty()) {
         recipients.addAll(nearby.recipients(trigger, actors));
@@ -78,6 +86,10 @@ public final class PartyFinder {
     }
     return new Parties(
         new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
+  }
+
+  private static boolean isVisit(Trigger trigger) {
+    return trigger.entry().modes().contains("visit");
   }
 
   // who holds, launches or plans what a noun names does it

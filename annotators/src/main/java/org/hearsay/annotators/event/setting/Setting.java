@@ -32,7 +32,8 @@ public record Setting(EventPlaces places, EventTimes times, List<String> quantit
   }
 
   public boolean isEmpty() {
-    return place().isEmpty() && time().isEmpty() && quantities.isEmpty();
+    boolean timeless = times.begins().isEmpty() && times.ends().isEmpty() && time().isEmpty();
+    return place().isEmpty() && timeless && quantities.isEmpty();
   }
 
   /** This, with what it lacks taken from the other. */

@@ -94,6 +94,18 @@ public final class SettingFinder {
 
   // "the 2015 accord" dates the accord, not what became of it
   private boolean isYearOfName(Token head) {
+    int before = head.index() - 1;
+    int next = head.index() + 1;
+    boolean inside =
+        before >= 0
+            && next < syntax.tokens().size()
+            && head.text().matches("(19|20)\\d\\d")
+            && (syntax.token(before).xpos().equals("DT")
+                || syntax.token(before).xpos().matches("POS|PRP\\$"))
+            && syntax.token(next).xpos().matches("NNS?P?|JJ");
+    if (inside && anchors.at(syntax.token(next)).isEmpty()) {
+      return true;
+    }
     return (head.isRelation("nummod") || head.isRelation("compound"))
         && syntax
             .head(head)

@@ -77,6 +77,15 @@ public final class CarrierFinder {
     if (!oblique && !core) {
       return Optional.empty();
     }
+    boolean part =
+        oblique
+            && preposition.filter("in"::equals).isPresent()
+            && clauses.objects(verb).stream().anyMatch(o -> Words.isOneOf(o, "part", "role"));
+    if (part) {
+      return lexicon
+          .lightVerb("participate", Set.of("in"))
+          .map(light -> new Carrier(verb, light, noun));
+    }
     return lexicon
         .lightVerb(Words.lemma(verb), words(verb))
         .filter(light -> !oblique || light.particle().equals(preposition))

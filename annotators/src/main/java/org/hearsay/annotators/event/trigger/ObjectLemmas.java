@@ -71,7 +71,8 @@ public final class ObjectLemmas {
   public Set<String> around(Token verb) {
     Set<String> found = direct(verb);
     for (Token oblique : syntax.children(verb, "obl")) {
-      if (clauses.preposition(oblique).isPresent() && !clauses.agents(verb).contains(oblique)) {
+      boolean agent = clauses.isPassive(verb) && clauses.agents(verb).contains(oblique);
+      if (clauses.preposition(oblique).isPresent() && !agent) {
         found.addAll(of(oblique));
       }
     }
@@ -80,11 +81,11 @@ public final class ObjectLemmas {
         found.addAll(of(predicate));
       }
     }
-    for (Token object : clauses.objects(verb)) {
-      syntax.children(object, "nmod").stream()
-          .filter(child -> clauses.preposition(child).filter(p -> !p.equals("of")).isPresent())
-          .forEach(child -> found.addAll(of(child)));
-    }
+    clauses.objects(verb).stream()
+        .flatMap(object -> clauses.conjuncts(object).stream())
+        .flatMap(object -> syntax.children(object, "nmod").stream())
+        .filter(child -> clauses.preposition(child).filter(p -> !p.equals("of")).isPresent())
+        .forEach(child -> found.addAll(of(child)));
     return found;
   }
 

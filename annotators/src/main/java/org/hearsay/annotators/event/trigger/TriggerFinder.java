@@ -114,7 +114,9 @@ public final class TriggerFinder {
       return Optional.empty();
     }
     Set<String> words = new LinkedHashSet<>(clauses.particlesAndPrepositions(verb));
-    clauses.objects(verb).forEach(object -> words.addAll(prepositionsOf(object)));
+    clauses.objects(verb).stream()
+        .flatMap(object -> clauses.conjuncts(object).stream())
+        .forEach(object -> words.addAll(prepositionsOf(object)));
     if (isMereEmbedder(verb) || isQuestion(verb)) {
       return Optional.empty();
     }
@@ -124,7 +126,7 @@ public final class TriggerFinder {
         .filter(entry -> entry.accepts(words, needsPreposition(entry) ? around : direct))
         .filter(entry -> !(isMobilizing(entry) && isMereOrder(verb)))
         .filter(entry -> !isLeftToItsNoun(entry))
-        .filter(entry -> !(isMeeting(entry) && isNaming(verb)))
+        .filter(entry -> !(isMeeting(entry) && (isNaming(verb) || isMereSight(verb))))
         .findFirst()
         .filter(entry -> entry.category().isPresent())
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
@@ -154,6 +156,13 @@ public final class TriggerFinder {
     return Words.isOneOf(verb, "call")
         && !clauses.objects(verb).isEmpty()
         && syntax.children(verb, "xcomp").stream().anyMatch(predicate -> !Words.isVerb(predicate));
+  }
+
+  // "flew in to see the president" is a meeting, "saw the president on television" is none
+  private boolean isMereSight(Token verb) {
+    return Words.isOneOf(verb, "see")
+        && !(clauses.isInfinitive(verb)
+            && (verb.isRelation("advcl") || verb.isRelation("acl") || verb.isRelation("xcomp")));
   }
 
   private static boolean isMobilizing(LexiconEntry entry) {
@@ -207,7 +216,7 @@ public final class TriggerFinder {
   }
 
   private Optional<Trigger> noun(Token noun) {
-    if (isInsideAnotherNoun(noun) || isAdverbial(noun)) {
+    if (isInsideAnotherNoun(noun) || isAdverbial(noun) || isMood(noun)) {
       return Optional.empty();
     }
     Optional<Token> modifier = wordBefore(noun);
@@ -227,6 +236,13 @@ public final class TriggerFinder {
     }
     Token before = syntax.token(noun.index() - 1);
     return ADVERBIALS.contains(Words.lower(before) + " " + Words.lower(noun));
+  }
+
+  // one "hostility" is a mood, "hostilities" are fought; "talk of war" is no "talks"
+  private static boolean isMood(Token noun) {
+    return Words.isOneOf(noun, "hostility", "talk")
+        && !noun.xpos().equals("NNS")
+        && !Words.lower(noun).endsWith("s");
   }
 
   private Optional<LexiconEntry> best(Token noun, String lemma) {
