@@ -15,8 +15,25 @@ import org.hearsay.language.Token;
 final class ClauseRepair {
   private static final Set<String> PREDICATIVE =
       Set.of(
-          "be", "become", "remain", "stay", "seem", "appear", "turn", "look", "feel", "sound",
-          "name", "elect", "appoint", "declare", "consider", "brand", "label", "dub", "deem");
+          "be",
+          "become",
+          "remain",
+          "stay",
+          "seem",
+          "appear",
+          "turn",
+          "look",
+          "feel",
+          "sound",
+          "name",
+          "elect",
+          "appoint",
+          "declare",
+          "consider",
+          "brand",
+          "label",
+          "dub",
+          "deem");
   private static final Set<String> BEFORE_NOUNS =
       Set.of("on", "in", "at", "to", "from", "with", "by", "for", "of");
 
@@ -191,8 +208,7 @@ final class ClauseRepair {
     boolean subject =
         syntax.children(verb, "nsubj", "appos", "nmod", "flat", "dep").stream()
             .anyMatch(child -> child.index() < verb.index() && Words.isNominal(child));
-    boolean auxiliary =
-        verb.index() > 0 && syntax.token(verb.index() - 1).upos().equals("AUX");
+    boolean auxiliary = verb.index() > 0 && syntax.token(verb.index() - 1).upos().equals("AUX");
     if (subject && !auxiliary) {
       tokens.set(verb.index(), tagged(verb, "VBD"));
       changed = true;

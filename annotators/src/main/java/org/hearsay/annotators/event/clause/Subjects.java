@@ -20,9 +20,30 @@ final class Subjects {
 
   private static final Set<String> CHARGING =
       Set.of(
-          "accuse", "blame", "suspect", "convict", "acquit", "charge", "fault", "condemn",
-          "criticize", "criticise", "praise", "thank", "punish", "sanction", "stop", "prevent",
-          "keep", "bar", "ban", "block", "deter", "dissuade", "discourage", "warn");
+          "accuse",
+          "blame",
+          "suspect",
+          "convict",
+          "acquit",
+          "charge",
+          "fault",
+          "condemn",
+          "criticize",
+          "criticise",
+          "praise",
+          "thank",
+          "punish",
+          "sanction",
+          "stop",
+          "prevent",
+          "keep",
+          "bar",
+          "ban",
+          "block",
+          "deter",
+          "dissuade",
+          "discourage",
+          "warn");
 
   private final Syntax syntax;
   private final Clauses clauses;

@@ -25,6 +25,7 @@ public final class Denotation {
   /** Sectors whose bodies stand for themselves, not for the state that they are in. */
   private static final Set<String> SIDES =
       Set.of("REB", "UAF", "OPP", "PTY", "NGO", "IGO", "BUS", "LAB", "CRM", "MIL", "MED", "REL");
+
   private static final Set<String> OWNING = Set.of("of", "from", "by");
 
   private final Syntax syntax;
@@ -223,7 +224,8 @@ public final class Denotation {
     for (Token modifier : modifiers) {
       for (Actor side : actors.of(modifier)) {
         boolean told =
-            own.stream().anyMatch(a -> a.country().isPresent() && a.country().equals(side.country()));
+            own.stream()
+                .anyMatch(a -> a.country().isPresent() && a.country().equals(side.country()));
         if (isBody(side) && modifier.index() < head.index() && !told) {
           all.add(side);
         }

@@ -245,9 +245,7 @@ public final class Slots {
     if (step.isRelation("obj")) {
       boolean own = step.index() == noun.index();
       boolean charge = clauses.preposition(noun).filter(CHARGE::contains).isPresent();
-      return own
-          ? clauses.obliques(verb, Set.of("on", "to"))
-          : charge ? List.of(step) : List.of();
+      return own ? clauses.obliques(verb, Set.of("on", "to")) : charge ? List.of(step) : List.of();
     }
     boolean charge = clauses.preposition(step).filter(CHARGE::contains).isPresent();
     return charge && step.isRelation("obl") ? clauses.objects(verb) : List.of();

@@ -41,9 +41,31 @@ public final class ObjectLemmas {
   // "tons of medicine" are medicine
   private static final Set<String> MEASURES =
       Set.of(
-          "ton", "tonne", "kilogram", "kilo", "liter", "litre", "barrel", "number", "dozen",
-          "hundred", "thousand", "million", "group", "pair", "series", "package", "shipment",
-          "consignment", "truckload", "planeload", "worth", "part", "batch", "lot", "handful");
+          "ton",
+          "tonne",
+          "kilogram",
+          "kilo",
+          "liter",
+          "litre",
+          "barrel",
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "group",
+          "pair",
+          "series",
+          "package",
+          "shipment",
+          "consignment",
+          "truckload",
+          "planeload",
+          "worth",
+          "part",
+          "batch",
+          "lot",
+          "handful");
 
   private final Syntax syntax;
   private final Clauses clauses;

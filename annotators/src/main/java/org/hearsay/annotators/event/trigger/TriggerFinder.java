@@ -87,7 +87,8 @@ public final class TriggerFinder {
     return WILLING.contains(Words.lemma(token))
         && !token.isRelation("amod")
         && syntax.children(token, "xcomp", "advcl", "ccomp", "acl").stream()
-            .anyMatch(c -> clauses.isInfinitive(c) || clauses.mark(c).filter("to"::equals).isPresent());
+            .anyMatch(
+                c -> clauses.isInfinitive(c) || clauses.mark(c).filter("to"::equals).isPresent());
   }
 
   private void addVerb(Trigger trigger, List<Trigger> found, Set<Integer> taken) {
