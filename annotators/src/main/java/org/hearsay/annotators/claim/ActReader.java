@@ -43,7 +43,20 @@ final class ActReader {
           "finding",
           "conclusion",
           "version",
-          "verdict");
+          "verdict",
+          "figure",
+          "number",
+          "toll",
+          "video",
+          "footage",
+          "image",
+          "photograph",
+          "photo",
+          "picture",
+          "recording",
+          "document",
+          "letter",
+          "result");
   private static final Set<String> REJECTING =
       Set.of(
           "false",
@@ -81,7 +94,17 @@ final class ActReader {
           "misleading",
           "one-sided",
           "concocted",
-          "far-fetched");
+          "far-fetched",
+          "doctored",
+          "staged",
+          "forged",
+          "forgery",
+          "exaggerated",
+          "exaggeration",
+          "inflated",
+          "overblown",
+          "wrong",
+          "mistaken");
   private static final Set<String> UNSAID =
       Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply");
   private static final Set<String> LIGHT =
@@ -221,7 +244,8 @@ final class ActReader {
     Optional<Token> subject =
         clauses.subject(token).filter(each -> part.contains(each.span()) || !isShort(part));
     if (subject.isPresent() && !token.isRelation("amod")) {
-      return STATEMENTS.contains(subject.get().lemma().toLowerCase(Locale.ROOT));
+      String lemma = subject.get().lemma().toLowerCase(Locale.ROOT);
+      return STATEMENTS.contains(lemma) || (lemma.equals("they") && isShort(part));
     }
     Optional<Token> head = syntax.head(token).filter(above -> token.isRelation("amod"));
     if (head.isPresent()) {

@@ -153,7 +153,19 @@ final class Charges {
     if (words.contains(NOTHING)) {
       alike.set(Math.max(0, at - NEAR), at);
     }
+    for (int i = Math.max(0, at - NEXT); i < at; i++) {
+      if (all.get(i).act() == Act.ACCUSE && names(all.get(i), entry)) {
+        alike.set(i);
+      }
+    }
     return alike.stream().mapToObj(all::get).anyMatch(other -> isCharge(other, entry));
+  }
+
+  // "accused Minsk of", when Minsk speaks
+  private boolean names(ClaimMaker.Entry charge, ClaimMaker.Entry entry) {
+    return syntax.tokensIn(charge.saying().whole()).stream()
+        .flatMap(word -> actors.at(word).stream())
+        .anyMatch(actor -> isOnSideOf(actor, entry.saying()));
   }
 
   private static boolean isCharge(ClaimMaker.Entry other, ClaimMaker.Entry entry) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.quotation.Quotation;
+import org.hearsay.annotators.claim.reporting.Clauses;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
@@ -16,32 +17,9 @@ import org.hearsay.model.facts.Act;
 final class ClaimFilter {
   private static final Set<String> DECISIONS =
       Set.of(
-          "plan",
-          "intend",
-          "aim",
-          "approve",
-          "decide",
-          "try",
-          "seek",
-          "vote",
-          "prepare",
-          "plot",
-          "choose",
-          "sign",
-          "opt",
-          "attempt",
-          "like",
-          "love",
-          "hate",
-          "enjoy",
-          "win",
-          "lead",
-          "work",
-          "manage",
-          "fail",
-          "will",
-          "hold",
-          "pass");
+          "plan", "intend", "aim", "approve", "decide", "try", "seek", "vote", "prepare", "plot",
+          "choose", "sign", "opt", "attempt", "like", "love", "hate", "enjoy", "win", "lead",
+          "work", "manage", "fail", "will", "hold", "pass");
   private static final Set<String> PHASES =
       Set.of("begin", "start", "continue", "keep", "go", "resume", "proceed");
   private static final Set<String> AGREEING = Set.of("agree", "refuse", "decline", "move");
@@ -84,6 +62,10 @@ final class ClaimFilter {
           "talk",
           "talks",
           "penalty");
+  private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody");
+  private static final Set<String> UNSAID_IF_NEGATED =
+      Set.of("accuse", "blame", "threaten", "demand", "condemn", "discuss", "promise", "urge");
+  private static final Set<String> EMPTY = Set.of("DET", "PRON", "ADP", "PART", "CCONJ", "PUNCT");
   private static final Set<String> SUBSTANTIAL = Set.of("NOUN", "PROPN", "VERB", "ADJ");
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.5;
@@ -91,11 +73,13 @@ final class ClaimFilter {
 
   private final Syntax syntax;
   private final Deeds deeds;
+  private final Clauses clauses;
   private final List<Quotation> quotations;
 
   ClaimFilter(Syntax syntax, ClaimCues cues, List<Quotation> quotations) {
     this.syntax = syntax;
     this.deeds = new Deeds(syntax, cues);
+    this.clauses = new Clauses(syntax);
     this.quotations = List.copyOf(quotations);
   }
 
@@ -108,10 +92,28 @@ final class ClaimFilter {
     if (head.isPresent() && (isDecision(draft, head.get()) || deeds.isDeed(draft, head.get()))) {
       return false;
     }
+    if (isNobody(draft) || (head.isPresent() && isUncharged(head.get()))) {
+      return false;
+    }
     if (act == Act.DENY && head.isPresent() && isRefusal(draft, head.get())) {
       return false;
     }
     return act != Act.THINK || isProposition(draft);
+  }
+
+  // "Neither side has claimed": nobody did
+  private boolean isNobody(Draft draft) {
+    return draft
+        .source()
+        .map(syntax::tokensIn)
+        .filter(words -> !words.isEmpty())
+        .filter(words -> NOBODY.contains(words.get(0).text().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  // "has not accused anybody": nobody is charged
+  private boolean isUncharged(Token cue) {
+    return UNSAID_IF_NEGATED.contains(cue.lemma()) && clauses.isNegated(cue);
   }
 
   // "rejected the offer": an event, since no statement is denied
@@ -130,7 +132,7 @@ final class ClaimFilter {
       case TAGGER ->
           known || (isQuoting(draft) && draft.confidence() >= LIKELY) || draft.confidence() >= SURE;
       case RULE -> !isQuotedChatter(draft);
-      case BOTH, NOUN, RELATIVE, QUOTATION, CONTINUATION -> true;
+      case BOTH, NOUN, RELATIVE, RETRACTION, QUOTATION, CONTINUATION -> true;
     };
   }
 
@@ -158,11 +160,15 @@ final class ClaimFilter {
     if (draft.content().isEmpty()) {
       return act == Act.DENY || act == Act.DECLINE || draft.origin() == Draft.Origin.NOUN;
     }
+    List<Token> words =
+        draft.content().stream().flatMap(part -> syntax.tokensIn(part).stream()).toList();
+    boolean empty = words.stream().allMatch(word -> EMPTY.contains(word.upos()));
+    if (empty && draft.origin() != Draft.Origin.RETRACTION && act != Act.DENY) {
+      return false;
+    }
     if (draft.origin() != Draft.Origin.QUOTATION || draft.cue().isPresent()) {
       return true;
     }
-    List<Token> words =
-        draft.content().stream().flatMap(part -> syntax.tokensIn(part).stream()).toList();
     return words.size() > FEW || words.stream().anyMatch(word -> word.upos().equals("VERB"));
   }
 

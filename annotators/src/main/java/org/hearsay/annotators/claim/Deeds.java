@@ -36,7 +36,8 @@ final class Deeds {
           "list",
           "publish",
           "own",
-          "commit");
+          "commit",
+          "discuss");
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
@@ -118,6 +119,11 @@ final class Deeds {
       return false;
     }
     List<Token> words = syntax.tokensIn(draft.content().get(0));
+    if (words.size() > 2
+        && words.get(0).xpos().equals("PRP$")
+        && words.get(1).lemma().startsWith("name")) {
+      return true;
+    }
     for (int i = 0; i < Math.min(words.size(), 7); i++) {
       String lemma = words.get(i).lemma().toLowerCase(Locale.ROOT);
       if (NAMELESS.contains(lemma) && (i == 0 || isBe(words.get(i - 1)))) {

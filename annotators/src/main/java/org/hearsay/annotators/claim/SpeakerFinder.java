@@ -267,7 +267,11 @@ final class SpeakerFinder {
     return source.contains(mention)
         && (mention.begin() == source.begin()
             || syntax.tokensIn(new Span(source.begin(), mention.begin())).stream()
-                .allMatch(token -> token.upos().equals("DET") || token.upos().equals("NUM")));
+                .allMatch(SpeakerFinder::isArticle));
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.upos().equals("DET") || token.upos().equals("NUM") || token.xpos().equals("PRP$");
   }
 
   private List<Actor> antecedent(Token pronoun) {

@@ -9,7 +9,23 @@ import org.hearsay.model.facts.Act;
 /** Finds what is taken back, confirmed, or answered by a charge of one's own. */
 final class Answers {
   private static final Set<String> RETRACTING =
-      Set.of("retract", "withdraw", "recant", "disavow", "retraction", "apologize", "apologise");
+      Set.of(
+          "retract",
+          "withdraw",
+          "recant",
+          "disavow",
+          "retraction",
+          "apologize",
+          "apologise",
+          "correct",
+          "revise",
+          "amend",
+          "back",
+          "backtrack");
+  private static final Set<String> MISTAKEN =
+      Set.of("wrong", "mistaken", "incorrect", "inaccurate", "mistake", "error", "false", "untrue");
+  private static final Set<String> COUNTERING = Set.of("counter", "insist", "maintain", "retort");
+  private static final int NEXT = 2;
   private static final Set<String> CONFIRMING =
       Set.of("confirm", "corroborate", "verify", "acknowledge", "admit", "concede");
   private static final Set<Act> TELLING = EnumSet.of(Act.ASSERT, Act.ADMIT, Act.DENY, Act.THINK);
@@ -24,15 +40,23 @@ final class Answers {
 
   /** The claim of its own side that the statement takes back. */
   Optional<String> retracted(Statement statement) {
-    if (statement.cue().stream().noneMatch(RETRACTING::contains)) {
+    if (statement.cue().stream().noneMatch(RETRACTING::contains) && !isOwnError(statement)) {
       return Optional.empty();
     }
     return nearest(
         statement,
         other -> other.isSameSide(statement) && other.sharedWords(statement) >= SOME,
         other ->
-            other.claim().source().actor().equals(statement.claim().source().actor())
-                && other.isSameSide(statement));
+            other.isSameSide(statement)
+                && (isOwnError(statement)
+                    || other.claim().source().actor().equals(statement.claim().source().actor())));
+  }
+
+  // "acknowledged that this was wrong": of what its own side has said
+  private static boolean isOwnError(Statement statement) {
+    return statement.claim().act() == Act.ADMIT
+        && statement.words().size() <= 2
+        && statement.words().stream().anyMatch(MISTAKEN::contains);
   }
 
   /** The claim of another that the statement confirms. */
@@ -60,6 +84,43 @@ final class Answers {
         other -> isMutual(other, statement));
   }
 
+  /** The version of the other side that the statement, made right after it, is set against. */
+  Optional<String> countered(Statement statement) {
+    boolean told = TELLING.contains(statement.claim().act());
+    if (!told || statement.side().isEmpty()) {
+      return Optional.empty();
+    }
+    return nearest(statement, other -> isNext(other, statement) && isTurned(other, statement));
+  }
+
+  /** The claim of the other side that the statement insists is not so. */
+  Optional<String> insisted(Statement statement) {
+    boolean against = statement.cue().stream().anyMatch(COUNTERING::contains);
+    if (!against || statement.side().isEmpty() || statement.claim().act() == Act.DENY) {
+      return Optional.empty();
+    }
+    return nearest(
+        statement,
+        other ->
+            isNext(other, statement)
+                && other.claim().act() != Act.DENY
+                && other.claim().inside().isEmpty());
+  }
+
+  private static boolean isNext(Statement other, Statement statement) {
+    return isOthers(other, statement) && statement.sentence() - other.sentence() <= NEXT;
+  }
+
+  // each tells what the other's people did
+  private static boolean isTurned(Statement other, Statement statement) {
+    boolean charged =
+        other.doers().stream().anyMatch(side -> statement.side().filter(side::equals).isPresent())
+            || (other.claim().act() == Act.ACCUSE && other.accuses(statement.side()));
+    return charged
+        && statement.doers().stream()
+            .anyMatch(side -> other.side().filter(side::equals).isPresent());
+  }
+
   private static boolean isCharge(Statement statement) {
     return statement.claim().act() == Act.ACCUSE
         || (statement.hostile() && TELLING.contains(statement.claim().act()));
@@ -85,8 +146,8 @@ final class Answers {
   }
 
   // The last earlier statement that passes the first test, else the last that passes the second.
-  private Optional<String> nearest(Statement statement, Test first, Test second) {
-    for (Test test : List.of(first, second)) {
+  private Optional<String> nearest(Statement statement, Test... inOrder) {
+    for (Test test : inOrder) {
       for (int i = statements.size() - 1; i >= 0; i--) {
         Statement other = statements.get(i);
         boolean before = other.begin() < statement.begin();

@@ -19,64 +19,8 @@ import org.hearsay.model.facts.Claim;
 
 /** Finds the claim that a denial, a rejection or a confirmation answers. */
 final class Denials {
-  private static final Set<String> REPORTS = Set.of("report", "article", "story", "account");
-  private static final Set<String> CHARGES =
-      Set.of(
-          "accusation",
-          "allegation",
-          "charge",
-          "claim",
-          "criticism",
-          "statement",
-          "suggestion",
-          "assertion",
-          "rumor",
-          "rumour",
-          "it",
-          "this",
-          "that",
-          "these",
-          "all",
-          "they",
-          "responsibility",
-          "involvement",
-          "speculation",
-          "assessment",
-          "version",
-          "information",
-          "figure",
-          "number",
-          "toll",
-          "finding",
-          "conclusion",
-          "warning",
-          "threat",
-          "remark");
-  private static final Set<String> JUDGING =
-      Set.of(
-          "lie",
-          "false",
-          "baseless",
-          "unfounded",
-          "groundless",
-          "untrue",
-          "nonsense",
-          "absurd",
-          "fake",
-          "fabrication",
-          "fabricated",
-          "slander",
-          "disinformation",
-          "propaganda",
-          "invention",
-          "ridiculous",
-          "hoax",
-          "true",
-          "wrong",
-          "incorrect");
-  private static final Set<String> LIGHT = Set.of("be", "have", "do", "nothing", "such", "any");
-  private static final Set<String> ACCUSATIONS = Set.of("accusation", "allegation", "charge");
   private static final Set<String> BEARING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
+  private static final double SOME = 0.3;
   private static final double LEAST = 2.0;
   private static final double FAR = 12;
   private static final double STEP = 0.5;
@@ -170,10 +114,7 @@ final class Denials {
 
   /** The places of all statements whose cue stands in the words of the claim, and some more. */
   private BitSet cuesWithin(Claim claim) {
-    BitSet found = new BitSet();
-    claim.content().forEach(part -> found.or(cues.near(part)));
-    claim.cue().ifPresent(cue -> found.or(cues.near(cue)));
-    return found;
+    return cues.near(whole(claim));
   }
 
   // "dismissed a report by the paper that": one content, two who speak
@@ -185,14 +126,43 @@ final class Denials {
   }
 
   private static boolean covers(Claim claim, Span span) {
-    return claim.content().stream().anyMatch(part -> part.contains(span))
-        || claim.cue().filter(cue -> cue.contains(span)).isPresent();
+    return whole(claim).contains(span);
+  }
+
+  /** From the cue to the end of what is denied: "denied Oslo's claim that". */
+  private static Span whole(Claim claim) {
+    Span whole = claim.cue().orElseGet(() -> claim.content().get(0));
+    for (Span part : claim.content()) {
+      whole = whole.cover(part);
+    }
+    return whole;
   }
 
   private Optional<String> best(Statement denial, Optional<Statement> named) {
     Optional<String> wanted = named.flatMap(Statement::side);
-    Set<String> heads = pointers(denial.claim());
     boolean bare = isBare(denial.claim());
+    Optional<String> found = best(denial, wanted, bare);
+    return found.isPresent() || bare ? found : charge(denial, wanted);
+  }
+
+  // "denied any fraud", whatever words the charge was made in
+  private Optional<String> charge(Statement denial, Optional<String> wanted) {
+    return answerableAround(denial).stream()
+        .filter(other -> wanted.isEmpty() || other.side().equals(wanted))
+        .filter(other -> other.begin() < denial.begin())
+        .filter(other -> denial.sentence() - other.sentence() <= NEXT)
+        .filter(other -> canBeAnswered(other, denial, false))
+        .filter(other -> other.claim().act() == Act.ACCUSE || isWrongdoing(other))
+        .reduce((first, second) -> second)
+        .map(other -> other.claim().id());
+  }
+
+  private static boolean isWrongdoing(Statement other) {
+    return other.hostile() || other.words().stream().anyMatch(DenialWords.WRONGS::contains);
+  }
+
+  private Optional<String> best(Statement denial, Optional<String> wanted, boolean bare) {
+    Set<String> heads = pointers(denial.claim());
     Statement best = null;
     double most = LEAST;
     for (Statement other : answerableAround(denial)) {
@@ -226,18 +196,28 @@ final class Denials {
         && !other.claim().content().isEmpty();
   }
 
-  private static boolean canBeAnswered(Statement other, Statement denial, boolean bare) {
+  private boolean canBeAnswered(Statement other, Statement denial, boolean bare) {
     boolean nested =
         other.claim().inside().filter(denial.claim().id()::equals).isPresent()
             || denial.claim().inside().filter(other.claim().id()::equals).isPresent();
     boolean own =
-        bare
-            ? other.claim().source().actor().equals(denial.claim().source().actor())
-            : other.isSameSide(denial);
+        bare ? isSameSource(other, denial) : other.isSameSide(denial) && !isCharged(other, denial);
     return !other.equals(denial)
         && !nested
         && !own
         && (bare || !overlap(other.claim(), denial.claim()));
+  }
+
+  private static boolean isSameSource(Statement one, Statement other) {
+    return one.claim().source().actor().equals(other.claim().source().actor());
+  }
+
+  // within one country too somebody charges somebody else
+  private boolean isCharged(Statement charge, Statement denial) {
+    return charge.claim().act() == Act.ACCUSE
+        && !isSameSource(charge, denial)
+        && (denial.side().filter(sides.of(charge.claim().about())::contains).isPresent()
+            || charge.sharedWords(denial) >= SOME);
   }
 
   private static boolean overlap(Claim one, Claim other) {
@@ -251,7 +231,7 @@ final class Denials {
       return 0;
     }
     boolean charge = other.claim().act() == Act.ACCUSE;
-    boolean asked = heads.stream().anyMatch(ACCUSATIONS::contains);
+    boolean asked = heads.stream().anyMatch(DenialWords.ACCUSATIONS::contains);
     double score = LEAST + 2 * STEP - STEP * (denial.sentence() - other.sentence());
     score += other.accuses(denial.side()) ? STEP : 0;
     score += charge ? (asked ? 2 * STEP : STEP) : 0;
@@ -259,7 +239,8 @@ final class Denials {
         denial.named().stream().anyMatch(side -> other.side().filter(side::equals).isPresent())
             ? 3
             : 0;
-    return score + (heads.stream().anyMatch(REPORTS::contains) && isReported(other) ? STEP : 0);
+    return score
+        + (heads.stream().anyMatch(DenialWords.REPORTS::contains) && isReported(other) ? STEP : 0);
   }
 
   /** Whether nothing in what is denied tells what it is; a quotation is judged by its beginning. */
@@ -274,16 +255,16 @@ final class Denials {
 
   private boolean isEmpty(Token token, Claim denial) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    boolean pointer = REPORTS.contains(lemma) || CHARGES.contains(lemma);
+    boolean pointer = DenialWords.REPORTS.contains(lemma) || DenialWords.CHARGES.contains(lemma);
     int words = syntax.tokensIn(denial.content().get(0)).size();
     return pointer
-        || LIGHT.contains(lemma)
+        || DenialWords.LIGHT.contains(lemma)
         || (words <= 4 && !token.upos().equals("PROPN") && isJudging(token));
   }
 
   // "it was a lie", "baseless": a judgement of what was said, with no matter of its own
   private static boolean isJudging(Token token) {
-    return JUDGING.contains(token.lemma().toLowerCase(Locale.ROOT));
+    return DenialWords.JUDGING.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private double score(Statement denial, Statement other, Set<String> heads) {
@@ -302,11 +283,11 @@ final class Denials {
 
   // "the report" was somebody's report; "these statements" and "such men" came shortly before
   private double pointing(Statement other, Set<String> heads, boolean before) {
-    if (heads.stream().anyMatch(REPORTS::contains)) {
+    if (heads.stream().anyMatch(DenialWords.REPORTS::contains)) {
       return isReported(other) ? 2 : 0.5;
     }
     double such = before && heads.contains("such") ? 1 : 0;
-    return such + (before && heads.stream().anyMatch(CHARGES::contains) ? 1 : 0);
+    return such + (before && heads.stream().anyMatch(DenialWords.CHARGES::contains) ? 1 : 0);
   }
 
   private boolean isReported(Statement other) {
@@ -323,7 +304,7 @@ final class Denials {
       for (Token token : syntax.tokensIn(span)) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean nominal = Set.of("NOUN", "PRON", "DET").contains(token.upos());
-        boolean known = REPORTS.contains(lemma) || CHARGES.contains(lemma);
+        boolean known = DenialWords.REPORTS.contains(lemma) || DenialWords.CHARGES.contains(lemma);
         if ((nominal && known) || lemma.equals("such")) {
           heads.add(lemma);
         }

@@ -15,6 +15,7 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.facts.Act;
 import org.hearsay.model.facts.Dispute;
 import org.hearsay.model.facts.Facts;
+import org.hearsay.model.facts.Quantity;
 import org.hearsay.pipeline.Annotator;
 import org.hearsay.pipeline.IssueSink;
 
@@ -69,10 +70,19 @@ public final class DisputeAnnotator implements Annotator {
           .ifPresent(id -> add(statement, id, Dispute.Relation.CONFIRMS, disputes));
       answers
           .counterCharged(statement)
-          .ifPresent(id -> add(statement, id, Dispute.Relation.COUNTER_ACCUSES, disputes));
+          .or(() -> answers.countered(statement))
+          .ifPresentOrElse(
+              id -> add(statement, id, Dispute.Relation.COUNTER_ACCUSES, disputes),
+              () ->
+                  answers
+                      .insisted(statement)
+                      .ifPresent(id -> add(statement, id, Dispute.Relation.CONTRADICTS, disputes)));
     }
-    new Figures(syntax, sides, ClaimIndex.of(view))
-        .contradictions(view.get(Facts.QUANTITIES))
+    List<Quantity> figures = new ArrayList<>(view.get(Facts.QUANTITIES));
+    figures.addAll(new BareFigures(syntax, ID).of(view.get(Facts.CLAIMS), figures));
+    figures.sort(Comparator.comparing(Quantity::mention));
+    new Figures(syntax, ClaimIndex.of(view))
+        .contradictions(figures)
         .forEach(
             pair ->
                 disputes.add(

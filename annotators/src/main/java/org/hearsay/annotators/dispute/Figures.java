@@ -16,14 +16,15 @@ import org.hearsay.model.facts.Quantity;
 /** Finds two figures for one thing that cannot both be right, told by different claimants. */
 final class Figures {
   private static final double SHARED = 0.34;
+  private static final double SLACK = 0.1;
+  private static final Set<String> ANYBODY =
+      Set.of("people", "person", "civilian", "dead", "death", "casualty", "victim", "");
 
   private final Syntax syntax;
-  private final Sides sides;
   private final ClaimIndex claims;
 
-  Figures(Syntax syntax, Sides sides, ClaimIndex claims) {
+  Figures(Syntax syntax, ClaimIndex claims) {
     this.syntax = syntax;
-    this.sides = sides;
     this.claims = claims;
   }
 
@@ -38,7 +39,11 @@ final class Figures {
       if (!around.isEmpty()) {
         Figure later = new Figure(quantity, unit(quantity), words(quantity), around);
         for (Figure other : earlier) {
-          if (isOneThing(other, later) && isApart(other.quantity(), quantity)) {
+          boolean apart =
+              isPut(other, later)
+                  ? isUnlike(other.quantity(), quantity)
+                  : isOneThing(other, later) && isApart(other.quantity(), quantity);
+          if (apart) {
             addPairs(other, later, pairs);
           }
         }
@@ -65,10 +70,7 @@ final class Figures {
     boolean known = one.source().actor().isPresent() && other.source().actor().isPresent();
     return !one.id().equals(other.id())
         && known
-        && !one.source().actor().equals(other.source().actor())
-        && !sides
-            .of(one.source().actor().orElseThrow())
-            .equals(sides.of(other.source().actor().orElseThrow()));
+        && !one.source().actor().equals(other.source().actor());
   }
 
   private static boolean isOneThing(Figure first, Figure second) {
@@ -78,8 +80,28 @@ final class Figures {
     if (one.measure() != other.measure() || (!counted && !first.unit().equals(second.unit()))) {
       return false;
     }
-    boolean sameOwner = one.of().isEmpty() || other.of().isEmpty() || one.of().equals(other.of());
+    boolean anybody = ANYBODY.contains(first.unit()) || ANYBODY.contains(second.unit());
+    boolean sameOwner =
+        anybody || one.of().isEmpty() || other.of().isEmpty() || one.of().equals(other.of());
     return sameOwner && (isToll(one) || sharesWords(first.words(), second.words()));
+  }
+
+  // "put the loss at nine": of whatever the last to give a figure has counted
+  private boolean isPut(Figure first, Figure second) {
+    boolean put = second.claims().stream().anyMatch(claim -> BareFigures.isPut(claim, syntax));
+    int distance = sentence(second.quantity()) - sentence(first.quantity());
+    return put && distance >= 0 && distance <= 1;
+  }
+
+  // "more than 300 million" and "800 million": told as if they could not both be right
+  private static boolean isUnlike(Quantity one, Quantity other) {
+    double first = one.low().or(one::high).orElse(0d);
+    double second = other.low().or(other::high).orElse(0d);
+    return Math.abs(first - second) > SLACK * Math.max(first, second);
+  }
+
+  private int sentence(Quantity quantity) {
+    return syntax.headOf(quantity.mention()).map(Token::sentence).orElse(0);
   }
 
   private static boolean isToll(Quantity quantity) {

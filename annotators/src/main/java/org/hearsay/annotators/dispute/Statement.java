@@ -15,6 +15,7 @@ import org.hearsay.model.facts.Claim;
  * @param words the lemmas of its content
  * @param events the categories of the events it holds
  * @param hostile whether it tells of hostile deeds of others
+ * @param doers the sides of others whose deeds it tells, if none of its events is a kindness
  * @param cue the lemmas of its cue
  * @param sentence the number of the sentence it begins in
  * @param begin where it begins in the text
@@ -27,6 +28,7 @@ record Statement(
     Set<String> words,
     Set<Category> events,
     boolean hostile,
+    Set<String> doers,
     Set<String> cue,
     int sentence,
     int begin) {
@@ -35,6 +37,7 @@ record Statement(
     named = Set.copyOf(named);
     words = Set.copyOf(words);
     events = Set.copyOf(events);
+    doers = Set.copyOf(doers);
     cue = Set.copyOf(cue);
   }
 

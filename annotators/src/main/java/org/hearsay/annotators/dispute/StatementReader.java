@@ -32,6 +32,7 @@ final class StatementReader {
           Category.MOBILIZE,
           Category.SANCTION,
           Category.ACCUSE);
+  private static final String BACK = "back";
   private static final Set<String> BEARING = Set.of("NOUN", "PROPN", "VERB", "ADJ");
   private static final Set<String> EMPTY =
       Set.of(
@@ -98,7 +99,8 @@ final class StatementReader {
         words(claim.content()),
         types,
         !doers.isEmpty(),
-        words(claim.cue().stream().toList()),
+        deeds(claim, types, side),
+        cue(claim),
         sentence(claim),
         begin(claim));
   }
@@ -114,6 +116,58 @@ final class StatementReader {
               subject -> actors.phrase(subject).forEach(actor -> found.add(sides.of(actor.id()))));
     }
     return found;
+  }
+
+  /** The sides that the content says did something hostile, or did nobody knows what. */
+  private Set<String> deeds(Claim claim, Set<Category> types, Optional<String> side) {
+    Set<String> found = new HashSet<>();
+    boolean kind = !types.isEmpty() && types.stream().noneMatch(HOSTILE::contains);
+    for (Span part : claim.content()) {
+      Optional<Token> deed = syntax.headOf(part).filter(StatementReader::isDone);
+      if (!kind && deed.isPresent() && !clauses.isNegated(deed.get())) {
+        clauses
+            .subject(deed.get())
+            .filter(subject -> part.contains(subject.span()))
+            .map(syntax::subtree)
+            .ifPresent(
+                words ->
+                    words.stream()
+                        .flatMap(word -> actors.at(word).stream())
+                        .forEach(actor -> found.add(sides.of(actor.id()))));
+      }
+    }
+    side.ifPresent(found::remove);
+    return found;
+  }
+
+  private static boolean isDone(Token token) {
+    return token.upos().equals("VERB")
+        && (token.xpos().equals("VBD") || token.xpos().equals("VBN"));
+  }
+
+  /** The lemmas of the cue, with a "back" behind what is taken back. */
+  private Set<String> cue(Claim claim) {
+    Set<String> words = words(claim.cue().stream().toList());
+    Span last = claim.cue().orElseGet(() -> claim.content().get(0));
+    for (Span part : claim.content()) {
+      last = part.end() > last.end() ? part : last;
+    }
+    List<Token> tokens = syntax.tokensIn(last);
+    int next = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).index() + 1;
+    boolean back =
+        claim.cue().filter(span -> endsIn(span, BACK)).isPresent()
+            || (next > 0
+                && next < syntax.tokens().size()
+                && syntax.token(next).text().equals(BACK));
+    if (back) {
+      words.add(BACK);
+    }
+    return words;
+  }
+
+  private boolean endsIn(Span span, String word) {
+    List<Token> tokens = syntax.tokensIn(span);
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals(word);
   }
 
   private Set<String> named(Claim claim) {

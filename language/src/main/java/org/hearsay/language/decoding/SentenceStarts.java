@@ -64,7 +64,12 @@ final class SentenceStarts {
     if (CLOSERS.contains(words.token(before)) && before > 0) {
       before--;
     }
-    return STOPS.contains(words.token(before));
+    return STOPS.contains(words.token(before)) || isPlatform(before);
+  }
+
+  /** "wrote on X.": the network's name, and the sentence ends. */
+  private boolean isPlatform(int token) {
+    return token > 0 && words.token(token).equals("X.") && words.token(token - 1).equals("on");
   }
 
   /** Whether the token is written as the first of a sentence often is. */

@@ -10,8 +10,8 @@ import org.hearsay.annotators.actor.phrase.Sides;
 import org.hearsay.annotators.actor.phrase.Titles;
 
 /**
- * Persons whose names the tagger missed: after a title, a surname of somebody in office, or a proper
- * noun that is said to have said something and is nothing else that we know.
+ * Persons whose names the tagger missed: after a title, a surname of somebody in office, or a
+ * proper noun that is said to have said something and is nothing else that we know.
  */
 final class UntaggedPersons {
   private static final Set<String> POLITE =
@@ -39,8 +39,7 @@ final class UntaggedPersons {
       end++;
     }
     boolean known =
-        isTitled(first)
-            || (end == first + 1 && (isOfficeHolder(first) || isUnknownSpeaker(first)));
+        isTitled(first) || (end == first + 1 && (isOfficeHolder(first) || isUnknownSpeaker(first)));
     boolean name = end > first && end - first <= LONGEST_NAME;
     if (!known || !name || new Titles(view, sides).startsRole(first)) {
       return Optional.empty();

@@ -52,7 +52,8 @@ public final class AttributionReader {
                 .toList());
     List<Draft> quoted =
         new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);
-    List<Draft> ordered = new ArrayList<>(quoted);
+    QuotedEdges quotedEdges = new QuotedEdges(syntax, phrases.spans(), quotations);
+    List<Draft> ordered = new ArrayList<>(quoted.stream().map(quotedEdges::mend).toList());
     ordered.sort(Comparator.comparing(AttributionReader::begin).thenComparing(Draft::anchor));
     return new Found(ordered, quotations);
   }
@@ -66,11 +67,13 @@ public final class AttributionReader {
     VerbRule verbs = new VerbRule(syntax, phrases, knowledge.claimCues(), quotations);
     NounRule nouns = new NounRule(syntax, phrases, knowledge.claimCues());
     PhraseRule others = new PhraseRule(syntax, phrases);
+    RetractionRule retractions = new RetractionRule(syntax, phrases);
     RelativeRule relatives = new RelativeRule(syntax, phrases, knowledge.claimCues());
     List<Draft> found = new ArrayList<>();
     for (Token token : syntax.tokens()) {
-      verbs
+      retractions
           .read(token)
+          .or(() -> verbs.read(token))
           .or(() -> relatives.read(token))
           .or(() -> nouns.read(token))
           .or(() -> others.read(token))

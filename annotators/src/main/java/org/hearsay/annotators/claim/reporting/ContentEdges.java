@@ -24,17 +24,19 @@ final class ContentEdges {
 
   private final Syntax syntax;
   private final ClaimCues cues;
+  private final ChargeEdges charges;
 
   ContentEdges(Syntax syntax, ClaimCues cues) {
     this.syntax = syntax;
     this.cues = cues;
+    this.charges = new ChargeEdges(syntax);
   }
 
   /** The draft with contents that begin and end at the right words. */
   Draft mend(Draft draft) {
     return draft.cue().isEmpty() || draft.content().isEmpty()
         ? draft
-        : begin(end(withAmount(draft)));
+        : begin(end(charges.mend(withAmount(draft))));
   }
 
   // "believe [up to 900] of them": "up to" belongs to the figure, not to the verb

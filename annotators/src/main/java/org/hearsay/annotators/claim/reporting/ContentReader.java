@@ -54,9 +54,6 @@ final class ContentReader {
           "that",
           "they");
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "I");
-  private static final Set<String> FIGURING = Set.of("put", "count", "record", "document", "tally");
-  private static final Set<String> AMOUNTS =
-      Set.of("dozen", "score", "hundred", "thousand", "million", "billion");
   private static final Set<String> VOICING =
       Set.of("express", "voice", "repeat", "raise", "reiterate", "echo", "share", "convey");
 
@@ -64,12 +61,14 @@ final class ContentReader {
   private final Clauses clauses;
   private final Phrases phrases;
   private final ClaimCues cues;
+  private final FigureReader figures;
 
   ContentReader(Syntax syntax, Phrases phrases, ClaimCues cues) {
     this.syntax = syntax;
     this.clauses = new Clauses(syntax);
     this.phrases = phrases;
     this.cues = cues;
+    this.figures = new FigureReader(syntax, phrases);
   }
 
   /** What is said, and words that belong to the cue besides the verb. */
@@ -84,8 +83,8 @@ final class ContentReader {
   }
 
   Reading read(Token verb, Frame frame) {
-    if (FIGURING.contains(verb.lemma())) {
-      return Reading.of(figure(verb));
+    if (FigureReader.isFiguring(verb)) {
+      return Reading.of(figures.of(verb));
     }
     BitSet clause = clause(verb, frame);
     if (!clause.isEmpty()) {
@@ -160,60 +159,6 @@ final class ContentReader {
         .filter(mark -> mark.lemma().equals("that") || mark.index() > clause.index())
         .forEach(mark -> content.clear(mark.index()));
     return content;
-  }
-
-  // "put its losses at three", "has counted 40 dead": a figure that somebody gives
-  private BitSet figure(Token verb) {
-    Optional<Token> object =
-        syntax
-            .child(verb, "obj")
-            .or(
-                () ->
-                    syntax.children(verb, "nsubj").stream()
-                        .filter(child -> child.index() > verb.index())
-                        .findFirst());
-    BitSet content = new BitSet();
-    if (object.isEmpty()) {
-      return content;
-    }
-    if (!verb.lemma().equals("put")) {
-      BitSet counted = phrases.spans().subtree(object.get());
-      return hasNumber(counted) ? counted : content;
-    }
-    for (Token host : List.of(verb, object.get())) {
-      for (Token amount : syntax.children(host, "obl", "nmod", "advmod")) {
-        BitSet words = phrases.spans().subtree(amount);
-        if (clauses.caseOf(amount).filter("at"::equals).isPresent() && hasNumber(words)) {
-          content.or(phrases.spans().subtree(object.get()));
-          content.or(words);
-        }
-      }
-    }
-    extendAmount(content, verb);
-    return content;
-  }
-
-  // "at scores, probably hundreds"
-  private void extendAmount(BitSet content, Token verb) {
-    int limit = syntax.sentenceOf(verb).endToken();
-    int reached = content.length();
-    for (int at = reached; !content.isEmpty() && at < limit; at++) {
-      Token word = syntax.token(at);
-      boolean amount = word.upos().equals("NUM") || AMOUNTS.contains(word.lemma());
-      if (!amount && !word.text().equals(",") && !word.upos().equals("ADV")) {
-        break;
-      }
-      reached = amount ? at + 1 : reached;
-    }
-    if (!content.isEmpty()) {
-      content.set(content.length() - 1, reached);
-    }
-  }
-
-  private boolean hasNumber(BitSet words) {
-    return words.stream()
-        .mapToObj(syntax::token)
-        .anyMatch(token -> token.upos().equals("NUM") || AMOUNTS.contains(token.lemma()));
   }
 
   private BitSet phraseContent(Token verb, Frame frame) {

@@ -38,6 +38,8 @@ public record Draft(
     NOUN,
     /** A relative clause that answers a charge: its content is the noun that names the charge. */
     RELATIVE,
+    /** Words taken back: its content names them. */
+    RETRACTION,
     /** Quotation marks alone. */
     QUOTATION,
     /** Quotation marks with no cue that go on with the speaker before; its source is his. */

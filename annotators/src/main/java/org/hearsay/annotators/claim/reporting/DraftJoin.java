@@ -146,7 +146,7 @@ final class DraftJoin {
   }
 
   private Draft both(Draft tagged, Draft rule) {
-    if (rule.origin() == Draft.Origin.RELATIVE) {
+    if (rule.origin() == Draft.Origin.RELATIVE || rule.origin() == Draft.Origin.RETRACTION) {
       return rule;
     }
     if (isTorn(tagged, rule)) {
@@ -173,12 +173,23 @@ final class DraftJoin {
 
   // The tree gives the whole phrase of which the tagger took a piece; nobody speaks inside what he
   // says.
-  private static Optional<Span> source(Draft tagged, Draft rule) {
+  private Optional<Span> source(Draft tagged, Draft rule) {
     boolean piece =
         tagged.source().isPresent()
             && rule.source().filter(whole -> whole.contains(tagged.source().get())).isPresent();
     boolean said = rule.source().isPresent() && tagged.source().filter(rule::covers).isPresent();
-    return piece || said || tagged.source().isEmpty() ? rule.source() : tagged.source();
+    boolean nearer =
+        rule.source().filter(each -> isBeside(rule, each)).isPresent()
+            && tagged.source().filter(each -> !isBeside(tagged, each)).isPresent();
+    return piece || said || nearer || tagged.source().isEmpty() ? rule.source() : tagged.source();
+  }
+
+  // in the sentence of the cue
+  private boolean isBeside(Draft draft, Span source) {
+    return syntax
+        .headOf(draft.anchor())
+        .map(Token::sentence)
+        .equals(syntax.headOf(source).map(Token::sentence));
   }
 
   private static boolean isFree(Span cue, Draft rule) {

@@ -1,0 +1,111 @@
+package org.hearsay.annotators.dispute;
+
+import java.util.Set;
+
+/** Words that point to what is denied without saying it, and words that judge it. */
+final class DenialWords {
+  static final Set<String> REPORTS = Set.of("report", "article", "story", "account");
+  static final Set<String> CHARGES =
+      Set.of(
+          "accusation",
+          "allegation",
+          "charge",
+          "claim",
+          "criticism",
+          "statement",
+          "suggestion",
+          "assertion",
+          "rumor",
+          "rumour",
+          "it",
+          "this",
+          "that",
+          "these",
+          "all",
+          "they",
+          "responsibility",
+          "involvement",
+          "speculation",
+          "assessment",
+          "version",
+          "information",
+          "figure",
+          "number",
+          "toll",
+          "finding",
+          "conclusion",
+          "warning",
+          "threat",
+          "remark",
+          "video",
+          "footage",
+          "image",
+          "photograph",
+          "picture",
+          "recording",
+          "document",
+          "letter");
+  static final Set<String> JUDGING =
+      Set.of(
+          "lie",
+          "false",
+          "baseless",
+          "unfounded",
+          "groundless",
+          "untrue",
+          "nonsense",
+          "absurd",
+          "fake",
+          "fabrication",
+          "fabricated",
+          "slander",
+          "disinformation",
+          "propaganda",
+          "invention",
+          "ridiculous",
+          "hoax",
+          "true",
+          "wrong",
+          "incorrect",
+          "exaggerated",
+          "inflated",
+          "overblown",
+          "staged",
+          "doctored",
+          "forged");
+  static final Set<String> WRONGS =
+      Set.of(
+          "steal",
+          "rig",
+          "fraud",
+          "cheat",
+          "kill",
+          "torture",
+          "abuse",
+          "attack",
+          "shell",
+          "bomb",
+          "burn",
+          "loot",
+          "fake",
+          "lie",
+          "bribe",
+          "poison",
+          "hack",
+          "violate",
+          "break",
+          "sabotage",
+          "smuggle",
+          "spy",
+          "rob",
+          "rape",
+          "beat",
+          "shoot",
+          "destroy",
+          "cut",
+          "ram");
+  static final Set<String> LIGHT = Set.of("be", "have", "do", "nothing", "such", "any");
+  static final Set<String> ACCUSATIONS = Set.of("accusation", "allegation", "charge");
+
+  private DenialWords() {}
+}

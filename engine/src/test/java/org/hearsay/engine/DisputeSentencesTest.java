@@ -1,0 +1,93 @@
+package org.hearsay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.hearsay.model.facts.Claim;
+import org.hearsay.model.facts.Dispute;
+import org.hearsay.record.CrisisRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What answers what, in two to four sentences, from text to record. */
+class DisputeSentencesTest {
+  private static final String DAY = "2019-02-07";
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          denies | Sweden accused Norway of cutting a cable in the Baltic Sea. Norway denied the accusation.
+          denies | Peru said Chilean troops had crossed the border on Monday. A Chilean defence ministry spokeswoman, Carla Rojas, dismissed these reports as nonsense.
+          denies | Oman's foreign minister said Yemeni rebels had shelled a market. The rebels called this a lie.
+          denies | "Norwegian planes bombed the harbour," the Swedish army said. "That is not true," a Norwegian general told reporters.
+          denies | Reuters reported, citing two diplomats, that Sweden had offered Norway a secret deal. Stockholm said the report was untrue.
+          denies | Peru's president accused Chile of spying. "We do not spy on our neighbours," said Chile's foreign minister, Ana Soto.
+          denies | According to the Swedish navy, a Norwegian frigate fired first. Oslo disputes that account.
+          denies | The opposition in Kenya says thousands of votes were stolen. The electoral commission has denied any fraud.
+          denies | A video shows soldiers beating a prisoner, activists said. The army said the video was fake.
+          denies | Chile said Peru had agreed to talks. Lima said it had agreed to nothing of the kind.
+          denies | Norway has accused Sweden of jamming its radars, an allegation Sweden denies.
+          denies | The army accused the Northern Guard, the militia led by Omar Sall, of burning a mill. The Guard rejected the charge.
+          counter-accuses | Peru accused Chile of moving troops to the border. Chile, in turn, accused Peru of firing on a patrol boat.
+          counter-accuses | Sweden blamed Norway for the fire. Norway said Swedish soldiers had started it.
+          counter-accuses | The coast guard of Norway said the Swedish trawler had rammed its ship. Sweden countered that the Norwegian ship had turned into the trawler.
+          contradicts | The health ministry of Mali said 40 people were killed in the raid. The army put the toll at 12.
+          contradicts | Chad's government said nine soldiers had died. The rebels said they had killed at least 60.
+          contradicts | The Swedish energy agency said 300 tonnes of oil had leaked. The owner put the loss at 800.
+          contradicts | The rebels say they have taken the airport. The government in Bamako insists its troops still hold it.
+          retracts | Norway's defence minister said on Monday that two ships had been lost. On Tuesday he withdrew the statement.
+          retracts | The mayor of Oslo said on Sunday that the water was poisoned. She later took that back.
+          retracts | Police said the blast had killed seven people. They later corrected the number to four.
+          retracts | Mali's army said it had freed the hostages. Hours later a spokesman acknowledged that this was wrong.
+          confirms | Sweden said a Norwegian submarine had entered its waters. Norway confirmed that one of its submarines had strayed into Swedish waters.
+          """)
+  void theSecondAnswersTheFirst(String relation, String text) {
+    assertEquals(List.of("c2 " + relation + " c1"), disputes(SharedEngine.read(text, DAY)));
+  }
+
+  @Test
+  void aDenialAnswersTheClaimThatItNames() {
+    CrisisRecord record =
+        SharedEngine.read("Chile denied Peru's claim that it had closed the strait.", DAY);
+    assertEquals(List.of("c1 denies c2"), disputes(record));
+  }
+
+  @Test
+  void ofADenialAndItsOwnFigureTheOneDeniesAndTheOtherContradicts() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "The United Nations said at least 300 civilians had been killed in Darfur. Sudan's"
+                + " government has called the figure exaggerated and says 45 died.",
+            DAY);
+    assertEquals(List.of("c2 denies c1", "c3 contradicts c1"), disputes(record));
+  }
+
+  @Test
+  void whoeverChargesNobodyClaimsNothing() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "Sweden has not accused Norway of the attack. Neither side has claimed it.", DAY);
+    assertEquals(List.of(), record.claims().stream().map(Claim::id).toList());
+  }
+
+  @Test
+  void friendlyDeedsOfEachOtherAreNoCharges() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "Peru said Chile had released two sailors. Chile said Peru had agreed to talks.", DAY);
+    assertTrue(disputes(record).isEmpty(), disputes(record).toString());
+  }
+
+  private static List<String> disputes(CrisisRecord record) {
+    return record.disputes().stream().map(DisputeSentencesTest::told).toList();
+  }
+
+  private static String told(Dispute dispute) {
+    String answer = dispute.claim().or(dispute::event).orElse("");
+    return answer + " " + dispute.relation().code() + " " + dispute.answers();
+  }
+}
