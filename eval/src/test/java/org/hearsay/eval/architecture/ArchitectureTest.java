@@ -32,6 +32,7 @@ class ArchitectureTest {
           entry("model"),
           entry("pipeline", "model"),
           entry("record", "model"),
+          entry("merge", "model", "record"),
           entry("pages", "model", "record"),
           entry("language", "model", "pipeline"),
           entry("knowledge", "model"),
@@ -47,9 +48,18 @@ class ArchitectureTest {
               "annotators",
               "reader",
               "record"),
-          entry("store", "model", "record"),
+          entry("store", "model", "record", "merge"),
           entry(
-              "cli", "model", "pipeline", "record", "pages", "reader", "fetch", "engine", "store"),
+              "cli",
+              "model",
+              "pipeline",
+              "record",
+              "merge",
+              "pages",
+              "reader",
+              "fetch",
+              "engine",
+              "store"),
           entry(
               "eval",
               "model",
@@ -59,6 +69,7 @@ class ArchitectureTest {
               "annotators",
               "reader",
               "record",
+              "merge",
               "engine"));
 
   private static JavaClasses project;

@@ -1,0 +1,56 @@
+package org.hearsay.merge.report;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.hearsay.model.Article;
+import org.hearsay.record.crisis.Join;
+
+/** Makes the sketch of a report. */
+public final class SketchMaker {
+  /** Changes whenever the same report would get another sketch. */
+  public static final int VERSION = Commonness.VERSION;
+
+  private static final int MOST_TITLE = 120;
+
+  private SketchMaker() {}
+
+  /** The sketch of an article; its headline counts as its first words. */
+  public static Sketch of(Article article) {
+    String title = article.title().orElse("");
+    List<Word> body = Words.of(article.text());
+    boolean titleApart = !title.isEmpty() && !article.text().startsWith(title);
+    List<Word> all = titleApart ? Words.of(title + "\n\n" + article.text()) : body;
+    return new Sketch(
+        article.id(),
+        article.published(),
+        about(article, title, body),
+        PrintMaker.of(body),
+        TermMaker.of(all));
+  }
+
+  /** The join of the two sketches' reports. */
+  static Join join(Sketch left, Sketch right, String rule, String evidence, double confidence) {
+    return Join.of(left.report(), right.report(), rule, evidence, confidence);
+  }
+
+  private static Sketch.About about(Article article, String title, List<Word> words) {
+    long hash = words.size();
+    for (Word word : words) {
+      hash = Hash.joined(hash, Hash.of(word.form()));
+    }
+    return new Sketch.About(
+        hash,
+        article.publishedAt().map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
+        article.url().map(Address::of),
+        Publisher.family(article.publisher(), article.url()),
+        Publisher.agency(article.credit()),
+        Publisher.agency(article.publisher()),
+        article.credit(),
+        title.isEmpty() ? firstLine(article.text()) : title);
+  }
+
+  private static String firstLine(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.length() <= MOST_TITLE ? line : line.substring(0, MOST_TITLE);
+  }
+}
