@@ -2,6 +2,7 @@ package org.hearsay.merge.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +34,8 @@ final class Invented {
         IntStream.range(0, 5)
             .mapToObj(i -> sentence(names, own) + " " + paragraph(own))
             .collect(Collectors.joining("\n\n"));
-    return Article.builder(String.format("%08x", number * 2654435761L & 0xffffffffL), text)
+    return Article.builder(
+            String.format(Locale.ROOT, "%08x", number * 2654435761L & 0xffffffffL), text)
         .title("In " + names.get(0) + " and " + names.get(1))
         .published(LocalDate.of(2022, 3, 1).plusDays(story % 5 + number % 3), PublishedBasis.GIVEN)
         .build();
@@ -47,7 +49,11 @@ final class Invented {
   private static String sentence(List<String> names, Random random) {
     String deed = DEEDS.get(random.nextInt(DEEDS.size()));
     Object[] chosen = {name(names, random), name(names, random), name(names, random)};
-    return "On the " + (1 + random.nextInt(28)) + "th " + String.format(deed, chosen) + ".";
+    return "On the "
+        + (1 + random.nextInt(28))
+        + "th "
+        + String.format(Locale.ROOT, deed, chosen)
+        + ".";
   }
 
   private static String name(List<String> names, Random random) {

@@ -3,6 +3,7 @@ package org.hearsay.merge.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
@@ -99,10 +100,10 @@ final class Wire {
     }
     String outlet = "Gazette of District " + number;
     if (number % 5 == 2) {
-      text.add(String.format(BOILERPLATE, outlet));
+      text.add(String.format(Locale.ROOT, BOILERPLATE, outlet));
     }
     Article.Builder article =
-        article(String.format("%04x", 0x1000 + 37 * number), text)
+        article(String.format(Locale.ROOT, "%04x", 0x1000 + 37 * number), text)
             .title(HEADLINES.get(number % HEADLINES.size()))
             .publisher(outlet)
             .published(DAY.plusDays(number % 3), PublishedBasis.GIVEN);
