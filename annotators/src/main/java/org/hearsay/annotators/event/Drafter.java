@@ -41,6 +41,7 @@ final class Drafter {
   private final Evidence evidence;
   private final Calendar calendar;
   private final NewDay newDay;
+  private final Stops stops;
 
   Drafter(Scene scene, PartyFinder parties, SettingFinder settings, StatusRules statusRules) {
     this.scene = scene;
@@ -51,6 +52,7 @@ final class Drafter {
     this.evidence = new Evidence(scene.syntax());
     this.calendar = new Calendar(scene);
     this.newDay = new NewDay(scene);
+    this.stops = new Stops(scene);
   }
 
   /** The drafts of a trigger: none, one, or one for each voice or goal. */
@@ -74,7 +76,7 @@ final class Drafter {
     if (isBlame(trigger) && voices.isDenied(trigger)) {
       return takenForGranted(draft);
     }
-    return draft.isVisit() ? oneForEachGoal(draft) : List.of(draft);
+    return draft.isVisit() ? oneForEachGoal(draft) : stops.of(draft);
   }
 
   // "warned that rebels could attack": a forecast, no threat

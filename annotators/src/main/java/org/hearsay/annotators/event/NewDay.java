@@ -30,7 +30,7 @@ final class NewDay {
           "bring",
           "adjourn",
           "rearrange");
-  private static final Set<String> TO = Set.of("to", "until", "till", "for");
+  private static final Set<String> TO = Set.of("to", "until", "till");
 
   private final Scene scene;
 
@@ -61,7 +61,11 @@ final class NewDay {
 
   private Optional<String> dayAfter(Token verb) {
     for (Token child : scene.syntax().children(verb, "obl", "nmod")) {
-      boolean to = scene.clauses().preposition(child).filter(TO::contains).isPresent();
+      Optional<String> preposition = scene.clauses().preposition(child);
+      boolean to =
+          preposition.filter(TO::contains).isPresent()
+              || (preposition.filter("for"::equals).isPresent()
+                  && Words.isOneOf(verb, "reschedule", "rearrange"));
       Optional<TimeExpression> time =
           scene.document().get(Facts.TIMES).stream()
               .filter(each -> scene.syntax().subtreeSpan(child).overlaps(each.mention()))

@@ -34,6 +34,8 @@ final class ClauseRepair {
           "label",
           "dub",
           "deem");
+  private static final Set<String> OPENING =
+      Set.of("if", "unless", "when", "while", "because", "although", "though", "once", "should");
   private static final Set<String> BEFORE_NOUNS =
       Set.of("on", "in", "at", "to", "from", "with", "by", "for", "of");
 
@@ -58,7 +60,17 @@ final class ClauseRepair {
       return;
     }
     Token head = syntax.token(token.head());
-    if (isObjectTakenForClause(token, head)) {
+    Optional<Token> opened = openedBy(token, head);
+    Optional<Token> described = describedBy(token);
+    Optional<Token> outside = outsideQuotation(token, head);
+    if (opened.isPresent()) {
+      set(token, opened.get(), "mark");
+    } else if (described.isPresent()) {
+      set(token, described.get(), "acl:relcl");
+    } else if (outside.isPresent()) {
+      boolean free = syntax.children(outside.get(), "nsubj").isEmpty();
+      set(token, outside.get(), free ? "nsubj" : "dep");
+    } else if (isObjectTakenForClause(token, head)) {
       set(token, head, "obj");
     } else if (isClauseTakenForSubject(token, head)) {
       set(token, head, "ccomp");
@@ -68,10 +80,56 @@ final class ClauseRepair {
       set(token, head, "xcomp");
     } else if (token.isRelation("compound") && head.index() < token.index()) {
       verbBetween(head, token).ifPresent(verb -> set(token, verb, "obj"));
-    } else if (token.relation().equals("obj")) {
+    } else if (token.relation().equals("obj") || token.relation().equals("obl")) {
       obliqueBehindParticle(token, head);
-      objectOfModifier(token, head);
+      if (token.isRelation("obj")) {
+        objectOfModifier(token, head);
+      }
     }
+  }
+
+  // "If X attacks, we will", "if" hung on the second clause
+  private Optional<Token> openedBy(Token mark, Token head) {
+    if (!mark.isRelation("mark") || !OPENING.contains(Words.lower(mark)) || !Words.isVerb(head)) {
+      return Optional.empty();
+    }
+    return syntax.children(head, "advcl").stream()
+        .filter(clause -> clause.index() > mark.index() && clause.index() < head.index())
+        .filter(clause -> syntax.children(clause, "mark").isEmpty())
+        .findFirst();
+  }
+
+  // "a visit that was set for", the clause hung on the verb of "visit"
+  private Optional<Token> describedBy(Token clause) {
+    if (!clause.isRelation("advcl")) {
+      return Optional.empty();
+    }
+    Optional<Token> pronoun =
+        syntax.children(clause, "nsubj").stream()
+            .filter(subject -> Set.of("that", "which", "who").contains(Words.lower(subject)))
+            .findFirst();
+    Optional<Token> noun =
+        pronoun
+            .filter(that -> that.index() > 0)
+            .map(that -> syntax.token(that.index() - 1))
+            .filter(Words::isNominal);
+    while (noun.isPresent() && noun.get().isRelation("nmod")) {
+      noun = syntax.head(noun.get()).filter(Words::isNominal);
+    }
+    return noun.filter(n -> n.index() < clause.index() && !syntax.isAbove(clause, n));
+  }
+
+  // '"We will fire," a spokesman told': who speaks stands outside of what he says
+  private Optional<Token> outsideQuotation(Token token, Token head) {
+    boolean argument = token.isRelation("nsubj") || token.relation().equals("obj");
+    if (!argument || !Words.isNominal(token) || !head.isRelation("ccomp")) {
+      return Optional.empty();
+    }
+    boolean apart = false;
+    for (int at = head.index() + 1; at < token.index(); at++) {
+      apart |= syntax.token(at).text().matches("[\"”]|''");
+    }
+    return apart ? syntax.head(head).filter(Words::isVerb) : Optional.empty();
   }
 
   // "accused Chad of", "phoned Deby to": a noun is no clause

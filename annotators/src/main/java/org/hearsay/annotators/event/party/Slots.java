@@ -21,7 +21,8 @@ public final class Slots {
       Set.of("in", "at", "during", "after", "following", "for", "before");
 
   private static final Set<String> CANCELLING =
-      Set.of("cancel", "scrap", "postpone", "delay", "scuttle", "skip", "abandon", "reschedule");
+      Set.of("cancel", "scrap", "postpone", "delay", "scuttle", "skip", "abandon", "reschedule",
+          "shelve", "axe", "abort", "nix", "defer");
 
   private static final int NESTED = 3;
   private static final Set<String> ACCUSING =
@@ -284,7 +285,7 @@ public final class Slots {
     Token verb = syntax.token(noun.head());
     boolean cancelled =
         CANCELLING.contains(Words.lemma(verb))
-            || (Words.isOneOf(verb, "call")
+            || (Words.isOneOf(verb, "call", "put")
                 && clauses.particlesAndPrepositions(verb).contains("off"));
     return cancelled ? clauses.subjects(verb) : List.of();
   }

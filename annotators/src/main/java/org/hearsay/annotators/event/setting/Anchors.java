@@ -18,6 +18,11 @@ import org.hearsay.language.Token;
  */
 final class Anchors {
   private static final int FARTHEST = 10;
+  private static final Set<String> HOLDING =
+      Set.of(
+          "plan", "schedule", "set", "hold", "open", "begin", "start", "arrange", "convene",
+          "stage", "launch", "conduct", "carry", "occur", "happen", "take", "slate", "expect",
+          "host", "organize", "organise", "follow", "last", "resume", "due", "erupt", "break");
   private static final Set<Aspect> APART =
       Set.of(
           Aspect.PLAN,
@@ -149,7 +154,20 @@ final class Anchors {
             .reduce((first, second) -> second);
     return inComplement
         .or(() -> ownNoun(verb))
+        .or(() -> described(verb))
         .map(trigger -> new Attachment(trigger, step, preposition));
+  }
+
+  // "the talks that were to open in Geneva on Friday", "a visit set for May"
+  private Optional<Trigger> described(Token verb) {
+    boolean held =
+        verb.isRelation("acl") && HOLDING.contains(Words.lemma(verb)) && !isSomebodyElses(verb);
+    return held ? syntax.head(verb).flatMap(this::at).filter(t -> !t.isVerb()) : Optional.empty();
+  }
+
+  private boolean isSomebodyElses(Token verb) {
+    return syntax.children(verb, "nsubj").stream()
+        .anyMatch(subject -> subject.relation().equals("nsubj") && !Words.isRelative(subject));
   }
 
   private Optional<Trigger> lastIn(Token clause, Token step) {

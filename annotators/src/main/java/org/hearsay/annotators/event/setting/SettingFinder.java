@@ -1,6 +1,7 @@
 package org.hearsay.annotators.event.setting;
 
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.party.Slots;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.annotators.place.PlaceIndex;
+import org.hearsay.knowledge.lexicon.Outcome;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Document;
@@ -26,6 +28,7 @@ import org.hearsay.model.facts.TimeType;
 public final class SettingFinder {
   private final Syntax syntax;
   private final Anchors anchors;
+  private final Optional<String> today;
   private final PlaceRules placeRules;
   private final Map<Trigger, EventTimes> times = new HashMap<>();
   private final Map<Trigger, Map<String, Boolean>> quantities = new HashMap<>();
@@ -34,6 +37,7 @@ public final class SettingFinder {
   public SettingFinder(
       Document document, Syntax syntax, Clauses clauses, List<Trigger> triggers, Slots slots) {
     this.syntax = syntax;
+    this.today = document.creationDate().map(LocalDate::toString);
     this.anchors = new Anchors(syntax, clauses, triggers);
     List<Place> places = document.get(Facts.PLACES);
     this.placeRules = new PlaceRules(PlaceIndex.of(places, syntax), slots, clauses);
@@ -89,7 +93,36 @@ public final class SettingFinder {
       return;
     }
     String preposition = found.get().preposition().orElse("");
-    times.merge(found.get().trigger(), timesOf(time, preposition), SettingFinder::joined);
+    EventTimes when = timesOf(time, preposition);
+    Trigger trigger = found.get().trigger();
+    Optional<Trigger> changed = changedBefore(trigger, time);
+    if (changed.isEmpty() || !isAhead(time)) {
+      times.merge(trigger, when, SettingFinder::joined);
+    }
+    changed.ifPresent(event -> times.merge(event, when, SettingFinder::joined));
+  }
+
+  /** "called off a visit on Friday": the visit, told before the day, is what has the day. */
+  private Optional<Trigger> changedBefore(Trigger trigger, TimeExpression time) {
+    boolean changes =
+        trigger.isVerb()
+            && trigger
+                .entry()
+                .outcome()
+                .filter(o -> o == Outcome.CANCELLED || o == Outcome.POSTPONED)
+                .isPresent();
+    return changes
+        ? syntax.children(trigger.word(), "obj", "nsubj:pass").stream()
+            .filter(noun -> noun.span().end() <= time.mention().begin())
+            .flatMap(noun -> anchors.at(noun).stream())
+            .filter(event -> !event.isVerb())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isAhead(TimeExpression time) {
+    return today.isPresent()
+        && time.start().filter(start -> start.compareTo(today.get()) > 0).isPresent();
   }
 
   // "the 2015 accord" dates the accord, not what became of it
