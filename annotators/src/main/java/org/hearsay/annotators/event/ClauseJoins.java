@@ -98,6 +98,12 @@ final class ClauseJoins {
     Token step = trigger.anchor();
     for (int i = 0; i < FARTHEST && !step.isRoot() && !isNextClause(step); i++) {
       step = syntax.token(step.head());
+      if (Words.isVerb(step)) {
+        syntax.children(step, "obj").stream()
+            .flatMap(noun -> settings.at(noun).stream())
+            .filter(other -> !other.isVerb() && !other.equals(trigger))
+            .forEach(found::add);
+      }
       settings.at(step).filter(other -> !other.equals(trigger)).ifPresent(found::add);
     }
     if (trigger.isVerb()) {

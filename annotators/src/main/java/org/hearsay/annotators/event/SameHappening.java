@@ -38,11 +38,7 @@ final class SameHappening {
   private boolean tellAlike(Draft one, Draft other) {
     boolean verbs = one.trigger().isVerb() && other.trigger().isVerb();
     boolean sameWord = one.trigger().entry().lemma().equals(other.trigger().entry().lemma());
-    boolean victim =
-        overlaps(
-            one.parties().recipients(),
-            other.parties().recipients(),
-            one.type() != Category.CONSULT);
+    boolean victim = overlaps(one.parties().recipients(), other.parties().recipients(), false);
     return !verbs || sameWord || victim || one.parties().actors().equals(other.parties().actors());
   }
 

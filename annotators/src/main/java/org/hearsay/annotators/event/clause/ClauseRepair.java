@@ -73,13 +73,16 @@ final class ClauseRepair {
     } else if (isObjectTakenForClause(token, head)) {
       set(token, head, "obj");
     } else if (isClauseTakenForSubject(token, head)) {
-      set(token, head, "ccomp");
+      boolean aside = head.xpos().equals("VBG") && head.isRelation("advcl");
+      set(token, aside ? syntax.head(head).orElse(head) : head, "ccomp");
     } else if (token.xpos().equals("RP") && token.isRelation("case") && head.isRelation("obj")) {
       particle(token, head);
     } else if (token.isRelation("csubj") && head.index() < token.index() && isInfinitive(token)) {
       set(token, head, "xcomp");
     } else if (token.isRelation("compound") && head.index() < token.index()) {
       verbBetween(head, token).ifPresent(verb -> set(token, verb, "obj"));
+    } else if (token.relation().equals("obl:unmarked") && nearerClause(token, head).isPresent()) {
+      nearerClause(token, head).ifPresent(verb -> set(token, verb, "obl:unmarked"));
     } else if (token.relation().equals("obj") || token.relation().equals("obl")) {
       obliqueBehindParticle(token, head);
       if (token.isRelation("obj")) {
@@ -145,9 +148,14 @@ final class ClauseRepair {
   }
 
   private boolean isClauseTakenForSubject(Token token, Token head) {
-    return Words.isVerb(token)
-        && token.xpos().matches("VBD|VBZ|VBN")
-        && token.isRelation("nsubj")
+    boolean argument =
+        token.isRelation("nsubj") || token.relation().equals("obj") || token.isRelation("compound");
+    boolean finite =
+        token.xpos().matches("VBD|VBZ|VBN")
+            || !syntax.children(token, "aux", "mark").isEmpty();
+    return argument
+        && finite
+        && Words.isVerb(token)
         && Words.isVerb(head)
         && syntax.children(token, "nsubj").stream().anyMatch(s -> s.index() < token.index());
   }
@@ -176,13 +184,39 @@ final class ClauseRepair {
     return Optional.empty();
   }
 
+  // "... since X left the deal last year": the year that ends a clause belongs to it
+  private Optional<Token> nearerClause(Token time, Token head) {
+    int before = syntax.firstOfSubtree(time) - 1;
+    if (head.index() > before || before < 0 || syntax.token(before).isRelation("punct")) {
+      return Optional.empty();
+    }
+    Token step = syntax.token(before);
+    while (!step.isRoot() && step.index() != head.index()) {
+      boolean clause = step.isRelation("advcl") || step.relation().equals("acl:relcl");
+      if (clause && Words.isVerb(step) && step.index() > head.index() && hasSubject(step)) {
+        return syntax.isAbove(head, step) ? Optional.of(step) : Optional.empty();
+      }
+      step = syntax.token(step.head());
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasSubject(Token verb) {
+    return !syntax.children(verb, "nsubj").isEmpty();
+  }
+
   // "freed on bail": what stands before a noun is no particle
   private void obliqueBehindParticle(Token token, Token head) {
     if (token.index() == 0) {
       return;
     }
-    Token before = syntax.token(token.index() - 1);
+    int first = Math.min(token.index(), syntax.firstOfSubtree(token));
+    if (first == 0) {
+      return;
+    }
+    Token before = syntax.token(first - 1);
     if (before.isRelation("compound")
+        && syntax.children(token, "case").isEmpty()
         && before.relation().equals("compound:prt")
         && before.head() == head.index()
         && BEFORE_NOUNS.contains(Words.lower(before))) {

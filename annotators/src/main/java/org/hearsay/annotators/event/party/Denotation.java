@@ -26,6 +26,9 @@ public final class Denotation {
   private static final Set<String> SIDES =
       Set.of("REB", "UAF", "OPP", "PTY", "NGO", "IGO", "BUS", "LAB", "CRM", "MIL", "MED", "REL");
 
+  private static final Set<String> BODIES =
+      Set.of("army", "navy", "police", "military", "government", "junta", "coalition", "militia",
+          "rebel", "opposition", "regime", "alliance");
   private static final Set<String> OWNING = Set.of("of", "from", "by");
 
   private final Syntax syntax;
@@ -186,9 +189,18 @@ public final class Denotation {
   // "military" of "a U.S. military airstrike" is a word of "U.S. military"
   private List<Actor> ofModifier(Token child) {
     List<Actor> own = actors.of(child);
-    return own.isEmpty() && (Words.isNominal(child) || child.upos().equals("ADJ"))
-        ? actors.at(child)
-        : own;
+    if (!own.isEmpty() || !(Words.isNominal(child) || child.upos().equals("ADJ"))) {
+      return own;
+    }
+    List<Actor> at = actors.at(child);
+    return at.isEmpty() && BODIES.contains(Words.lemma(child)) ? namesakes(child) : at;
+  }
+
+  // "army jets": those of the army that the report tells of
+  private List<Actor> namesakes(Token word) {
+    List<Actor> found =
+        all.stream().filter(actor -> actor.name().equalsIgnoreCase(word.text())).toList();
+    return found.size() == 1 ? found : List.of();
   }
 
   // "Foreign Minister Sergei Lavrov", whichever way the name hangs on its title

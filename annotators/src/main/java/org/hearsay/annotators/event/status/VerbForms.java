@@ -44,7 +44,8 @@ final class VerbForms {
       return Form.WAS_TO_HAVE;
     }
     if (words.contains("to") || clauses.isInfinitive(verb)) {
-      return isPresentBe(words) ? Form.WILL : Form.INFINITIVE;
+      boolean meant = isPresentBe(words) || words.contains("was") || words.contains("were");
+      return meant ? Form.WILL : Form.INFINITIVE;
     }
     return withoutModal(verb, auxiliaries, words);
   }

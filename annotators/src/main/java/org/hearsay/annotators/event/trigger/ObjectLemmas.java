@@ -85,6 +85,12 @@ public final class ObjectLemmas {
     for (Token object : clauses.objects(verb)) {
       clauses.conjuncts(object).forEach(each -> found.addAll(of(each)));
     }
+    for (Token gerund : syntax.children(verb, "xcomp")) {
+      if (gerund.xpos().equals("VBG")) {
+        found.add(Words.lemma(gerund));
+        found.add(Words.lower(gerund));
+      }
+    }
     clauses.subjects(verb).forEach(subject -> found.add("^" + Words.lemma(subject)));
     return found;
   }

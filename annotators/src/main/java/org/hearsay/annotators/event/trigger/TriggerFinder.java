@@ -64,7 +64,7 @@ public final class TriggerFinder {
     List<Trigger> found = new ArrayList<>();
     Set<Integer> taken = new LinkedHashSet<>();
     for (Token token : syntax.tokens()) {
-      if (Words.isVerb(token)) {
+      if (Words.isVerb(token) && !taken.contains(token.index())) {
         verb(token).ifPresent(trigger -> addVerb(trigger, found, taken));
       } else if (isReadiness(token)) {
         lexicon.verb(Words.lemma(token)).stream()
@@ -94,6 +94,11 @@ public final class TriggerFinder {
   private void addVerb(Trigger trigger, List<Trigger> found, Set<Integer> taken) {
     found.add(trigger);
     if (!trigger.entry().objects().isEmpty() && !isAboutItsObject(trigger)) {
+      for (Token gerund : syntax.children(trigger.word(), "xcomp")) {
+        if (trigger.entry().objects().contains(Words.lower(gerund))) {
+          taken.add(gerund.index());
+        }
+      }
       for (Token object : clauses.objects(trigger.word())) {
         if (objects.of(object).stream().anyMatch(trigger.entry().objects()::contains)) {
           taken.add(object.index());
@@ -191,7 +196,7 @@ public final class TriggerFinder {
   private boolean isQuestion(Token verb) {
     boolean discreet =
         syntax.children(verb, "xcomp", "advcl", "ccomp").stream()
-            .anyMatch(clause -> Words.isOneOf(clause, "name", "identify", "quote"));
+            .anyMatch(clause -> Words.isOneOf(clause, "name", "identify", "quote", "withhold"));
     boolean unnamed =
         clauses.objects(verb).stream()
             .anyMatch(object -> Words.isOneOf(object, "anonymity", "discretion"));
