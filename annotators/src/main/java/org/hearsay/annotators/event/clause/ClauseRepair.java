@@ -151,8 +151,7 @@ final class ClauseRepair {
     boolean argument =
         token.isRelation("nsubj") || token.relation().equals("obj") || token.isRelation("compound");
     boolean finite =
-        token.xpos().matches("VBD|VBZ|VBN")
-            || !syntax.children(token, "aux", "mark").isEmpty();
+        token.xpos().matches("VBD|VBZ|VBN") || !syntax.children(token, "aux", "mark").isEmpty();
     return argument
         && finite
         && Words.isVerb(token)

@@ -27,8 +27,19 @@ public final class Denotation {
       Set.of("REB", "UAF", "OPP", "PTY", "NGO", "IGO", "BUS", "LAB", "CRM", "MIL", "MED", "REL");
 
   private static final Set<String> BODIES =
-      Set.of("army", "navy", "police", "military", "government", "junta", "coalition", "militia",
-          "rebel", "opposition", "regime", "alliance");
+      Set.of(
+          "army",
+          "navy",
+          "police",
+          "military",
+          "government",
+          "junta",
+          "coalition",
+          "militia",
+          "rebel",
+          "opposition",
+          "regime",
+          "alliance");
   private static final Set<String> OWNING = Set.of("of", "from", "by");
 
   private final Syntax syntax;

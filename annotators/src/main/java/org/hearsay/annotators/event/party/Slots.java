@@ -21,8 +21,20 @@ public final class Slots {
       Set.of("in", "at", "during", "after", "following", "for", "before");
 
   private static final Set<String> CANCELLING =
-      Set.of("cancel", "scrap", "postpone", "delay", "scuttle", "skip", "abandon", "reschedule",
-          "shelve", "axe", "abort", "nix", "defer");
+      Set.of(
+          "cancel",
+          "scrap",
+          "postpone",
+          "delay",
+          "scuttle",
+          "skip",
+          "abandon",
+          "reschedule",
+          "shelve",
+          "axe",
+          "abort",
+          "nix",
+          "defer");
 
   private static final int NESTED = 3;
   private static final Set<String> ACCUSING =

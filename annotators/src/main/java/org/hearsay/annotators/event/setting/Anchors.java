@@ -20,9 +20,33 @@ final class Anchors {
   private static final int FARTHEST = 10;
   private static final Set<String> HOLDING =
       Set.of(
-          "plan", "schedule", "set", "hold", "open", "begin", "start", "arrange", "convene",
-          "stage", "launch", "conduct", "carry", "occur", "happen", "take", "slate", "expect",
-          "host", "organize", "organise", "follow", "last", "resume", "due", "erupt", "break");
+          "plan",
+          "schedule",
+          "set",
+          "hold",
+          "open",
+          "begin",
+          "start",
+          "arrange",
+          "convene",
+          "stage",
+          "launch",
+          "conduct",
+          "carry",
+          "occur",
+          "happen",
+          "take",
+          "slate",
+          "expect",
+          "host",
+          "organize",
+          "organise",
+          "follow",
+          "last",
+          "resume",
+          "due",
+          "erupt",
+          "break");
   private static final Set<Aspect> APART =
       Set.of(
           Aspect.PLAN,

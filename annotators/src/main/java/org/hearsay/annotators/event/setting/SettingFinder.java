@@ -1,7 +1,7 @@
 package org.hearsay.annotators.event.setting;
 
-import java.util.HashMap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
