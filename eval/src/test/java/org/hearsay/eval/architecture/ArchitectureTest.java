@@ -33,6 +33,7 @@ class ArchitectureTest {
           entry("pipeline", "model"),
           entry("record", "model"),
           entry("merge", "model", "record"),
+          entry("exports", "model", "record"),
           entry("pages", "model", "record"),
           entry("language", "model", "pipeline"),
           entry("knowledge", "model"),

@@ -1,2 +1,2 @@
-/** How the shapes of this module write and read JSON; of no use outside it. */
+/** How the shapes of this module, and the exports, write and read JSON. */
 package org.hearsay.record.json;

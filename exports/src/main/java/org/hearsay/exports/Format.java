@@ -1,0 +1,59 @@
+package org.hearsay.exports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.Function;
+import org.hearsay.record.CrisisRecord;
+
+/**
+ * A format that records can be written in.
+ *
+ * @param name what a person calls it by
+ * @param extension of its files, without a dot
+ * @param mediaType as servers name it
+ * @param about in a line
+ * @param maker makes the export of one file
+ */
+public record Format(
+    String name, String extension, String mediaType, String about, Function<Sink, Export> maker) {
+
+  /** Where reports come from: gives one after the other to whoever asks. */
+  @FunctionalInterface
+  public interface Reports {
+    void each(Visitor visitor);
+  }
+
+  /** Is given one report after the other. */
+  @FunctionalInterface
+  public interface Visitor {
+    void see(CrisisRecord record);
+  }
+
+  /** Writes all reports; a failing writer fails with {@link UncheckedIOException}. */
+  public Tally.Result write(Reports reports, Writer out, Sink.Options options) {
+    Tally tally = new Tally();
+    Export export = maker.apply(new Sink(out, options, tally));
+    try {
+      export.begin();
+      reports.each(
+          record -> {
+            tally.report();
+            add(export, record);
+          });
+      export.end();
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tally.result();
+  }
+
+  private static void add(Export export, CrisisRecord record) {
+    try {
+      export.report(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
