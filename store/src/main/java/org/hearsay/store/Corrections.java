@@ -69,6 +69,14 @@ final class Corrections {
         connection, Corrections::read, "SELECT " + COLUMNS + " FROM corrections ORDER BY id");
   }
 
+  /** All corrections of the store, in order of time. */
+  List<Correction> byTime() throws SQLException {
+    return Sql.list(
+        connection,
+        Corrections::read,
+        "SELECT " + COLUMNS + " FROM corrections ORDER BY made_at, id");
+  }
+
   /** Those that nobody took back, or whose taking back was taken back. */
   static List<Correction> inForce(List<Correction> said) {
     Set<String> undone = new HashSet<>();

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hearsay.record.crisis.Ruling;
 import org.hearsay.store.database.SearchWords;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.WordIndex;
@@ -173,6 +177,40 @@ public final class Readings {
         .stream()
         .sorted()
         .toList();
+  }
+
+  /** The names of all crises, with how many reports belong to each. */
+  public SortedMap<String, Integer> crises() throws SQLException {
+    SortedMap<String, Integer> sizes = new TreeMap<>();
+    Sql.list(
+            connection,
+            row -> Map.entry(row.getString(1), row.getInt(2)),
+            "SELECT crisis, count(*) FROM crisis_reports GROUP BY crisis")
+        .forEach(entry -> sizes.put(entry.getKey(), entry.getValue()));
+    return sizes;
+  }
+
+  /** The reports of a crisis, or all there are, in order of their ids. */
+  public List<StoredReport> reportsOf(Optional<String> crisis) throws SQLException {
+    String among =
+        crisis.isEmpty()
+            ? ""
+            : " WHERE number IN (SELECT report FROM crisis_reports WHERE crisis = ?)";
+    return Sql.list(
+        connection,
+        row -> new StoredReport(row.getString(1), Instant.parse(row.getString(2))),
+        "SELECT id, stored_at FROM reports" + among + " ORDER BY id",
+        crisis.stream().toArray());
+  }
+
+  /** What people decided on joins and nobody took back, in order of time. */
+  public List<Ruling> rulings() throws SQLException {
+    return Rulings.of(Corrections.inForce(new Corrections(connection).byTime()));
+  }
+
+  /** All that people said and nobody took back, in order of time. */
+  public List<Correction> correctionsInForce() throws SQLException {
+    return Corrections.inForce(new Corrections(connection).byTime());
   }
 
   /** All that people said of a report, in order of time, what was taken back too. */
