@@ -1,10 +1,13 @@
 package org.hearsay.pages;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.model.facts.TimeBasis;
 import org.hearsay.model.facts.TimeExpression;
+import org.hearsay.record.crisis.When;
 
 /**
  * Dates as people read them: "Wed 19 Jan 2022", a range as a range, the report's words where
@@ -31,17 +34,45 @@ public final class Dates {
     if (time.basis() == TimeBasis.UNRESOLVED || (time.start().isEmpty() && time.end().isEmpty())) {
       return "“" + time.text() + "”";
     }
-    if (time.value().matches("[0-9]{4}")) {
-      return time.value();
+    return words(time.value(), time.start(), time.end());
+  }
+
+  /** A time that reports share: a day, a range, a year; empty when none of them settles it. */
+  public static Optional<String> of(When when) {
+    try {
+      return when.start().isEmpty() && when.end().isEmpty()
+          ? Optional.empty()
+          : Optional.of(words(when.value(), when.start(), when.end()));
+    } catch (DateTimeException | IndexOutOfBoundsException notADate) {
+      return Optional.empty();
     }
-    if (time.start().isEmpty()) {
-      return "before " + SHORT.format(date(time.end().orElseThrow()));
+  }
+
+  /** A day without its weekday. */
+  public static String shortDay(LocalDate date) {
+    return SHORT.format(date);
+  }
+
+  /** The first and the last day of something: "4 – 9 Mar 2019". */
+  public static String range(Optional<LocalDate> first, Optional<LocalDate> last) {
+    if (first.isEmpty() || last.isEmpty()) {
+      return first.or(() -> last).map(LONG::format).orElse("no day known");
     }
-    LocalDate first = date(time.start().get());
-    if (time.end().isEmpty()) {
+    return first.equals(last) ? LONG.format(first.get()) : range(first.get(), last.get());
+  }
+
+  private static String words(String value, Optional<String> start, Optional<String> end) {
+    if (value.matches("[0-9]{4}")) {
+      return value;
+    }
+    if (start.isEmpty()) {
+      return "before " + SHORT.format(date(end.orElseThrow()));
+    }
+    LocalDate first = date(start.get());
+    if (end.isEmpty()) {
       return "from " + SHORT.format(first);
     }
-    LocalDate last = lastDay(first, time.end().get());
+    LocalDate last = lastDay(first, end.get());
     return last.equals(first) ? LONG.format(first) : range(first, last);
   }
 

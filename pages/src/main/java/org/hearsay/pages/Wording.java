@@ -2,6 +2,7 @@ package org.hearsay.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.model.facts.Act;
 import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Dispute;
@@ -70,16 +71,22 @@ public final class Wording {
 
   /** A quantity in digits with its bounds: "at least 459", "about 6,000", "5 to 7". */
   public static String figure(Quantity quantity) {
-    String about = quantity.approximate() ? "about " : "";
-    if (quantity.low().isPresent() && quantity.high().isPresent()) {
-      double low = quantity.low().get();
-      double high = quantity.high().get();
+    return figure(quantity.low(), quantity.high(), quantity.approximate());
+  }
+
+  /** A number between bounds, of which one may be open. */
+  public static String figure(
+      Optional<Double> lowest, Optional<Double> highest, boolean approximate) {
+    String about = approximate ? "about " : "";
+    if (lowest.isPresent() && highest.isPresent()) {
+      double low = lowest.get();
+      double high = highest.get();
       return about + (low == high ? digits(low) : digits(low) + " to " + digits(high));
     }
-    if (quantity.low().isPresent()) {
-      return "at least " + about + digits(quantity.low().get());
+    if (lowest.isPresent()) {
+      return "at least " + about + digits(lowest.get());
     }
-    return quantity.high().map(high -> "up to " + about + digits(high)).orElse("some");
+    return highest.map(high -> "up to " + about + digits(high)).orElse("some");
   }
 
   private static String digits(double value) {

@@ -15,6 +15,7 @@ final class Ascii {
       case '›' -> ">";
       case '·', '•' -> "|";
       case '→' -> "->";
+      case '↳' -> ">";
       default -> point < 128 ? Character.toString(point) : folded(point);
     };
   }

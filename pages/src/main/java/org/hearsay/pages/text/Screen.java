@@ -7,39 +7,39 @@ import org.hearsay.pages.StatusSign;
 /**
  * Collects the lines of a page within the terminal's columns. Not safe to share between threads.
  */
-final class Screen {
+public final class Screen {
   private static final String ESCAPE = "\u001b[";
 
   private final Style style;
   private final StringBuilder out = new StringBuilder();
 
-  Screen(Style style) {
+  public Screen(Style style) {
     this.style = style;
   }
 
-  int columns() {
+  public int columns() {
     return style.columns();
   }
 
   /** A heading of a section, with an empty line above. */
-  void heading(String text) {
+  public void heading(String text) {
     out.append('\n').append(paint(clean(text), "1")).append('\n');
   }
 
   /** A line that explains why a section is empty. */
-  void empty(String why) {
+  public void empty(String why) {
     line(1, why, "2");
   }
 
   /** Text over as many lines as it needs, each indented. */
-  void paragraph(int indent, String text) {
+  public void paragraph(int indent, String text) {
     for (String line : Width.wrap(clean(text), columns() - indent)) {
       line(indent, line, "");
     }
   }
 
   /** A row: its sign, a column of fixed width, and text that wraps beside them. */
-  void row(String sign, int labelColumns, String label, String text) {
+  public void row(String sign, int labelColumns, String label, String text) {
     int indent = labelColumns + 4;
     List<String> labels = Width.wrap(clean(label), labelColumns);
     List<String> texts = Width.wrap(clean(text), columns() - indent);
@@ -52,24 +52,33 @@ final class Screen {
   }
 
   /** A line in grey below a row: where it comes from, and its words. */
-  void note(int indent, String text) {
+  public void note(int indent, String text) {
     for (String line : Width.wrap(clean(text), columns() - indent)) {
       line(indent, line, "2");
     }
   }
 
+  /** A line below a row: a sign, and text that wraps beside it. */
+  public void marked(int indent, String sign, String text) {
+    List<String> lines = Width.wrap(clean(text), columns() - indent - 2);
+    for (int i = 0; i < lines.size(); i++) {
+      out.append(" ".repeat(indent)).append(i == 0 ? sign : " ").append(' ');
+      out.append(paint(lines.get(i), "2")).append('\n');
+    }
+  }
+
   /** The sign of a status in its colour. */
-  String sign(Status status) {
+  public String sign(Status status) {
     StatusSign sign = StatusSign.of(status);
     return paint(style.unicode() ? sign.sign() : sign.ascii(), color(status));
   }
 
   /** The whole page. */
-  String text() {
+  public String text() {
     return out.toString().stripTrailing();
   }
 
-  void line(int indent, String text, String code) {
+  public void line(int indent, String text, String code) {
     String line = " ".repeat(indent) + clean(text);
     out.append(line.isBlank() ? "" : paint(line.stripTrailing(), code)).append('\n');
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts and breaks text by the columns that a terminal gives it. */
-final class Width {
+public final class Width {
   private static final List<Range> WIDE =
       List.of(
           new Range(0x1100, 0x115F),
@@ -23,7 +23,7 @@ final class Width {
   }
 
   /** The columns of a text: none for combining marks, two for East Asian characters and emoji. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(Width::of).sum();
   }
 
@@ -43,7 +43,7 @@ final class Width {
    * The text in lines of at most so many columns, broken at blanks, and within words that are
    * longer.
    */
-  static List<String> wrap(String text, int columns) {
+  public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
@@ -77,12 +77,12 @@ final class Width {
   }
 
   /** The text with blanks up to so many columns. */
-  static String pad(String text, int columns) {
+  public static String pad(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
   /** The text on one line of at most so many columns, with a sign where it was cut. */
-  static String shorten(String text, int columns) {
+  public static String shorten(String text, int columns) {
     return of(text) <= columns
         ? text
         : text.substring(0, cut(text, columns - 1)).stripTrailing() + "…";

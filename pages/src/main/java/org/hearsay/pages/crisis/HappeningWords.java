@@ -1,0 +1,71 @@
+package org.hearsay.pages.crisis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.pages.Prepositions;
+import org.hearsay.pages.Wording;
+import org.hearsay.record.crisis.Figure;
+import org.hearsay.record.crisis.SharedEvent;
+import org.hearsay.record.crisis.SharedMeeting;
+import org.hearsay.record.crisis.SharedPlace;
+
+/** One event or meeting in a line: what, who, to whom, where, how many. */
+public final class HappeningWords {
+  private HappeningWords() {}
+
+  public static String of(Happening happening, CrisisIndex index) {
+    if (happening instanceof Happening.OfMeeting met) {
+      return of(met.meeting(), met.now(), index);
+    }
+    return of(((Happening.OfEvent) happening).event(), index);
+  }
+
+  /** Such as "assault by A on B · Macara · 2 guards wounded". */
+  public static String of(SharedEvent event, CrisisIndex index) {
+    StringBuilder words = new StringBuilder(Wording.noun(event.type()));
+    if (!event.actors().isEmpty()) {
+      words.append(Prepositions.before(event.type())).append(index.names(event.actors()));
+    }
+    if (!event.recipients().isEmpty()) {
+      words.append(Prepositions.towards(event.type())).append(index.names(event.recipients()));
+    }
+    place(event.place(), index).ifPresent(name -> words.append(" · ").append(name));
+    String figures = figures(event, index);
+    return figures.isEmpty() ? words.toString() : words.append(" · ").append(figures).toString();
+  }
+
+  /** Such as "Brasilia: talks of A and B". */
+  public static String of(SharedMeeting meeting, SharedMeeting.State state, CrisisIndex index) {
+    String who =
+        meeting.participants().isEmpty()
+            ? "parties not named"
+            : Wording.list(meeting.participants().stream().map(index::sided).toList());
+    String where = place(state.place(), index).map(name -> name + ": ").orElse("");
+    return where + Wording.noun(meeting.kind()) + " of " + who;
+  }
+
+  private static Optional<String> place(Optional<String> id, CrisisIndex index) {
+    return id.flatMap(index::place).map(SharedPlace::name);
+  }
+
+  private static String figures(SharedEvent event, CrisisIndex index) {
+    return event.quantities().stream()
+        .flatMap(id -> index.figure(id).stream())
+        .map(HappeningWords::counts)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The values that a figure has, in the order in which they came: "about 6,000 / 1,500 troops". */
+  public static String counts(Figure figure) {
+    List<String> values =
+        figure.values().stream().map(HappeningWords::value).distinct().toList();
+    return String.join(" / ", values) + " " + figure.unit();
+  }
+
+  /** A value with its bounds: "about 6,000", "at least 459". */
+  public static String value(Figure.Value value) {
+    return Wording.figure(value.low(), value.high(), value.approximate());
+  }
+}

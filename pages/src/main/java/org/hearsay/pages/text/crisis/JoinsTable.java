@@ -1,0 +1,63 @@
+package org.hearsay.pages.text.crisis;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.pages.Dates;
+import org.hearsay.pages.crisis.CrisisIndex;
+import org.hearsay.pages.crisis.Joins;
+import org.hearsay.pages.crisis.Lookup;
+import org.hearsay.pages.text.Style;
+import org.hearsay.record.crisis.Join;
+import org.hearsay.record.crisis.Ruling;
+
+/** Why things are joined into one: the rule, what it saw, how sure it is, and what people ruled. */
+public final class JoinsTable {
+  private static final int RULE_COLUMNS = 20;
+
+  private JoinsTable() {}
+
+  public static String of(Lookup.Found found, CrisisIndex index, Style style) {
+    Lines lines = new Lines(index, style);
+    lines.screen().line(0, "WHY " + found.kind() + " " + found.id() + " IS ONE", "1");
+    if (!found.asked().equals(found.id())) {
+      lines.note(0, found.asked() + " is part of it");
+    }
+    List<Join> joins = Joins.of(found, index);
+    if (joins.isEmpty()) {
+      lines.screen().empty("nothing was joined: it stands in one report alone");
+    }
+    joins.forEach(join -> join(join, lines));
+    List<Ruling> rulings = Joins.rulings(found, index);
+    if (!rulings.isEmpty()) {
+      lines.screen().heading("WHAT PEOPLE RULED");
+      rulings.forEach(ruling -> ruling(ruling, lines));
+    }
+    return lines.text();
+  }
+
+  private static void join(Join join, Lines lines) {
+    lines
+        .screen()
+        .row(" ", RULE_COLUMNS, join.rule().replace('-', ' '), join.evidence());
+    lines.note(
+        RULE_COLUMNS + 4,
+        Joins.words(join.left(), lines.index()) + " + " + Joins.words(join.right(), lines.index()),
+        String.format(Locale.ROOT, "confidence %.2f", join.confidence()));
+  }
+
+  private static void ruling(Ruling ruling, Lines lines) {
+    String what = ruling.kind() == Ruling.Kind.CONFIRM ? "are one" : "are not one";
+    lines
+        .screen()
+        .row(
+            " ",
+            RULE_COLUMNS,
+            ruling.who(),
+            Lines.shortId(ruling.left()) + " and " + Lines.shortId(ruling.right()) + " " + what
+                + (ruling.why().isBlank() ? "" : ": " + ruling.why()));
+    lines.note(
+        RULE_COLUMNS + 4,
+        Dates.shortDay(ruling.when().atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The tables of a crisis for a terminal. */
+package org.hearsay.pages.text.crisis;
