@@ -38,7 +38,8 @@ public final class Exchanges {
             .collect(Collectors.toUnmodifiableSet());
     return index.crisis().claims().stream()
         .sorted(
-            Comparator.comparing((SharedClaim claim) -> claim.from().map(Object::toString).orElse("~"))
+            Comparator.comparing(
+                    (SharedClaim claim) -> claim.from().map(Object::toString).orElse("~"))
                 .thenComparing(claim -> answering.contains(claim.id()))
                 .thenComparing(SharedClaim::id))
         .map(claim -> new Exchange(claim, answers(claim, index)))

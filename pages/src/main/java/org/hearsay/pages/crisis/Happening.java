@@ -79,8 +79,7 @@ public sealed interface Happening {
   static Happening of(SharedEvent event) {
     List<SharedEvent.Version> own =
         event.versions().stream().filter(version -> version.heldBy().isEmpty()).toList();
-    SharedEvent.Version leading =
-        own.isEmpty() ? event.versions().get(0) : own.get(own.size() - 1);
+    SharedEvent.Version leading = own.isEmpty() ? event.versions().get(0) : own.get(own.size() - 1);
     return new OfEvent(event, leading);
   }
 
@@ -116,6 +115,10 @@ public sealed interface Happening {
   }
 
   private Optional<LocalDate> day() {
-    return when().flatMap(When::start).or(() -> when().flatMap(When::end)).flatMap(Days::of).or(this::told);
+    return when()
+        .flatMap(When::start)
+        .or(() -> when().flatMap(When::end))
+        .flatMap(Days::of)
+        .or(this::told);
   }
 }

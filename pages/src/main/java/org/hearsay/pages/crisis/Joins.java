@@ -80,10 +80,13 @@ public final class Joins {
 
   /** The rulings on any of the ids that are joined in it. */
   public static List<Ruling> rulings(Lookup.Found found, CrisisIndex index) {
-    Set<String> members = new TreeSet<>(Set.of(found.id(), found.asked()));
+    String prefix = found.kind().prefix();
+    Set<String> members = new TreeSet<>();
+    members.add(prefix + found.id());
+    members.add(prefix + found.asked());
     for (Join join : all(found, index)) {
-      members.add(join.left());
-      members.add(join.right());
+      members.add(prefix + join.left());
+      members.add(prefix + join.right());
     }
     return index.crisis().rulings().stream()
         .filter(ruling -> members.contains(ruling.left()) || members.contains(ruling.right()))

@@ -2,6 +2,7 @@ package org.hearsay.pages.crisis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -9,9 +10,12 @@ import org.hearsay.record.crisis.Crisis;
 import org.hearsay.record.crisis.Join;
 
 /**
- * Finds what an id means: of a report, an origin, a story or a shared fact, or the beginning of one.
+ * Finds what an id means: of a report, an origin, a story or a shared fact, or the beginning of
+ * one.
  *
- * <p>A fact that was joined to others answers with what it has become a part of. Immutable.
+ * <p>A story and an origin have the id of one of their reports, and are asked for as {@code
+ * story:ID} and {@code origin:ID}; any of their reports will do. A fact that was joined to others
+ * answers with what it has become a part of. Immutable.
  */
 public final class Lookup {
   private final Map<String, List<Found>> byId = new TreeMap<>();
@@ -27,7 +31,12 @@ public final class Lookup {
     CLAIM,
     DISPUTE,
     MEETING,
-    FIGURE
+    FIGURE;
+
+    /** What stands in front of the id of a group of reports, and of nothing else. */
+    public String prefix() {
+      return this == STORY || this == ORIGIN ? name().toLowerCase(Locale.ROOT) + ":" : "";
+    }
   }
 
   /**
@@ -40,8 +49,8 @@ public final class Lookup {
 
   private Lookup(Crisis crisis, List<ReportCard> reports) {
     reports.forEach(report -> add(Kind.REPORT, report.id(), List.of()));
-    crisis.origins().forEach(origin -> add(Kind.ORIGIN, origin.id(), List.of()));
-    crisis.stories().forEach(story -> add(Kind.STORY, story.id(), List.of()));
+    crisis.origins().forEach(origin -> group(Kind.ORIGIN, origin.id(), origin.reports()));
+    crisis.stories().forEach(story -> group(Kind.STORY, story.id(), story.reports()));
     crisis.actors().forEach(actor -> add(Kind.ACTOR, actor.id(), actor.why()));
     crisis.places().forEach(place -> add(Kind.PLACE, place.id(), place.why()));
     crisis.events().forEach(event -> add(Kind.EVENT, event.id(), event.why()));
@@ -60,6 +69,14 @@ public final class Lookup {
         .distinct()
         .map(member -> new Found(kind, id, member))
         .forEach(found -> byId.computeIfAbsent(found.asked(), k -> new ArrayList<>()).add(found));
+  }
+
+  /** A group of reports has the id of one of them: in front of it stands what is meant. */
+  private void group(Kind kind, String id, List<String> reports) {
+    for (String report : reports) {
+      String asked = kind.prefix() + report;
+      byId.computeIfAbsent(asked, k -> new ArrayList<>()).add(new Found(kind, id, report));
+    }
   }
 
   /**

@@ -17,8 +17,13 @@ import java.util.stream.Collectors;
  * @param css the common rules, and one rule for each fact that lights up its words when it is the
  *     target of a link
  */
-record StyleSheet(String css) {
-  private static final String COMMON = common();
+public record StyleSheet(String css) {
+  private static final String COMMON = resource("page.css");
+
+  /** The common rules with those of another page. */
+  public static StyleSheet withRules(String more) {
+    return new StyleSheet(COMMON + more);
+  }
 
   /** The style sheet of a page with these anchors. */
   static StyleSheet of(Anchors anchors) {
@@ -46,7 +51,7 @@ record StyleSheet(String css) {
   }
 
   /** The content security policy of a page with this style sheet. */
-  String policy() {
+  public String policy() {
     return "default-src 'none'; style-src 'sha256-"
         + hash()
         + "'; base-uri 'none'; form-action 'none'";
@@ -62,10 +67,11 @@ record StyleSheet(String css) {
     }
   }
 
-  private static String common() {
-    try (InputStream resource = StyleSheet.class.getResourceAsStream("page.css")) {
+  /** The rules in a file beside this class. */
+  public static String resource(String name) {
+    try (InputStream resource = StyleSheet.class.getResourceAsStream(name)) {
       if (resource == null) {
-        throw new IllegalStateException("page.css is not in the jar");
+        throw new IllegalStateException(name + " is not in the jar");
       }
       return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

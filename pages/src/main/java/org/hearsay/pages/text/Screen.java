@@ -9,6 +9,7 @@ import org.hearsay.pages.StatusSign;
  */
 public final class Screen {
   private static final String ESCAPE = "\u001b[";
+  private static final char KEPT = '\u00a0';
 
   private final Style style;
   private final StringBuilder out = new StringBuilder();
@@ -73,9 +74,14 @@ public final class Screen {
     return paint(style.unicode() ? sign.sign() : sign.ascii(), color(status));
   }
 
+  /** Words that stay on one line. */
+  public static String kept(String words) {
+    return words.replace(' ', KEPT);
+  }
+
   /** The whole page. */
   public String text() {
-    return out.toString().stripTrailing();
+    return out.toString().replace(KEPT, ' ').stripTrailing();
   }
 
   public void line(int indent, String text, String code) {
@@ -110,7 +116,9 @@ public final class Screen {
   private void append(StringBuilder clean, int point) {
     boolean direction =
         (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-    if (point == '\n' || point == '\t') {
+    if (point == KEPT) {
+      clean.append(KEPT);
+    } else if (point == '\n' || point == '\t') {
       clean.append(' ');
     } else if (!direction && !Character.isISOControl(point)) {
       clean.append(style.unicode() ? Character.toString(point) : Ascii.of(point));

@@ -13,12 +13,13 @@ public final class ChangesTable {
   private ChangesTable() {}
 
   /**
-   * @param since in words, such as "since Thu 7 Mar 2019"
+   * @param since in words, such as "SINCE Thu 7 Mar 2019"
    */
-  public static String of(CrisisIndex index, String since, Style style) {
+  public static String of(
+      CrisisIndex index, List<CrisisChange> changes, String since, Style style) {
     Lines lines = new Lines(index, style);
     lines.head("WHAT CHANGED " + since);
-    if (index.crisis().changes().isEmpty()) {
+    if (changes.isEmpty()) {
       lines.screen().empty("nothing: no report, ruling or correction came since then");
     }
     for (CrisisChange.Kind kind :
@@ -29,11 +30,10 @@ public final class ChangesTable {
             CrisisChange.Kind.MERGED,
             CrisisChange.Kind.SPLIT,
             CrisisChange.Kind.NEW)) {
-      List<CrisisChange> changes =
-          index.crisis().changes().stream().filter(change -> change.kind() == kind).toList();
-      if (!changes.isEmpty()) {
+      List<CrisisChange> ofKind = changes.stream().filter(change -> change.kind() == kind).toList();
+      if (!ofKind.isEmpty()) {
         lines.screen().heading(kind.code().toUpperCase(Locale.ROOT));
-        changes.forEach(change -> change(change, lines));
+        ofKind.forEach(change -> change(change, lines));
       }
     }
     return lines.text();

@@ -12,7 +12,6 @@ import org.hearsay.pages.Wording;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.Exchanges;
 import org.hearsay.pages.crisis.Exchanges.Exchange;
-import org.hearsay.pages.crisis.Support;
 import org.hearsay.pages.text.Style;
 import org.hearsay.record.crisis.SharedClaim;
 import org.hearsay.record.crisis.SharedDispute;
@@ -71,8 +70,10 @@ public final class ClaimsTable {
             Wording.verb(claim.act()) + addressed(claim, index) + ": " + content(claim));
     lines.note(
         SOURCE_COLUMNS + 4,
-        answer.map(dispute -> "↳ " + Wording.verb(dispute.relation()) + " what stands above").orElse(""),
-        new Support(claim.origins().size(), claim.support(), reports(claim)).words()
+        answer
+            .map(dispute -> "↳ " + Wording.verb(dispute.relation()) + " what stands above")
+            .orElse(""),
+        Lines.support(claim.origins().size(), claim.support(), reports(claim))
             + ": "
             + index.outlets(claim.origins()),
         Lines.told(claim.from()),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.Happening;
 import org.hearsay.pages.crisis.HappeningWords;
-import org.hearsay.pages.crisis.Support;
 import org.hearsay.pages.crisis.Timeline;
 import org.hearsay.pages.text.Style;
 import org.hearsay.record.crisis.SharedEvent;
@@ -38,26 +37,24 @@ public final class EventsTable {
             lines.screen().sign(happening.status()),
             Lines.DATE_COLUMNS,
             happening.whenWords(),
-            HappeningWords.of(happening, lines.index())
-                + " · "
-                + Lines.shortId(happening.id()));
+            HappeningWords.of(happening, lines.index()) + " · " + Lines.shortId(happening.id()));
     for (SharedEvent.Version version : happening.event().versions()) {
-      version(version, lines);
+      version(version, happening.event(), lines);
       lines.quote(Lines.DATE_COLUMNS + 6, version.evidence());
     }
   }
 
-  static void version(SharedEvent.Version version, Lines lines) {
+  static void version(SharedEvent.Version version, SharedEvent event, Lines lines) {
     lines.marked(
         version.status(),
         Lines.word(version.status()) + version.change().map(c -> ", " + c.code()).orElse(""),
+        HappeningWords.otherParties(version, event, lines.index()),
         lines.index().voice(version.heldBy()),
         support(version),
         Lines.told(version.from()));
   }
 
   static String support(SharedEvent.Version version) {
-    return new Support(version.origins().size(), version.support(), version.reports().size())
-        .words();
+    return Lines.support(version.origins().size(), version.support(), version.reports().size());
   }
 }

@@ -60,17 +60,17 @@ public final class FactPage {
     line(id, "", lines);
     lines.index().crisis().origins().stream()
         .filter(origin -> origin.reports().contains(id))
-        .forEach(origin -> lines.note(DAY_COLUMNS + 4, "origin " + Lines.shortId(origin.id())));
+        .forEach(origin -> lines.note(DAY_COLUMNS + 4, "origin:" + Lines.shortId(origin.id())));
     lines.index().crisis().stories().stream()
         .filter(story -> story.reports().contains(id))
         .forEach(
             story ->
-                lines.note(DAY_COLUMNS + 4, "story " + Lines.shortId(story.id()), story.title()));
+                lines.note(DAY_COLUMNS + 4, "story:" + Lines.shortId(story.id()), story.title()));
   }
 
   private static void origin(Origin origin, Lines lines) {
     lines.note(0, origin.credit().map(credit -> "credited to " + credit).orElse("no agency named"));
-    for (String report : sorted(origin.reports(), lines.index())) {
+    for (String report : sorted(origin, lines.index())) {
       String why =
           origin.why().stream()
               .filter(reason -> reason.report().equals(report))
@@ -83,17 +83,28 @@ public final class FactPage {
                           reason.rule().replace('-', ' '),
                           100 * reason.overlap()))
               .orElse("");
-      line(report, report.equals(origin.first()) ? "the first to carry it" : why, lines);
+      line(
+          report,
+          report.equals(origin.first()) && origin.reports().size() > 1
+              ? "the first to carry it"
+              : why,
+          lines);
     }
   }
 
   private static void story(Story story, Lines lines) {
     lines.screen().paragraph(0, story.title());
     lines.note(0, Dates.range(story.start(), story.end()), story.crisis().orElse("in no crisis"));
-    for (String id : story.origins()) {
-      lines.screen().heading(lines.index().outlet(id).toUpperCase(Locale.ROOT));
-      lines.index().origin(id).ifPresent(origin -> origin(origin, lines));
-    }
+    story.origins().stream()
+        .flatMap(id -> lines.index().origin(id).stream())
+        .sorted(
+            Comparator.comparing((Origin origin) -> day(origin.first(), lines.index()))
+                .thenComparing(Origin::id))
+        .forEach(
+            origin -> {
+              lines.screen().heading(lines.index().outlet(origin.id()).toUpperCase(Locale.ROOT));
+              origin(origin, lines);
+            });
   }
 
   private static void place(SharedPlace place, Lines lines) {
@@ -143,7 +154,7 @@ public final class FactPage {
   }
 
   static void quotes(List<Quote> quotes, Lines lines) {
-    for (Quote quote : quotes) {
+    for (Quote quote : quotes.stream().distinct().toList()) {
       String day =
           lines
               .index()
@@ -161,18 +172,18 @@ public final class FactPage {
     }
   }
 
-  private static List<String> sorted(List<String> reports, CrisisIndex index) {
-    return reports.stream()
+  /** The first to carry it, then by day. */
+  private static List<String> sorted(Origin origin, CrisisIndex index) {
+    return origin.reports().stream()
         .sorted(
-            Comparator.comparing(
-                    (String id) ->
-                        index
-                            .report(id)
-                            .flatMap(ReportCard::published)
-                            .map(Object::toString)
-                            .orElse("~"))
+            Comparator.comparing((String id) -> !id.equals(origin.first()))
+                .thenComparing(id -> day(id, index))
                 .thenComparing(id -> id))
         .toList();
+  }
+
+  private static String day(String report, CrisisIndex index) {
+    return index.report(report).flatMap(ReportCard::published).map(Object::toString).orElse("~");
   }
 
   private static void line(String id, String more, Lines lines) {

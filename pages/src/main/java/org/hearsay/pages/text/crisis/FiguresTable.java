@@ -1,9 +1,6 @@
 package org.hearsay.pages.text.crisis;
 
-import org.hearsay.model.facts.Measure;
-import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.HappeningWords;
-import org.hearsay.pages.crisis.Support;
 import org.hearsay.record.crisis.Figure;
 
 /** How many, and by whose count: the values of one thing one below another. */
@@ -21,11 +18,13 @@ final class FiguresTable {
   static void figure(Figure figure, Lines lines) {
     lines
         .screen()
-        .paragraph(1, label(figure, lines.index()) + " · " + Lines.shortId(figure.id()));
+        .paragraph(
+            1, HappeningWords.label(figure, lines.index()) + " · " + Lines.shortId(figure.id()));
     for (Figure.Value value : figure.values()) {
       lines
           .screen()
-          .row(" ", Lines.DATE_COLUMNS, HappeningWords.value(value), claimant(value, figure, lines));
+          .row(
+              " ", Lines.DATE_COLUMNS, HappeningWords.value(value), claimant(value, figure, lines));
     }
   }
 
@@ -36,15 +35,8 @@ final class FiguresTable {
     figure.values().forEach(value -> FactPage.quotes(value.evidence(), lines));
   }
 
-  private static String label(Figure figure, CrisisIndex index) {
-    String measure = figure.measure() == Measure.OTHER ? "" : " " + figure.measure().code();
-    String of = figure.of().map(id -> " (" + index.name(id) + ")").orElse("");
-    return (figure.label().isBlank() ? figure.unit() : figure.label()) + of + measure;
-  }
-
   private static String claimant(Figure.Value value, Figure figure, Lines lines) {
-    String who =
-        value.claimant().map(lines.index()::sided).orElse("in the reports’ own voice");
+    String who = value.claimant().map(lines.index()::sided).orElse("in the reports’ own voice");
     String corrects =
         value
             .corrects()
@@ -54,7 +46,7 @@ final class FiguresTable {
     return who
         + corrects
         + " · "
-        + new Support(value.origins().size(), value.support(), 0).words()
+        + Lines.support(value.origins().size(), value.support(), 0)
         + " · "
         + Lines.told(value.on());
   }

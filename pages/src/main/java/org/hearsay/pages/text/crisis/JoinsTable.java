@@ -37,9 +37,7 @@ public final class JoinsTable {
   }
 
   private static void join(Join join, Lines lines) {
-    lines
-        .screen()
-        .row(" ", RULE_COLUMNS, join.rule().replace('-', ' '), join.evidence());
+    lines.screen().row(" ", RULE_COLUMNS, join.rule().replace('-', ' '), join.evidence());
     lines.note(
         RULE_COLUMNS + 4,
         Joins.words(join.left(), lines.index()) + " + " + Joins.words(join.right(), lines.index()),
@@ -54,10 +52,13 @@ public final class JoinsTable {
             " ",
             RULE_COLUMNS,
             ruling.who(),
-            Lines.shortId(ruling.left()) + " and " + Lines.shortId(ruling.right()) + " " + what
+            Lines.shortId(ruling.left())
+                + " and "
+                + Lines.shortId(ruling.right())
+                + " "
+                + what
                 + (ruling.why().isBlank() ? "" : ": " + ruling.why()));
     lines.note(
-        RULE_COLUMNS + 4,
-        Dates.shortDay(ruling.when().atZone(ZoneOffset.UTC).toLocalDate()));
+        RULE_COLUMNS + 4, Dates.shortDay(ruling.when().atZone(ZoneOffset.UTC).toLocalDate()));
   }
 }

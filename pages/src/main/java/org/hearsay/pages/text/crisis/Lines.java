@@ -99,12 +99,17 @@ final class Lines {
     return id.substring(0, Math.min(SHORT_ID, id.length()));
   }
 
+  /** "2 origins (5 reports)". */
+  static String support(int origins, int publishers, int reports) {
+    return Screen.kept(new Support(origins, publishers, reports).words());
+  }
+
   static String word(Status status) {
     return StatusSign.of(status).word();
   }
 
   static String told(Optional<LocalDate> day) {
-    return day.map(d -> "told " + Dates.shortDay(d)).orElse("day unknown");
+    return Screen.kept(day.map(d -> "told " + Dates.shortDay(d)).orElse("day unknown"));
   }
 
   String text() {

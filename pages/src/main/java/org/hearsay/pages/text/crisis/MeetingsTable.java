@@ -3,12 +3,9 @@ package org.hearsay.pages.text.crisis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.pages.Dates;
-import org.hearsay.pages.StatusSign;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.Happening;
 import org.hearsay.pages.crisis.HappeningWords;
-import org.hearsay.pages.crisis.Support;
 import org.hearsay.pages.crisis.Timeline;
 import org.hearsay.pages.text.Style;
 import org.hearsay.record.crisis.SharedMeeting;
@@ -64,20 +61,10 @@ public final class MeetingsTable {
   private static void state(SharedMeeting.State state, Lines lines) {
     lines.marked(
         state.status(),
-        sentence(state, lines.index()),
+        HappeningWords.state(state, lines.index()),
         Lines.told(state.on()),
-        new Support(state.origins().size(), state.support(), 0).words()
+        Lines.support(state.origins().size(), state.support(), 0)
             + ": "
             + lines.index().outlets(state.origins()));
-  }
-
-  /** Such as "planned, moved: Sat 9 Mar 2019, Brasilia". */
-  static String sentence(SharedMeeting.State state, CrisisIndex index) {
-    String when = state.time().flatMap(Dates::of).orElse("");
-    String where = state.place().flatMap(index::place).map(place -> place.name()).orElse("");
-    String there = when + (when.isEmpty() || where.isEmpty() ? "" : ", ") + where;
-    return StatusSign.of(state.status()).word()
-        + state.change().map(change -> ", " + change.code()).orElse("")
-        + (there.isEmpty() ? "" : ": " + there);
   }
 }

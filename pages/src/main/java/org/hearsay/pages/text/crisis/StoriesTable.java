@@ -1,5 +1,6 @@
 package org.hearsay.pages.text.crisis;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,33 +17,42 @@ public final class StoriesTable {
 
   private StoriesTable() {}
 
-  public static String of(CrisisIndex index, Style style) {
+  public static String of(
+      CrisisIndex index, Optional<LocalDate> from, Optional<LocalDate> until, Style style) {
     Lines lines = new Lines(index, style);
     lines.head("STORIES");
-    List<Story> stories =
-        index.crisis().stories().stream()
-            .sorted(
-                Comparator.comparing((Story s) -> s.end().map(Object::toString).orElse(""))
-                    .reversed()
-                    .thenComparing(Story::id))
-            .toList();
+    List<Story> stories = stories(index, from, until);
     if (stories.isEmpty()) {
-      lines.screen().empty("no report was read, so there is no story");
+      lines.screen().empty("no report is of these days, so there is no story");
     }
     stories.forEach(story -> story(story, lines));
     return lines.text();
   }
 
+  /** The stories that have a report of these days, latest first. */
+  public static List<Story> stories(
+      CrisisIndex index, Optional<LocalDate> from, Optional<LocalDate> until) {
+    return index.crisis().stories().stream()
+        .filter(
+            story -> from.isEmpty() || story.end().filter(d -> !d.isBefore(from.get())).isPresent())
+        .filter(
+            story ->
+                until.isEmpty() || story.start().filter(d -> !d.isAfter(until.get())).isPresent())
+        .sorted(
+            Comparator.comparing((Story story) -> story.end().map(Object::toString).orElse(""))
+                .reversed()
+                .thenComparing(Story::id))
+        .toList();
+  }
+
   private static void story(Story story, Lines lines) {
-    lines
-        .screen()
-        .row(" ", DAYS_COLUMNS, Dates.range(story.start(), story.end()), story.title());
+    lines.screen().row(" ", DAYS_COLUMNS, Dates.range(story.start(), story.end()), story.title());
     lines.note(
         DAYS_COLUMNS + 4,
         Support.counted(story.origins().size(), "origin")
             + ", "
             + Support.counted(story.reports().size(), "report"),
-        Lines.shortId(story.id()));
+        "story:" + Lines.shortId(story.id()));
     lines.note(DAYS_COLUMNS + 4, outlets(story, lines.index()));
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.Happening;
 import org.hearsay.pages.crisis.HappeningWords;
-import org.hearsay.pages.crisis.Support;
 import org.hearsay.pages.crisis.Timeline;
 import org.hearsay.pages.text.Style;
 import org.hearsay.record.crisis.SharedEvent;
@@ -52,7 +51,7 @@ public final class TimelineTable {
     SharedMeeting.State now = met.now();
     lines.note(
         Lines.word(now.status()),
-        new Support(now.origins().size(), now.support(), 0).words(),
+        Lines.support(now.origins().size(), now.support(), 0),
         Lines.shortId(met.id()));
     MeetingsTable.earlier(met.meeting(), lines);
   }
@@ -66,7 +65,7 @@ public final class TimelineTable {
         Lines.shortId(happening.id()));
     for (SharedEvent.Version version : happening.event().versions()) {
       if (!version.equals(leading) && version.status() != leading.status()) {
-        EventsTable.version(version, lines);
+        EventsTable.version(version, happening.event(), lines);
       }
     }
   }

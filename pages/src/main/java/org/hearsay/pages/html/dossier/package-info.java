@@ -1,0 +1,2 @@
+/** The dossier of a crisis: one page for a browser, self-contained and printable. */
+package org.hearsay.pages.html.dossier;
