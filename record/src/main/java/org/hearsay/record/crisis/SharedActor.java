@@ -7,7 +7,7 @@ import org.hearsay.model.facts.ActorKind;
 /**
  * Whoever acts or speaks in several reports; the fields are those of an actor of one report.
  *
- * @param role its role in the latest report that gives one
+ * @param role the role that most origins give
  * @param affiliation id of the shared actor that it belongs to
  * @param mentionsIn the actor in each reading that has it, ascending
  */

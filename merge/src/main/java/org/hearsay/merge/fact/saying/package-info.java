@@ -1,0 +1,2 @@
+/** Claims that several reports tell, and which answers which. */
+package org.hearsay.merge.fact.saying;

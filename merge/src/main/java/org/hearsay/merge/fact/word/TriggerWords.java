@@ -1,0 +1,76 @@
+package org.hearsay.merge.fact.word;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How near two words come to telling of the same kind of happening: one stem, or stems of one
+ * family in the table {@code families.tsv} ("quake", "tremor").
+ */
+public final class TriggerWords {
+  private static final Map<String, Set<String>> FAMILIES = families();
+  private static final Set<String> LIGHT =
+      Arrays.stream(
+              "a an and at be by down for from get give go had has have hold in into is it of off on"
+                  .concat(
+                      " out over part place start take the their this to under up was were will")
+                  .split(" ", -1))
+          .map(Stems::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private TriggerWords() {}
+
+  /** How two triggers stand to one another. */
+  public enum Relation {
+    SAME_STEM,
+    SAME_FAMILY,
+    NONE
+  }
+
+  /** The stems of the words that tell of a happening; light words only when there are no others. */
+  public static Set<String> stems(String trigger) {
+    List<String> stems =
+        Arrays.stream(trigger.split("[^\\p{L}\\p{N}]+", -1))
+            .filter(word -> !word.isEmpty())
+            .map(Stems::of)
+            .toList();
+    Set<String> telling = new LinkedHashSet<>(stems);
+    telling.removeAll(LIGHT);
+    return telling.isEmpty() ? new LinkedHashSet<>(stems) : telling;
+  }
+
+  /** The nearest relation of a stem of one to a stem of the other. */
+  public static Relation relation(Collection<String> one, Collection<String> other) {
+    if (one.stream().anyMatch(other::contains)) {
+      return Relation.SAME_STEM;
+    }
+    Set<String> left = familiesOf(one);
+    return familiesOf(other).stream().anyMatch(left::contains)
+        ? Relation.SAME_FAMILY
+        : Relation.NONE;
+  }
+
+  /** The families that the stems belong to. */
+  public static Set<String> familiesOf(Collection<String> stems) {
+    Set<String> found = new HashSet<>();
+    stems.forEach(stem -> found.addAll(FAMILIES.getOrDefault(stem, Set.of())));
+    return found;
+  }
+
+  private static Map<String, Set<String>> families() {
+    Map<String, Set<String>> families = new HashMap<>();
+    for (String[] line : WordTable.lines("families.tsv")) {
+      for (String word : line[1].split(" ", -1)) {
+        families.computeIfAbsent(Stems.of(word), unused -> new HashSet<>()).add(line[0]);
+      }
+    }
+    return Map.copyOf(families);
+  }
+}
