@@ -49,6 +49,44 @@ class SayingSentencesTest {
     assertTrue(contents(record).get(0).startsWith("the plan as"), contents(record).toString());
   }
 
+  @Test
+  void whoeverSpeaksIsAnActorThoughNothingElseIsKnownOfHim() {
+    assertEquals(
+        List.of("mutineers", "critic of the plan"),
+        sources(
+            read(
+                "The mutineers said the fort was theirs. A critic of the plan called it a trap.")));
+  }
+
+  @Test
+  void aPronounThatSpeaksIsWhatTheSentenceBeforeIsAbout() {
+    assertEquals(
+        List.of("Norway"),
+        sources(read("Norway has closed the strait. It accused Sweden of cutting a cable.")));
+    assertEquals(
+        List.of("court", "Karl Hollis"),
+        sources(
+                read(
+                    "Karl Hollis had paid for it, the court found. He accused the guards of lying."))
+            .stream()
+            .map(name -> name.replace("the ", ""))
+            .toList());
+  }
+
+  @Test
+  void whoeverIsChargedMayBeDescribedAtLength() {
+    CrisisRecord record =
+        read("The army accused Lars Falk, the guard's chief since 2016, of burning the mill.");
+    assertEquals(List.of("burning the mill"), contents(record));
+  }
+
+  @Test
+  void whoSpeaksIsNoPartOfTheQuotation() {
+    CrisisRecord record =
+        read("\"We have left the town,\" a spokesman for the guard, Lars Falk, told reporters.");
+    assertEquals(List.of("We have left the town"), contents(record));
+  }
+
   private static List<String> sources(CrisisRecord record) {
     return record.claims().stream()
         .map(Claim::source)

@@ -126,6 +126,7 @@ public final class ActorAnnotator implements Annotator {
     view.syntax().tokens().stream()
         .filter(token -> !finder.isTitle(token.index()) && !isCredit(view, token))
         .forEach(parties::link);
+    new SourceLinker(view, drafts, sides, parties).link();
     return drafts;
   }
 }

@@ -250,7 +250,8 @@ final class PartyLinker {
         || lemma.equals("target");
   }
 
-  private void create(NounPhrase phrase, Optional<RoleWord> role) {
+  /** A new actor that the phrase describes. */
+  Draft create(NounPhrase phrase, Optional<RoleWord> role) {
     Draft draft = drafts.create(ActorKind.UNNAMED, "");
     draft.setOwnName(phrase.words());
     draft.setDescription(phrase.allWords());
@@ -264,6 +265,7 @@ final class PartyLinker {
         .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
         .ifPresent(code -> draft.setSide(code, true));
     drafts.use(phrase.mention(), draft);
+    return draft;
   }
 
   private boolean isTarget(Token head) {

@@ -70,7 +70,7 @@ public final class ClaimAnnotator implements Annotator {
     List<Saying> carried =
         new Carriers(syntax, actors, new Media(knowledge.organizations())).apply(sayings);
     List<Saying> followed =
-        new Pronouns(syntax, view.get(LanguageLayers.PARAGRAPHS), view.get(Facts.ACTORS))
+        new Pronouns(syntax, view.get(LanguageLayers.PARAGRAPHS), view.get(Facts.ACTORS), actors)
             .follow(carried);
     List<Claim> claims =
         new ClaimMaker(view, syntax, actors, knowledge, found.quotations(), ID).make(followed);

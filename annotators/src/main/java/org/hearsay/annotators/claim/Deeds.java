@@ -41,6 +41,7 @@ final class Deeds {
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> KEEPING = Set.of("withhold", "disclose", "use", "publish");
   private static final Set<String> NAMELESS =
       Set.of("name", "identify", "quote", "cite", "anonymous", "anonymously", "anonymity");
 
@@ -119,9 +120,12 @@ final class Deeds {
       return false;
     }
     List<Token> words = syntax.tokensIn(draft.content().get(0));
-    if (words.size() > 2
-        && words.get(0).xpos().equals("PRP$")
-        && words.get(1).lemma().startsWith("name")) {
+    boolean kept =
+        words.size() > 2
+            && words.get(0).xpos().equals("PRP$")
+            && words.get(1).lemma().equals("name")
+            && words.stream().limit(6).anyMatch(word -> KEEPING.contains(word.lemma()));
+    if (kept) {
       return true;
     }
     for (int i = 0; i < Math.min(words.size(), 7); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.ActorIndex;
 import org.hearsay.language.Paragraph;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
@@ -31,8 +32,10 @@ final class Pronouns {
   private final Syntax syntax;
   private final List<Paragraph> paragraphs;
   private final Mentions people;
+  private final SubjectBefore subjects;
 
-  Pronouns(Syntax syntax, List<Paragraph> paragraphs, List<Actor> actors) {
+  Pronouns(Syntax syntax, List<Paragraph> paragraphs, List<Actor> actors, ActorIndex index) {
+    this.subjects = new SubjectBefore(syntax, index);
     this.syntax = syntax;
     this.paragraphs = paragraphs;
     this.people =
@@ -44,12 +47,22 @@ final class Pronouns {
     List<Saying> followed = new ArrayList<>();
     for (Saying saying : sayings) {
       Optional<Saying> named = besides(saying, followed);
-      followed.add(
+      Saying told =
           named.isPresent()
               ? saying.withSpeakers(again(saying, named.get()))
-              : follow(saying, lastBefore(saying, followed)));
+              : follow(saying, lastBefore(saying, followed));
+      boolean open = isUnknown(told) && told.speakers().equals(saying.speakers());
+      followed.add(open ? aboutSubject(told) : told);
     }
     return followed;
+  }
+
+  private Saying aboutSubject(Saying saying) {
+    Optional<Span> source = saying.draft().source().filter(span -> !sourceWord(saying).isEmpty());
+    List<Actor> found = source.map(subjects::of).orElse(List.of());
+    return found.isEmpty()
+        ? saying
+        : saying.withSpeakers(found.stream().map(actor -> Speaker.of(actor, source)).toList());
   }
 
   // "..., said the envoy, an aide to the minister, who": the one whose words have just been told

@@ -1,0 +1,198 @@
+package org.hearsay.annotators.actor;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.actor.phrase.NounPhrase;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.Sides;
+import org.hearsay.knowledge.lexicon.NounClasses;
+import org.hearsay.language.Attribution;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+
+/**
+ * Joins those that nothing but what they say makes a party: "the mutineers said", "two critics of
+ * the plan". What is written or counted says nothing itself; its issuer does.
+ */
+final class SourceLinker {
+  private static final double LIKELY = 0.6;
+  private static final Set<String> ENDINGS =
+      Set.of("er", "or", "ist", "ian", "ant", "man", "crat", "ee");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "friend",
+          "student",
+          "expert",
+          "resident",
+          "parent",
+          "president",
+          "agent",
+          "guest",
+          "host",
+          "scholar",
+          "veteran",
+          "monk",
+          "guard",
+          "chief",
+          "head",
+          "aide",
+          "couple",
+          "caller",
+          "spouse",
+          "husband",
+          "wife",
+          "son",
+          "daughter",
+          "mother",
+          "father",
+          "sister",
+          "brother",
+          "cousin",
+          "aunt",
+          "uncle",
+          "girl",
+          "boy",
+          "youth",
+          "witness",
+          "monarch",
+          "rebel",
+          "ally",
+          "critic",
+          "cleric",
+          "medic",
+          "academic",
+          "skeptic",
+          "hostage",
+          "captain",
+          "colonel",
+          "scientist",
+          "widow",
+          "crew");
+  private static final Set<String> THINGS =
+      Set.of(
+          "letter",
+          "paper",
+          "number",
+          "order",
+          "computer",
+          "poster",
+          "banner",
+          "figure",
+          "border",
+          "factor",
+          "sector",
+          "error",
+          "monitor",
+          "matter",
+          "chapter",
+          "center",
+          "centre",
+          "power",
+          "water",
+          "weather",
+          "river",
+          "theater",
+          "theatre",
+          "tower",
+          "charter",
+          "newspaper",
+          "sticker",
+          "folder",
+          "register",
+          "filter",
+          "flyer",
+          "header",
+          "counter",
+          "indicator",
+          "committee",
+          "filer",
+          "offer",
+          "answer",
+          "reminder",
+          "disaster",
+          "summer",
+          "winter",
+          "quarter",
+          "semester",
+          "master",
+          "behavior",
+          "behaviour",
+          "mirror",
+          "rumor",
+          "rumour",
+          "humor",
+          "terror",
+          "horror",
+          "plant",
+          "grant",
+          "variant",
+          "covenant",
+          "warrant",
+          "restaurant",
+          "fee",
+          "tree",
+          "degree",
+          "guarantee",
+          "coffee");
+
+  private final ReportView view;
+  private final Drafts drafts;
+  private final Sides sides;
+  private final PartyLinker parties;
+  private final NounClasses classes;
+  private final Map<String, Draft> byNoun = new HashMap<>();
+
+  SourceLinker(ReportView view, Drafts drafts, Sides sides, PartyLinker parties) {
+    this.view = view;
+    this.drafts = drafts;
+    this.sides = sides;
+    this.parties = parties;
+    this.classes = view.knowledge().nounClasses();
+  }
+
+  /** Makes an actor of each source that is somebody and nobody so far. */
+  void link() {
+    view.attributions().stream()
+        .filter(each -> each.confidence() >= LIKELY)
+        .sorted(Comparator.comparingInt(each -> each.cue().begin()))
+        .map(Attribution::source)
+        .flatMap(Optional::stream)
+        .forEach(this::link);
+  }
+
+  private void link(Span source) {
+    Optional<Token> head = view.syntax().headOf(source);
+    boolean open =
+        head.isPresent()
+            && head.get().upos().equals("NOUN")
+            && view.syntax().tokensIn(source).stream()
+                .noneMatch(token -> drafts.isCovered(token.index()));
+    if (!open || !isSomebody(head.get())) {
+      return;
+    }
+    NounPhrase phrase = NounPhrase.of(view, head.get(), sides);
+    String key = head.get().lemma().toLowerCase(Locale.ROOT) + " " + phrase.isPlural();
+    boolean again = view.lower(phrase.first()).equals("the") && byNoun.containsKey(key);
+    if (again) {
+      drafts.use(phrase.mention(), byNoun.get(key));
+    } else {
+      byNoun.put(key, parties.create(phrase, phrase.role()));
+    }
+  }
+
+  private boolean isSomebody(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    if (THINGS.contains(lemma) || classes.is(lemma, "document")) {
+      return false;
+    }
+    boolean person =
+        PEOPLE.contains(lemma)
+            || classes.is(lemma, "people")
+            || view.knowledge().roles().find(lemma).filter(role -> role.person()).isPresent();
+    return person || (lemma.length() > 4 && ENDINGS.stream().anyMatch(lemma::endsWith));
+  }
+}
