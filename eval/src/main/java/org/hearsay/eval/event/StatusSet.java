@@ -7,35 +7,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.annotators.event.WordStatus;
 import org.hearsay.eval.GoldCase;
 import org.hearsay.eval.GoldRun;
 import org.hearsay.eval.GoldSet;
 import org.hearsay.eval.Metric;
 import org.hearsay.language.LanguageLayers;
 import org.hearsay.language.Token;
+import org.hearsay.model.Document;
+import org.hearsay.model.facts.Status;
 
 /**
- * Whether what a word tells of has happened, as labels of -3 to 3. Scored is the encoder's own
- * reading of the word.
+ * Whether what a word tells of has happened, as labels of -3 to 3. Where what is sure to come
+ * counts as sure, scored is the status that the rules for events give to the word; elsewhere, where
+ * it counts as not having happened, the encoder's own reading of the word.
  */
 public final class StatusSet implements GoldSet {
   private static final double SCALE = 3;
   private static final double RIGHT = 1;
 
+  private static final double UNSURE = 0.75;
+
   private final String name;
   private final String needs;
+  private final boolean plansAreSure;
 
-  private StatusSet(String name, String folder) {
+  private StatusSet(String name, String folder, boolean plansAreSure) {
     this.name = name;
     this.needs = "factuality/" + folder + "/dev.jsonl";
+    this.plansAreSure = plansAreSure;
   }
 
   /** The development parts of UW, MEANTIME and UDS. */
   public static List<GoldSet> all() {
     return List.of(
-        new StatusSet("uw-status", "UW"),
-        new StatusSet("meantime-status", "MEANTIME"),
-        new StatusSet("uds-status", "UDS_IH2"));
+        new StatusSet("uw-status", "UW", false),
+        new StatusSet("meantime-status", "MEANTIME", true),
+        new StatusSet("uds-status", "UDS_IH2", false));
   }
 
   @Override
@@ -64,9 +72,11 @@ public final class StatusSet implements GoldSet {
         Metric.percent("F1 below zero", score.belowZero().f1()));
   }
 
-  private static void add(JsonNode line, int number, GoldRun run, StatusScore score) {
+  private void add(JsonNode line, int number, GoldRun run, StatusScore score) {
     String text = line.get("text").asText();
-    List<Token> tokens = run.bench().language(text).get(LanguageLayers.TOKENS);
+    Document document = run.bench().language(text);
+    List<Token> tokens = document.get(LanguageLayers.TOKENS);
+    WordStatus words = WordStatus.of(document, run.bench().knowledge());
     List<Integer> begins = begins(text);
     for (JsonNode target : line.get("targets")) {
       int word = target.get("span1").get(0).asInt();
@@ -76,11 +86,22 @@ public final class StatusSet implements GoldSet {
           .findFirst()
           .ifPresent(
               token -> {
-                double found = SCALE * token.factuality();
+                double found =
+                    plansAreSure
+                        ? scaled(words.at(token.index()))
+                        : SCALE * token.factuality();
                 score.add(gold, found);
                 run.cases().accept(told(number + ":" + word, token.span().text(text), gold, found));
               });
     }
+  }
+
+  private static double scaled(Status status) {
+    return switch (status) {
+      case HAPPENED, ONGOING, PLANNED -> SCALE;
+      case POSSIBLE, CONDITIONAL, UNKNOWN -> UNSURE;
+      case DID_NOT_HAPPEN, DENIED -> -SCALE;
+    };
   }
 
   private static GoldCase told(String id, String word, double gold, double found) {

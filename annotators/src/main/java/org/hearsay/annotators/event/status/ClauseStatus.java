@@ -19,6 +19,12 @@ final class ClauseStatus {
   private static final Set<String> TELLING =
       Set.of("tell", "warn", "insist", "argue", "suggest", "advise", "speculate");
 
+  // who "would like to thank" thanks
+  private static final Set<String> COURTEOUS =
+      Set.of(
+          "thank", "congratulate", "welcome", "express", "apologize", "apologise", "praise",
+          "commend", "acknowledge", "stress", "emphasize", "reiterate", "remind");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final Effects effects;
@@ -175,6 +181,9 @@ final class ClauseStatus {
       return Optional.empty();
     }
     Token word = syntax.token(to - 1);
+    if (Words.isOneOf(word, "like") && COURTEOUS.contains(Words.lemma(verb))) {
+      return Optional.of(Standing.of(Status.HAPPENED));
+    }
     boolean adjective = !Words.isVerb(word) && !Words.isNominal(word);
     Optional<Effect> effect =
         Words.lower(word).equals("going")
@@ -225,8 +234,16 @@ final class ClauseStatus {
       return form == Form.GERUND ? Standing.likely(Status.ONGOING) : Standing.of(Status.HAPPENED);
     }
     Standing governor = Standing.of(isMissing(noun) ? Status.DID_NOT_HAPPEN : Status.HAPPENED);
-    Effect otherwise = form == Form.INFINITIVE ? Effect.POSSIBLE : Effect.FACT;
+    boolean done = form == Form.INFINITIVE && isFirstOrLast(noun);
+    Effect otherwise = form == Form.INFINITIVE && !done ? Effect.POSSIBLE : Effect.FACT;
     return effects.noun(Words.lemma(noun)).orElse(otherwise).on(governor, cooperative);
+  }
+
+  // "the first state to recognize it" did
+  private boolean isFirstOrLast(Token noun) {
+    return Words.isOneOf(noun, "first", "last", "latest")
+        || syntax.children(noun, "amod", "nummod").stream()
+            .anyMatch(m -> Words.isOneOf(m, "first", "last", "latest", "only", "second", "third"));
   }
 
   /** "no plans to", "does not have plans to". */

@@ -41,8 +41,10 @@ final class NounStatus {
     if (clauses.isNegated(noun)) {
       standing = Effect.NOT.on(standing, cooperative);
     }
-    boolean overrides =
-        modifier.isPresent() && (standing.isReal() || !standing.settled()) && carrier.isEmpty();
+    boolean undone =
+        modifier.filter(Set.of(Effect.NOT, Effect.CANCEL, Effect.POSTPONE)::contains).isPresent();
+    boolean open = standing.isReal() || !standing.settled() || undone;
+    boolean overrides = modifier.isPresent() && open && carrier.isEmpty();
     return overrides ? modifier.get().on(Standing.of(Status.HAPPENED), cooperative) : standing;
   }
 
@@ -104,13 +106,17 @@ final class NounStatus {
     if (Words.isVerb(head)) {
       return underVerb(noun, head, cooperative, steps);
     }
-    if (head.upos().equals("ADJ") && !noun.isRelation("nsubj")) {
+    boolean cause =
+        Words.isOneOf(head, "due") && clauses.preposition(noun).filter("to"::equals).isPresent();
+    if (head.upos().equals("ADJ") && !noun.isRelation("nsubj") && !cause) {
       Optional<Effect> effect = effects.adjective(Words.lemma(head));
       return effect
           .map(e -> e.on(Standing.of(Status.HAPPENED), cooperative))
           .orElse(Standing.likely(Status.HAPPENED));
     }
-    return underPredicate(noun, head, cooperative, steps);
+    return cause
+        ? Standing.likely(Status.HAPPENED)
+        : underPredicate(noun, head, cooperative, steps);
   }
 
   // "the meeting is on Friday", "an attack is possible"
