@@ -173,9 +173,15 @@ final class ClauseJoins {
             && !low.isVerb()
             && isConsequenceVerb(high)
             && clauses.preposition(low.word()).filter(WITHIN::contains).isPresent();
+    boolean killedFighting =
+        high.isVerb()
+            && low.isVerb()
+            && low.word().xpos().equals("VBG")
+            && isConsequenceVerb(high)
+            && clauses.mark(low.word()).filter(WITHIN::contains).isPresent();
     boolean attackDid =
         high.isVerb() && !low.isVerb() && isConsequenceVerb(high) && low.word().isRelation("nsubj");
-    return participle || subjectOf || killedIn || attackDid;
+    return participle || subjectOf || killedIn || killedFighting || attackDid;
   }
 
   // parsers take ", killing 12" for a conjunct now and then

@@ -87,7 +87,9 @@ final class DeniedEvents {
             .toList();
     return before.stream()
         .filter(draft -> isCharged(draft, denier.get()))
-        .max(Comparator.comparing(draft -> draft.trigger().span()))
+        .max(
+            Comparator.comparing((Draft draft) -> !draft.trigger().isCooperative())
+                .thenComparing(draft -> draft.trigger().span()))
         .map(draft -> told(draft, denial, denier.get(), cue.get()));
   }
 

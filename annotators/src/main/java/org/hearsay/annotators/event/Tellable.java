@@ -64,7 +64,8 @@ final class Tellable {
           case CONSULT, PROTEST, MOBILIZE, COERCE, ASSAULT, RETREAT -> true;
           default -> false;
         };
-    return material && !draft.setting().isEmpty();
+    boolean told = draft.type() == Category.AID && draft.trigger().carrier().isPresent();
+    return (material || told) && !draft.setting().isEmpty();
   }
 
   private boolean isHabit(Trigger trigger) {

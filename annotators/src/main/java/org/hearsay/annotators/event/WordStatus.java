@@ -73,7 +73,11 @@ public final class WordStatus {
     return rules
         .of(
             new Trigger(
-                word, word.span(), Category.CONSULT, entry, noun ? carriers.of(word) : Optional.empty()))
+                word,
+                word.span(),
+                Category.CONSULT,
+                entry,
+                noun ? carriers.of(word) : Optional.empty()))
         .status();
   }
 }

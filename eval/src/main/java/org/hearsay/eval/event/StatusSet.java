@@ -87,9 +87,7 @@ public final class StatusSet implements GoldSet {
           .ifPresent(
               token -> {
                 double found =
-                    plansAreSure
-                        ? scaled(words.at(token.index()))
-                        : SCALE * token.factuality();
+                    plansAreSure ? scaled(words.at(token.index())) : SCALE * token.factuality();
                 score.add(gold, found);
                 run.cases().accept(told(number + ":" + word, token.span().text(text), gold, found));
               });

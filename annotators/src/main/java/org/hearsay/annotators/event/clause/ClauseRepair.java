@@ -60,11 +60,23 @@ final class ClauseRepair {
       return;
     }
     Token head = syntax.token(token.head());
+    Optional<Token> broken = gerundSubject(token);
+    if (broken.isPresent()) {
+      subject(token, broken.get());
+      return;
+    }
+    Optional<Token> list = accusedBefore(token, head);
+    if (list.isPresent()) {
+      set(token, list.get(), "conj");
+      return;
+    }
     Optional<Token> opened = openedBy(token, head);
     Optional<Token> described = describedBy(token);
     Optional<Token> outside = outsideQuotation(token, head);
     if (opened.isPresent()) {
       set(token, opened.get(), "mark");
+    } else if (isConditionOfNoun(token, head)) {
+      set(token, syntax.head(head).orElse(head), "advcl");
     } else if (described.isPresent()) {
       set(token, described.get(), "acl:relcl");
     } else if (outside.isPresent()) {
@@ -91,6 +103,47 @@ final class ClauseRepair {
     }
   }
 
+  // "accused A, B and C of doing", "B and C" hung on "doing"
+  private Optional<Token> accusedBefore(Token token, Token head) {
+    boolean before =
+        token.isRelation("nsubj") && head.xpos().equals("VBG") && token.index() < head.index();
+    Optional<Token> mark = before ? syntax.child(head, "mark", "case") : Optional.empty();
+    return mark.filter(
+            of -> Words.lower(of).equals("of") && of.index() == syntax.endOfSubtree(token))
+        .flatMap(of -> syntax.head(head))
+        .flatMap(verb -> syntax.children(verb, "obj").stream().findFirst())
+        .filter(object -> object.index() < token.index());
+  }
+
+  // "since fighting broke out": a gerund right before a verb without a subject is its subject
+  private Optional<Token> gerundSubject(Token token) {
+    int next = token.index() + 1;
+    boolean gerund =
+        token.xpos().equals("VBG")
+            && token.isRelation("advcl")
+            && next < syntax.tokens().size()
+            && syntax.children(token, "obj", "nsubj", "aux").isEmpty();
+    if (!gerund) {
+      return Optional.empty();
+    }
+    Token verb = syntax.token(next);
+    boolean free =
+        verb.sentence() == token.sentence()
+            && Words.isVerb(verb)
+            && verb.xpos().matches("VBD|VBZ|VBP")
+            && syntax.children(verb, "nsubj").isEmpty();
+    return free ? Optional.of(verb) : Optional.empty();
+  }
+
+  private void subject(Token gerund, Token verb) {
+    set(verb, syntax.token(gerund.head()), "advcl");
+    set(gerund, verb, "nsubj");
+    if (tokens.get(gerund.index()).head() == verb.index()) {
+      tokens.set(gerund.index(), TagRepair.asNoun(tokens.get(gerund.index())));
+      syntax.children(gerund, "mark").forEach(mark -> set(mark, verb, "mark"));
+    }
+  }
+
   // "If X attacks, we will", "if" hung on the second clause
   private Optional<Token> openedBy(Token mark, Token head) {
     if (!mark.isRelation("mark") || !OPENING.contains(Words.lower(mark)) || !Words.isVerb(head)) {
@@ -100,6 +153,16 @@ final class ClauseRepair {
         .filter(clause -> clause.index() > mark.index() && clause.index() < head.index())
         .filter(clause -> syntax.children(clause, "mark").isEmpty())
         .findFirst();
+  }
+
+  // "will leave on Monday if", "if" hung on "Monday"
+  private boolean isConditionOfNoun(Token clause, Token noun) {
+    return clause.isRelation("advcl")
+        && (noun.isRelation("obl") || noun.isRelation("obj"))
+        && Words.isNominal(noun)
+        && syntax.head(noun).filter(Words::isVerb).isPresent()
+        && syntax.children(clause, "mark").stream()
+            .anyMatch(mark -> Set.of("if", "unless").contains(Words.lower(mark)));
   }
 
   // "a visit that was set for", the clause hung on the verb of "visit"

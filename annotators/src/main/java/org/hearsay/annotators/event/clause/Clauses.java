@@ -180,7 +180,8 @@ public final class Clauses {
         }
       } else if (child.isRelation("xcomp") && child.index() == word.index() + 1) {
         found.add(Words.lemma(child));
-      } else if (child.isRelation("advmod") && child.index() == word.index() + 1) {
+      } else if (child.isRelation("advmod")
+          && (child.index() == word.index() + 1 || Words.lower(child).equals("together"))) {
         found.add(Words.lower(child));
       }
     }

@@ -79,7 +79,7 @@ final class TagRepair {
         && !CLAUSES.contains(token.relation());
   }
 
-  private static Token asNoun(Token token) {
+  static Token asNoun(Token token) {
     return new Token(
         token.index(),
         token.span(),

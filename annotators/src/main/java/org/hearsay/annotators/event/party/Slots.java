@@ -37,6 +37,7 @@ public final class Slots {
           "defer");
 
   private static final int NESTED = 3;
+  private static final Set<String> IN = Set.of("in", "at");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "blame", "suspect", "charge", "convict", "indict", "implicate", "fault");
   private static final Set<String> CHARGE = Set.of("of", "for", "over", "in", "with");
@@ -174,7 +175,7 @@ public final class Slots {
 
   // "a visit that X had planned", "X was behind the attack"
   private List<Token> plannersOf(Token noun) {
-    for (Token clause : syntax.children(noun, "acl:relcl")) {
+    for (Token clause : syntax.children(noun, "acl")) {
       List<Token> own = syntax.children(clause, "nsubj");
       boolean gap = own.stream().noneMatch(Words::isRelative);
       if (!own.isEmpty()
@@ -200,12 +201,32 @@ public final class Slots {
   /** Who does something in, at or during the meeting that a noun names. */
   List<Token> clauseSubjects(Trigger trigger) {
     Token noun = trigger.word();
+    if (!trigger.isVerb() && clauses.preposition(noun).filter("for"::equals).isPresent()) {
+      List<Token> there = travellers(noun);
+      if (!there.isEmpty()) {
+        return there;
+      }
+    }
     boolean setting =
         !trigger.isVerb()
             && noun.isRelation("obl")
             && !noun.isRoot()
             && clauses.preposition(noun).filter(MEETING::contains).isPresent();
     return setting ? clauses.subjects(syntax.token(noun.head())) : List.of();
+  }
+
+  // "the president, in Geneva for a summit"
+  private List<Token> travellers(Token noun) {
+    Optional<Token> place =
+        syntax
+            .head(noun)
+            .filter(Words::isNominal)
+            .filter(head -> clauses.preposition(head).filter(IN::contains).isPresent());
+    Optional<Token> visitor = place.flatMap(syntax::head);
+    if (visitor.filter(Words::isVerb).isPresent()) {
+      return clauses.subjects(visitor.get());
+    }
+    return visitor.filter(Words::isNominal).stream().toList();
   }
 
   /** Whether the clause has a subject that only stands for another: "they", "the four". */

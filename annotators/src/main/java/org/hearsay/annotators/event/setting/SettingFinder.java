@@ -27,16 +27,19 @@ import org.hearsay.model.facts.TimeType;
 /** Gives each trigger its place, time and quantities. Immutable, one for each document. */
 public final class SettingFinder {
   private final Syntax syntax;
+  private final Clauses clauses;
   private final Anchors anchors;
   private final Optional<String> today;
   private final PlaceRules placeRules;
   private final Map<Trigger, EventTimes> times = new HashMap<>();
+  private final Map<Trigger, EventTimes> shared = new HashMap<>();
   private final Map<Trigger, Map<String, Boolean>> quantities = new HashMap<>();
 
   /** A finder for these triggers of the document. */
   public SettingFinder(
       Document document, Syntax syntax, Clauses clauses, List<Trigger> triggers, Slots slots) {
     this.syntax = syntax;
+    this.clauses = clauses;
     this.today = document.creationDate().map(LocalDate::toString);
     this.anchors = new Anchors(syntax, clauses, triggers);
     List<Place> places = document.get(Facts.PLACES);
@@ -62,11 +65,12 @@ public final class SettingFinder {
   public Setting of(Trigger trigger) {
     EventPlaces places = placeRules.of(trigger);
     if (places.place().isEmpty()) {
-      places = new EventPlaces(placeBeforeWhere(trigger), places.from(), places.more());
+      Optional<String> before = placeBeforeWhere(trigger).or(() -> placeBeforeFor(trigger));
+      places = new EventPlaces(before, places.from(), places.more());
     }
     return new Setting(
         places,
-        times.getOrDefault(trigger, EventTimes.none()),
+        times.getOrDefault(trigger, shared.getOrDefault(trigger, EventTimes.none())),
         List.copyOf(quantities.getOrDefault(trigger, Map.of()).keySet()));
   }
 
@@ -76,6 +80,19 @@ public final class SettingFinder {
         .filter(word -> Words.isOneOf(word, "where"))
         .flatMap(word -> placeRules.justBefore(syntax, word).stream())
         .findFirst();
+  }
+
+  // "in Geneva for a summit"
+  private Optional<String> placeBeforeFor(Trigger trigger) {
+    Token noun = trigger.word();
+    boolean purpose =
+        !trigger.isVerb()
+            && clauses.preposition(noun).filter("for"::equals).isPresent()
+            && syntax.head(noun).filter(Words::isNominal).isPresent();
+    int first = syntax.firstOfSubtree(noun);
+    return purpose && first > 0
+        ? placeRules.justBefore(syntax, syntax.token(first))
+        : Optional.empty();
   }
 
   /** The event whose word the token is. */
@@ -100,6 +117,27 @@ public final class SettingFinder {
       times.merge(trigger, when, SettingFinder::joined);
     }
     changed.ifPresent(event -> times.merge(event, when, SettingFinder::joined));
+    share(trigger, when, time);
+  }
+
+  // "was toppled and killed in 2011": the year is that of both
+  private void share(Trigger trigger, EventTimes when, TimeExpression time) {
+    Token first = clauses.firstConjunct(trigger.word());
+    if (!trigger.isVerb()) {
+      return;
+    }
+    for (Token verb : clauses.conjuncts(first)) {
+      boolean before = verb.span().end() <= time.mention().begin() && !clauses.hasOwnSubject(verb);
+      boolean bare = verb.index() == first.index() || before;
+      if (bare && verb.index() != trigger.word().index() && isNextTo(verb, trigger.word())) {
+        anchors.at(verb).filter(Trigger::isVerb).ifPresent(t -> shared.putIfAbsent(t, when));
+      }
+    }
+  }
+
+  // nothing but "and" between the verbs
+  private static boolean isNextTo(Token one, Token other) {
+    return Math.abs(one.index() - other.index()) == 2;
   }
 
   /** "called off a visit on Friday": the visit, told before the day, is what has the day. */

@@ -22,8 +22,19 @@ final class ClauseStatus {
   // who "would like to thank" thanks
   private static final Set<String> COURTEOUS =
       Set.of(
-          "thank", "congratulate", "welcome", "express", "apologize", "apologise", "praise",
-          "commend", "acknowledge", "stress", "emphasize", "reiterate", "remind");
+          "thank",
+          "congratulate",
+          "welcome",
+          "express",
+          "apologize",
+          "apologise",
+          "praise",
+          "commend",
+          "acknowledge",
+          "stress",
+          "emphasize",
+          "reiterate",
+          "remind");
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -135,7 +146,10 @@ final class ClauseStatus {
       boolean asked = effects.verb(Words.lemma(head)).filter(e -> e == Effect.QUESTION).isPresent();
       return Standing.of(asked ? Status.UNKNOWN : Status.CONDITIONAL);
     }
-    if (mark.filter(LATER::contains).isPresent() && !local.settled()) {
+    boolean shifted =
+        mark.filter(m -> m.equals("when") || m.equals("once")).isPresent()
+            && forms.of(head) == Form.WOULD;
+    if (mark.filter(LATER::contains).isPresent() && (shifted || !local.settled())) {
       Standing governor = of(head, cooperative, steps - 1);
       return governor.isReal() ? local : governor;
     }

@@ -38,7 +38,7 @@ final class NounStatus {
         carrier.isPresent()
             ? carried(carrier.get(), cooperative)
             : governed(noun, cooperative, ClauseStatus.FARTHEST);
-    if (clauses.isNegated(noun)) {
+    if (clauses.isNegated(noun) && !isCounted(noun, carrier)) {
       standing = Effect.NOT.on(standing, cooperative);
     }
     boolean undone =
@@ -46,6 +46,11 @@ final class NounStatus {
     boolean open = standing.isReal() || !standing.settled() || undone;
     boolean overrides = modifier.isPresent() && open && carrier.isEmpty();
     return overrides ? modifier.get().on(Standing.of(Status.HAPPENED), cooperative) : standing;
+  }
+
+  // "no aid arrived": the verb has the "no" of its subject already
+  private boolean isCounted(Token noun, Optional<Carrier> carrier) {
+    return carrier.filter(each -> noun.head() == each.verb().index()).isPresent();
   }
 
   private Optional<Effect> ofModifiers(Token noun) {

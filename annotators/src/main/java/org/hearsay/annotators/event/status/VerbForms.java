@@ -35,7 +35,8 @@ final class VerbForms {
       return words.contains("have") ? Form.COULD : Form.WOULD;
     }
     if (words.contains("could")) {
-      return Form.COULD;
+      boolean perceived = words.contains("be") && Words.isOneOf(verb, "hear", "see", "feel");
+      return perceived ? Form.PAST : Form.COULD;
     }
     if (words.stream().anyMatch(MAY::contains)) {
       return Form.MAY;

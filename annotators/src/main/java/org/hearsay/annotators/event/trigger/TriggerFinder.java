@@ -123,7 +123,7 @@ public final class TriggerFinder {
     clauses.objects(verb).stream()
         .flatMap(object -> clauses.conjuncts(object).stream())
         .forEach(object -> words.addAll(prepositionsOf(object)));
-    if (isMereEmbedder(verb) || isQuestion(verb)) {
+    if (isMereEmbedder(verb) || isQuestion(verb) || isUnauthorized(verb)) {
       return Optional.empty();
     }
     Set<String> direct = objects.direct(verb);
@@ -190,6 +190,20 @@ public final class TriggerFinder {
                             .child(clause, "cop")
                             .filter(c -> c.xpos().equals("VB"))
                             .isPresent());
+  }
+
+  // "not authorized to discuss the matter" is no talk that failed
+  private boolean isUnauthorized(Token verb) {
+    return Words.isOneOf(verb, "discuss", "speak", "talk", "brief")
+        && verb.isRelation("xcomp")
+        && syntax
+            .head(verb)
+            .filter(
+                head ->
+                    Words.isOneOf(
+                        head, "authorize", "authorise", "clear", "permit", "allow", "entitle"))
+            .filter(clauses::isNegated)
+            .isPresent();
   }
 
   // "asked whether" asks for nothing but an answer
