@@ -3,8 +3,7 @@
 usage: python -m hearsay_training.export --checkpoint X.pt --model MiniLM.onnx --vocabulary tokenizer.json --out DIR
            [--data DIR] [--sample FILE]
 
-Weights become int8 by channel (7 bits used, so that CPUs without VNNI do not saturate), the table of word pieces by row;
-the products of the pointers and relations stay in single precision.
+Weights become int8 by channel (without a sign, which no processor's kernels saturate), the table of word pieces by row.
 """
 import argparse
 import hashlib
@@ -19,14 +18,13 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from hearsay_training import corpus, encoder, fixed
+from hearsay_training import corpus, encoder, fixed, fused
 from hearsay_training.model import OUTPUTS, Labels, Model
 from hearsay_training.pieces import WordPieces
-from hearsay_training.windows import Windows, batches, tensors
+from hearsay_training.windows import Windows, tensors
 
-INPUTS = ("pieces", "features", "mask", "index", "words")
-# Products of two computed sides, or of a side with a parameter that is small and tells close calls apart.
-KEPT = ("arcs", "relation", "cue_of", "source_of")
+INPUTS = ("pieces", "features", "index")
+TRAINED = ("pieces", "features", "mask", "index", "words")  # what the model takes in training, batch by batch
 
 
 class Rows(nn.Module):
@@ -59,20 +57,21 @@ def load(a):
     return model.eval(), labels
 
 
-def export(model, path):
+def export(model, windows, path):
     """Writes the graph in single precision, but for the table of word pieces."""
-    words = model.encoder.words
-    model.encoder.words = Rows(words.weight.detach())
-    example = (torch.ones(2, 9, dtype=torch.int64), torch.zeros(2, 9, dtype=torch.int64), torch.ones(2, 9),
-               torch.tensor([[0, 1, 3, 5], [0, 2, 3, 4]]), torch.ones(2, 4))
-    axes = {"pieces": {0: "windows", 1: "pieces"}, "features": {0: "windows", 1: "pieces"}, "mask": {0: "windows", 1: "pieces"},
-            "index": {0: "windows", 1: "words"}, "words": {0: "windows", 1: "words"}}
+    example = (torch.ones(1, 9, dtype=torch.int64), torch.zeros(1, 9, dtype=torch.int64), torch.tensor([[0, 1, 3, 5]]))
+    axes = {"pieces": {1: "pieces"}, "features": {1: "pieces"}, "index": {1: "words"}}
     for name in OUTPUTS:
-        axes[name] = {0: "windows", 1: "words", **({2: "words"} if name in ("arcs", "cue_of", "source_of") else {})}
+        axes[name] = {1: "words", **({2: "words"} if name in ("arcs", "cue_of", "source_of") else {})}
+    window = fused.OneWindow(model, Rows(model.encoder.words.weight.detach())).eval()
+    window.level((batch["pieces"], batch["features"]) for batch in fixed_batches(windows))
     with torch.no_grad():
-        torch.onnx.export(model, example, path, input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes,
-                          opset_version=17, dynamo=False)
-    model.encoder.words = words
+        torch.onnx.export(window, example, path, input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes,
+                          opset_version=17, custom_opsets={fused.DOMAIN: 1}, dynamo=False)
+
+
+def fixed_batches(windows):
+    return (tensors([w]) for text in fixed.TEXTS for w in fixed.cut(text, windows))
 
 
 def optimized(source, target):
@@ -85,10 +84,12 @@ def optimized(source, target):
 
 
 def quantize(source, target):
+    """Quantizes each product with weights, but for the few that are narrow."""
     graph = onnx.load(source).graph
-    kept = [n.name for n in graph.node if n.op_type in ("MatMul", "Gemm", "FusedMatMul") and n.name.strip("/").split("/")[0] in KEPT]
-    quantize_dynamic(source, target, op_types_to_quantize=["MatMul"], nodes_to_exclude=kept, per_channel=True, reduce_range=True,
-                     weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True, "DefaultTensorType": onnx.TensorProto.FLOAT})
+    widths = {x.name: x.dims[-1] for x in graph.initializer if len(x.dims) == 2}
+    narrow = [x.name for x in graph.node if x.op_type == "MatMul" and widths.get(x.input[1], 0) % fused.WIDTH]
+    quantize_dynamic(source, target, op_types_to_quantize=["MatMul"], nodes_to_exclude=narrow, per_channel=True,
+                     weight_type=QuantType.QUInt8, extra_options={"MatMulConstBOnly": True, "DefaultTensorType": onnx.TensorProto.FLOAT})
 
 
 def session(path):
@@ -106,21 +107,16 @@ def compare(model, graph, windows, data):
     _, dev = corpus.read(data, {"meantime"})
     found = [w for name in dev for s in dev[name][:12] for w in windows.of(s)]
     same, total = dict.fromkeys(OUTPUTS, 0.0), 0
-    for batch in batches(found, 2048, False):
+    for batch in (tensors([w]) for w in found):
         with torch.no_grad():
-            full = [x.numpy() for x in model(*(batch[k] for k in INPUTS))]
-        small = run(graph, batch)
-        for i, w in enumerate(batch["windows"]):
-            n = len(w["index"])
-            total += n
-            for name, x, y in zip(OUTPUTS, full, small):
-                x, y = x[i, :n], y[i, :n]
-                if name in ("arcs", "cue_of", "source_of"):
-                    x, y = x[:, :n], y[:, :n]
-                if name in ("heads", "relation"):
-                    x, y = x[:, 0], y[:, 0]
-                same[name] += (np.abs(x - y) < 0.25).sum() if name == "factuality" else (
-                    (x == y) if x.ndim == 1 else x.argmax(-1) == y.argmax(-1)).sum()
+            full = [x.numpy() for x in model(*(batch[k] for k in TRAINED))]
+        total += full[0].shape[1]
+        for name, x, y in zip(OUTPUTS, full, run(graph, batch)):
+            x, y = x[0], y[0]
+            if name in ("heads", "relation"):
+                x, y = x[:, 0], y[:, 0]
+            same[name] += (np.abs(x - y) < 0.25).sum() if name == "factuality" else (
+                (x == y) if x.ndim == 1 else x.argmax(-1) == y.argmax(-1)).sum()
     print(f"int8 decides as single precision, {total} words: " + " ".join(f"{k} {v / total:.4f}" for k, v in same.items()), flush=True)
 
 
@@ -139,7 +135,7 @@ def main():
     target = os.path.join(a.out, "encoder.onnx")
     with tempfile.TemporaryDirectory() as folder:
         steps = [os.path.join(folder, name) for name in ("full.onnx", "fused.onnx", "int8.onnx")]
-        export(model, steps[0])
+        export(model, windows, steps[0])
         optimized(steps[0], steps[1])
         quantize(steps[1], steps[2])
         optimized(steps[2], target)

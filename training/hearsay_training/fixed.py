@@ -25,12 +25,13 @@ def sample(windows, run):
 
 
 def describe(text, windows, run):
+    found = [window(w, windows.labels, run(w)) for w in cut(text, windows)]
+    return {"text": text, "tokens": [[units(text, a), units(text, b)] for a, b in tokens.tokenize(text)], "windows": found}
+
+
+def cut(text, windows):
     spans = tokens.tokenize(text)
-    found = Sample("fixed", [text[a:b] for a, b in spans], polnear.paragraph_starts(text, spans))
-    out = {"text": text, "tokens": [[units(text, a), units(text, b)] for a, b in spans], "windows": []}
-    for w in windows.of(found):
-        out["windows"].append(window(w, windows.labels, run(w)))
-    return out
+    return windows.of(Sample("fixed", [text[a:b] for a, b in spans], polnear.paragraph_starts(text, spans)))
 
 
 def units(text, offset):

@@ -68,7 +68,7 @@ final class ReadCommand implements Callable<Integer> {
       throw inputs.usage("several reports need --format jsonl");
     }
     Reading reading =
-        new Reading(DefaultEngine.open(), new RecordPrinter(chosen, terminal), streams);
+        new Reading(DefaultEngine.openForOneByOne(), new RecordPrinter(chosen, terminal), streams);
     if (!several) {
       return reading.single(reports.next());
     }

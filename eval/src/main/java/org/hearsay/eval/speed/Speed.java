@@ -11,7 +11,6 @@ import org.hearsay.engine.Engine;
 import org.hearsay.engine.configure.DefaultEngine;
 import org.hearsay.knowledge.Knowledge;
 import org.hearsay.language.encoder.Encoder;
-import org.hearsay.language.encoder.EncoderSettings;
 import org.hearsay.language.encoder.Quotation;
 import org.hearsay.language.encoder.Tokenizer;
 import org.hearsay.language.encoder.Window;
@@ -86,7 +85,7 @@ public final class Speed {
   }
 
   private long encode() {
-    try (Encoder encoder = Encoder.load(EncoderSettings.standard())) {
+    try (Encoder encoder = Encoder.load()) {
       windows.stream().limit(WARM_UP).forEach(encoder::forward);
       long began = THREADS.getCurrentThreadCpuTime();
       windows.forEach(encoder::forward);

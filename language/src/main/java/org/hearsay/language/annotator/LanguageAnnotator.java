@@ -19,7 +19,6 @@ import org.hearsay.language.decoding.NameDecoder;
 import org.hearsay.language.decoding.Reading;
 import org.hearsay.language.decoding.TagSpan;
 import org.hearsay.language.encoder.Encoder;
-import org.hearsay.language.encoder.EncoderSettings;
 import org.hearsay.language.encoder.Labels;
 import org.hearsay.language.encoder.Quotation;
 import org.hearsay.language.encoder.Tokenizer;
@@ -55,14 +54,14 @@ public final class LanguageAnnotator implements Annotator, AutoCloseable {
     this.encoder = encoder;
   }
 
-  /** The annotator with the shipped encoder and standard settings. */
+  /** The annotator with the shipped encoder, for callers that read on threads of their own. */
   public static LanguageAnnotator load() {
-    return load(EncoderSettings.standard());
+    return load(1);
   }
 
-  /** The annotator with the shipped encoder. */
-  public static LanguageAnnotator load(EncoderSettings settings) {
-    return new LanguageAnnotator(Encoder.load(settings));
+  /** The annotator with the shipped encoder, which reads a text on so many threads. */
+  public static LanguageAnnotator load(int threads) {
+    return new LanguageAnnotator(Encoder.load(threads));
   }
 
   @Override

@@ -34,6 +34,6 @@ public record LinkSettings(
 
   /** The weights in use. */
   public static LinkSettings standard() {
-    return new LinkSettings(3, 3, 0.7, 2, 0.3, 1.2, 2, -5, 2, 0.25, -1.5, 0.6, 0.5);
+    return new LinkSettings(2.5, 3, 0.55, 2, 0.3, 1.2, 2, -5, 2, 0.25, -1.5, 0.6, 0.5);
   }
 }

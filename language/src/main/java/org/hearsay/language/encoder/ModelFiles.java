@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * The files that the training exports, with their SHA-256 as {@code sha256sum} wrote them beside
- * the files, so that no start has to read 28 MB for them.
+ * the files, so that no start has to read 25 MB for them.
  */
 public final class ModelFiles {
   private ModelFiles() {}

@@ -7,23 +7,20 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The outputs of one run of the graph, cut into its windows without their padding. */
+/** The outputs of one run of the graph. */
 final class Outputs {
   /** The graph's factuality goes from -3 to 3. */
   private static final float MOST_FACTUAL = 3;
 
-  private final List<Window> batch;
-  private final int places;
+  private final Window window;
   private final Map<String, FloatBuffer> shares = new HashMap<>();
   private final Map<String, LongBuffer> numbers = new HashMap<>();
 
   /** Copies what the graph gave, so that the result may be closed. */
-  Outputs(OrtSession.Result result, List<Window> batch) {
-    this.batch = batch;
-    this.places = batch.stream().mapToInt(Window::places).max().orElse(0);
+  Outputs(OrtSession.Result result, Window window) {
+    this.window = window;
     for (Map.Entry<String, OnnxValue> output : result) {
       OnnxTensor tensor = (OnnxTensor) output.getValue();
       if (tensor.getInfo().type == OnnxJavaType.FLOAT) {
@@ -34,22 +31,21 @@ final class Outputs {
     }
   }
 
-  Scores scores(int row) {
-    Window window = batch.get(row);
+  Scores scores() {
     return new Scores(
         window,
-        odds(table("sentence", row, 2)),
-        numbers("upos", row),
-        numbers("xpos", row),
-        numbers("lemma", row),
-        table("arcs", row, window.places()),
-        numberRows("heads", row),
-        numberRows("relation", row),
-        table("names", row, 0),
-        table("roles", row, 0),
-        table("cue_of", row, window.places()),
-        table("source_of", row, window.places()),
-        factuality(row));
+        odds(table("sentence")),
+        numbers("upos"),
+        numbers("xpos"),
+        numbers("lemma"),
+        table("arcs"),
+        numberRows("heads"),
+        numberRows("relation"),
+        table("names"),
+        table("roles"),
+        table("cue_of"),
+        table("source_of"),
+        factuality());
   }
 
   private static float[] odds(float[][] logits) {
@@ -60,41 +56,38 @@ final class Outputs {
     return odds;
   }
 
-  private int[] numbers(String name, int row) {
+  private int[] numbers(String name) {
     LongBuffer buffer = output(numbers, name);
-    int[] found = new int[batch.get(row).places()];
+    int[] found = new int[window.places()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = (int) buffer.get(row * places + i);
+      found[i] = (int) buffer.get(i);
     }
     return found;
   }
 
-  private int[][] numberRows(String name, int row) {
+  private int[][] numberRows(String name) {
     LongBuffer buffer = output(numbers, name);
-    int width = buffer.capacity() / (places * batch.size());
-    int[][] found = new int[batch.get(row).places()][width];
+    int[][] found = new int[window.places()][buffer.capacity() / window.places()];
     for (int i = 0; i < found.length; i++) {
-      for (int j = 0; j < width; j++) {
-        found[i][j] = (int) buffer.get((row * places + i) * width + j);
+      for (int j = 0; j < found[i].length; j++) {
+        found[i][j] = (int) buffer.get(i * found[i].length + j);
       }
     }
     return found;
   }
 
-  /** The first so many columns of a table; 0 for all. */
-  private float[][] table(String name, int row, int columns) {
+  private float[][] table(String name) {
     FloatBuffer buffer = output(shares, name);
-    int width = buffer.capacity() / (places * batch.size());
-    float[][] table = new float[batch.get(row).places()][columns == 0 ? width : columns];
+    float[][] table = new float[window.places()][buffer.capacity() / window.places()];
     for (int i = 0; i < table.length; i++) {
-      buffer.get((row * places + i) * width, table[i]);
+      buffer.get(i * table[i].length, table[i]);
     }
     return table;
   }
 
-  private float[] factuality(int row) {
-    float[] values = new float[batch.get(row).places()];
-    output(shares, "factuality").get(row * places, values);
+  private float[] factuality() {
+    float[] values = new float[window.places()];
+    output(shares, "factuality").get(0, values);
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.max(-1, Math.min(1, values[i] / MOST_FACTUAL));
     }

@@ -66,4 +66,21 @@ public final class Window {
   int index(int place) {
     return index[place];
   }
+
+  long[] pieces() {
+    return longs(pieces);
+  }
+
+  long[] features() {
+    return longs(features);
+  }
+
+  /** Where the first piece of each place stands. */
+  long[] index() {
+    return longs(index);
+  }
+
+  private static long[] longs(int[] values) {
+    return Arrays.stream(values).asLongStream().toArray();
+  }
 }

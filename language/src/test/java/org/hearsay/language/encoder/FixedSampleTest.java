@@ -53,7 +53,7 @@ class FixedSampleTest {
 
   @Test
   void theGraphDecidesAsInPython() {
-    try (Encoder encoder = Encoder.load(EncoderSettings.standard())) {
+    try (Encoder encoder = Encoder.load()) {
       for (JsonNode text : texts) {
         Words words = tokenizer.tokenize(text.get("text").asText());
         Map<Integer, JsonNode> expected = new HashMap<>();
