@@ -113,8 +113,8 @@ public final class EventAnnotator implements Annotator {
     SameHappening same = new SameHappening(scene);
     Tellable tellable = new Tellable(scene);
     List<Draft> merged =
-        new Mentions(same)
-            .merge(drafts).stream()
+        new Unsettled(same)
+            .settle(new Mentions(same).merge(drafts)).stream()
                 .filter(tellable::test)
                 .sorted(Comparator.comparing(draft -> draft.trigger().span()))
                 .toList();
