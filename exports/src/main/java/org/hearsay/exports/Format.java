@@ -18,10 +18,10 @@ import org.hearsay.record.CrisisRecord;
 public record Format(
     String name, String extension, String mediaType, String about, Function<Sink, Export> maker) {
 
-  /** Where reports come from: gives one after the other to whoever asks. */
+  /** Where reports come from: gives one after the other to whoever asks; may fail in its way. */
   @FunctionalInterface
-  public interface Reports {
-    void each(Visitor visitor);
+  public interface Reports<E extends Exception> {
+    void each(Visitor visitor) throws E;
   }
 
   /** Is given one report after the other. */
@@ -31,7 +31,8 @@ public record Format(
   }
 
   /** Writes all reports; a failing writer fails with {@link UncheckedIOException}. */
-  public Tally.Result write(Reports reports, Writer out, Sink.Options options) {
+  public <E extends Exception> Tally.Result write(
+      Reports<E> reports, Writer out, Sink.Options options) throws E {
     Tally tally = new Tally();
     Export export = maker.apply(new Sink(out, options, tally));
     try {

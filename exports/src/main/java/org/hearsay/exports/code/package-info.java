@@ -1,0 +1,2 @@
+/** The codes of others: countries, CAMEO, scores; tables under resources, their sources beside. */
+package org.hearsay.exports.code;
