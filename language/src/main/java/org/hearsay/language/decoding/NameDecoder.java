@@ -33,15 +33,16 @@ public final class NameDecoder {
   /** The names in text order; the labels are those of the tags. */
   public List<TagSpan> decode(Reading reading) {
     List<TagSpan> names = new ArrayList<>();
+    float[][] shares = NameShares.of(reading);
     int begin = 0;
     while (begin < reading.words().size()) {
       int end = reading.sentenceEnd(begin);
-      for (TagSpan span : tags.decode(reading.names(), begin, end)) {
+      for (TagSpan span : tags.decode(shares, begin, end)) {
         addTrimmed(span, reading, names);
       }
       begin = end;
     }
-    return names;
+    return new NameSpans(reading).whole(names);
   }
 
   private static void addTrimmed(TagSpan span, Reading reading, List<TagSpan> names) {

@@ -15,8 +15,13 @@ public record TagSpan(int begin, int end, String label, float confidence) {
     }
   }
 
-  /** The same label on fewer tokens. */
+  /** The same label on other tokens. */
   public TagSpan withRange(int newBegin, int newEnd) {
     return new TagSpan(newBegin, newEnd, label, confidence);
+  }
+
+  /** The same tokens with another label. */
+  TagSpan withLabel(String other) {
+    return new TagSpan(begin, end, other, confidence);
   }
 }

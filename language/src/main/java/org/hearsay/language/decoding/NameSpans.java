@@ -1,0 +1,193 @@
+package org.hearsay.language.decoding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes names whole that the tags tore or cut, by the tree: "Commission" and "Human Rights" with
+ * "on" between them, "Maritime" before "Administration".
+ */
+final class NameSpans {
+  private static final String BODY = "ORGANIZATION";
+  private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_REST = 5;
+  private static final Set<String> LINKS = Set.of("on", "for", "of");
+  private static final Set<String> MODIFIERS = Set.of("compound", "amod", "flat");
+
+  /** Words for bodies that are named by what they are for. */
+  private static final Set<String> NAMED_BY_PURPOSE =
+      Set.of(
+          "commission",
+          "committee",
+          "council",
+          "ministry",
+          "department",
+          "office",
+          "agency",
+          "authority",
+          "organization",
+          "organisation",
+          "institute",
+          "center",
+          "centre",
+          "observatory",
+          "movement",
+          "front",
+          "party",
+          "union",
+          "association",
+          "federation",
+          "confederation",
+          "coalition",
+          "alliance",
+          "network",
+          "fund",
+          "board",
+          "bureau",
+          "forum",
+          "foundation",
+          "society",
+          "academy",
+          "school",
+          "campaign",
+          "mission",
+          "directorate",
+          "secretariat",
+          "congress",
+          "assembly",
+          "court",
+          "tribunal",
+          "house");
+
+  private final Reading reading;
+  private final BitSet named = new BitSet();
+
+  NameSpans(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The names, in text order, as far as their words go; no two overlap. */
+  List<TagSpan> whole(List<TagSpan> names) {
+    List<TagSpan> found = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int limit = i + 1 < names.size() ? names.get(i + 1).begin() : reading.words().size();
+      TagSpan name = extended(names.get(i), limit);
+      TagSpan last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && isOne(last, name)) {
+        found.set(found.size() - 1, last.withRange(last.begin(), name.end()));
+      } else {
+        found.add(name);
+      }
+    }
+    found.forEach(name -> named.set(name.begin(), name.end()));
+    return alike(found.stream().map(this::withPurpose).toList());
+  }
+
+  // What a modifier that was tagged stands before belongs to the name as well.
+  private TagSpan extended(TagSpan name, int limit) {
+    int end = name.end();
+    while (name.label().equals(BODY)
+        && end < limit
+        && isProper(end)
+        && reading.head(end - 1) >= end
+        && MODIFIERS.contains(reading.relation(end - 1))
+        && sameSentence(end - 1, end)) {
+      end++;
+    }
+    return name.withRange(name.begin(), end);
+  }
+
+  private boolean isOne(TagSpan left, TagSpan right) {
+    if (!left.label().equals(BODY) || !right.label().equals(BODY)) {
+      return false;
+    }
+    int gap = right.begin() - left.end();
+    if (gap == 0) {
+      int head = reading.head(left.end() - 1);
+      return MODIFIERS.contains(reading.relation(left.end() - 1))
+          && head >= right.begin()
+          && head < right.end();
+    }
+    return gap == 1
+        && LINKS.contains(low(left.end()))
+        && NAMED_BY_PURPOSE.contains(low(left.end() - 1))
+        && sameSentence(left.begin(), right.begin());
+  }
+
+  // "Commission on Human Rights" where the tags end at the link.
+  private TagSpan withPurpose(TagSpan name) {
+    int link = name.end();
+    boolean open =
+        name.label().equals(BODY)
+            && link + 1 < reading.words().size()
+            && LINKS.contains(low(link))
+            && NAMED_BY_PURPOSE.contains(low(link - 1))
+            && Character.isUpperCase(reading.words().token(link - 1).charAt(0));
+    int end = link + 1;
+    while (open
+        && end < reading.words().size()
+        && end - link <= LONGEST_REST
+        && isProper(end)
+        && !named.get(end)
+        && sameSentence(end, link)) {
+      end++;
+    }
+    boolean rest = open && end > link + 1 && end - name.begin() <= LONGEST_NAME;
+    boolean goesOn = rest && end < reading.words().size() && named.get(end);
+    return rest && !goesOn ? name.withRange(name.begin(), end) : name;
+  }
+
+  // The same words name the same kind of thing throughout a text.
+  private List<TagSpan> alike(List<TagSpan> names) {
+    Map<String, Map<String, Float>> votes = new HashMap<>();
+    for (TagSpan name : names) {
+      votes
+          .computeIfAbsent(text(name), key -> new HashMap<>())
+          .merge(name.label(), name.confidence(), Float::sum);
+    }
+    return names.stream()
+        .map(name -> name.withLabel(top(votes.getOrDefault(text(name), Map.of()), name.label())))
+        .toList();
+  }
+
+  private static String top(Map<String, Float> votes, String own) {
+    String top = own;
+    for (Map.Entry<String, Float> vote : votes.entrySet()) {
+      if (vote.getValue() > votes.getOrDefault(top, 0f)) {
+        top = vote.getKey();
+      }
+    }
+    return top;
+  }
+
+  private String text(TagSpan name) {
+    StringBuilder text = new StringBuilder();
+    for (int i = name.begin(); i < name.end(); i++) {
+      text.append(reading.words().token(i)).append(' ');
+    }
+    return text.toString();
+  }
+
+  private boolean isProper(int token) {
+    return Character.isUpperCase(reading.words().token(token).charAt(0))
+        && reading.xpos(token).startsWith("NNP");
+  }
+
+  private boolean sameSentence(int one, int other) {
+    for (int i = Math.min(one, other) + 1; i <= Math.max(one, other); i++) {
+      if (reading.startsSentence(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String low(int token) {
+    return reading.words().token(token).toLowerCase(Locale.ROOT);
+  }
+}
