@@ -37,6 +37,12 @@ def plural(phrase):
     return (head + " " + last).strip()
 
 
+# Agents of the dictionaries that are places, things or adjectives; and a plural made of nothing.
+NO_ROLES = set((
+    "capital,capital city,city,town,small town,village,province,neighborhood,neighbourhood,barracks,corpses,prison,industry,religion,"
+    "a cabinet meeting,islamic,jewish,hebrew,ordinary,naval,native,naturalized,echelon,governance,assemblage,rabble").split(","))
+
+
 def role_rows():
     rows = {}
     for role, sector, flags, phrases in hand("roles"):
@@ -92,7 +98,7 @@ def build(petrarch_rows, agent_rows):
     roles = role_rows()
     for row in agent_rows:
         roles.setdefault(row[0], row)
-    write("roles.tsv", roles.values())
+    write("roles.tsv", [row for row in roles.values() if row[0] not in NO_ROLES])
 
 
 def hand_rows(name, width):

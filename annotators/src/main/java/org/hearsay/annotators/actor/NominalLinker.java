@@ -129,16 +129,18 @@ final class NominalLinker {
 
   // "X, a monitoring group," and "the broadcaster X" are X.
   private boolean linkKind(NounPhrase phrase) {
-    if (!KindNouns.isBody(phrase.lemma()) || phrase.isPlural()) {
+    boolean ship = KindNouns.isShip(phrase.lemma());
+    if (!(ship || KindNouns.isBody(phrase.lemma())) || phrase.isPlural()) {
       return false;
     }
     boolean apposed =
         phrase.isIndefinite() && phrase.first() > 1 && view.word(phrase.first() - 1).equals(",");
     Optional<Draft> before = apposed ? organization(phrase.first() - 2) : Optional.empty();
     int head = phrase.head().index();
-    boolean explained = phrase.isDefinite() && view.word(head + 1).equals(",");
+    boolean explained = (ship || phrase.isDefinite()) && view.word(head + 1).equals(",");
+    int comma = view.lower(head + 2).equals("the") ? head + 3 : head + 2;
     int after = view.lower(head + 1).equals("the") ? head + 2 : head + 1;
-    int next = explained && isEnclosed(head + 2) ? head + 2 : after;
+    int next = explained && isEnclosed(comma) ? comma : after;
     Optional<Draft> named = before.or(() -> next < view.size() ? organization(next) : before);
     named.ifPresent(draft -> explain(draft, phrase));
     return named.isPresent();
@@ -149,6 +151,7 @@ final class NominalLinker {
     draft.setDescription(phrase.words());
     draft.setSector(KindNouns.isMedia(phrase.lemma()) ? "JRN" : "");
     phrase.role().map(RoleWord::sector).ifPresent(draft::setSector);
+    phrase.sides().stream().findFirst().ifPresent(side -> setSide(draft, side.side()));
   }
 
   private Optional<Draft> organization(int token) {

@@ -31,6 +31,19 @@ final class PartyLinker {
       Set.of(
           "on", "upon", "against", "into", "at", "of", "from", "to", "toward", "towards", "over");
   private static final Set<String> LOCATING = Set.of("in", "across", "inside", "throughout", "for");
+  private static final Set<String> JOURNEYS =
+      Set.of(
+          "visit",
+          "trip",
+          "tour",
+          "journey",
+          "travel",
+          "flight",
+          "return",
+          "talk",
+          "meeting",
+          "summit",
+          "conference");
   private static final Set<Category> HITTING =
       EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION);
   private static final Set<String> DAYS =
@@ -136,6 +149,9 @@ final class PartyLinker {
     Set<Category> part = part(head);
     String words = view.text(mention.span());
     Optional<Country> country = view.knowledge().countries().byName(words);
+    if (isGoal(head)) {
+      return;
+    }
     boolean target = isTarget(head) && (country.isPresent() || !isInside(head));
     if (country.isPresent() && !part.isEmpty() && !MEETING.containsAll(part)) {
       if (target || LOCATING.contains(preposition(head))) {
@@ -143,17 +159,31 @@ final class PartyLinker {
       }
     } else if (target && isSanctioned(head) && capital(words).isPresent()) {
       drafts.use(mention, bodies.state(capital(words).orElseThrow()));
-    } else if (country.isEmpty()
-        && target
+    } else if (country.isEmpty() && (acts(head, part) || target
         && (firstConjunct(head).relation().equals("obj")
             ? !part.isEmpty() && !GOALS.containsAll(part)
-            : part.stream().anyMatch(HITTING::contains))) {
+            : part.stream().anyMatch(HITTING::contains)))) {
       Draft draft = drafts.keyed(ActorKind.UNNAMED, "place:" + words.toLowerCase(Locale.ROOT));
       draft.setOwnName(words);
       draft.setDescription(words);
       countryOf(words).ifPresent(code -> draft.setSide(code, true));
       drafts.use(mention, draft);
     }
+  }
+
+  // "X, a town in the hills, has sent fighters"
+  private boolean acts(Token head, Set<Category> part) {
+    Token first = firstConjunct(head);
+    return !part.isEmpty()
+        && first.isRelation("nsubj")
+        && !first.relation().endsWith("pass")
+        && view.token(first.head()).upos().equals("VERB");
+  }
+
+  // "called off a trip to X": whoever calls it off does nothing to X.
+  private boolean isGoal(Token head) {
+    Token first = firstConjunct(head);
+    return !first.isRoot() && JOURNEYS.contains(view.token(first.head()).lemma());
   }
 
   // "the cities of X and Y" where something happened are not hit themselves
@@ -214,6 +244,7 @@ final class PartyLinker {
         && (core || Set.of("with", "by", "against", "to").contains(preposition(head)))
         && view.isCapitalized(head.index())
         && head.text().length() > 1
+        && !head.text().endsWith(".")
         && !DAYS.contains(view.lower(head.index()))
         && !view.knowledge().places().isName(head.text());
   }

@@ -21,6 +21,7 @@ final class Salience {
   private static final int LONGEST_CHAIN = 30;
   private static final int FARTHEST_THING = 80;
   private static final int MARGIN = 12;
+  private static final int KNOWN_GENDER = 20;
   private static final int[] RECENCY = {100, 60, 25, 5};
 
   private final ReportView view;
@@ -151,6 +152,9 @@ final class Salience {
     int score = roleWeight(other) + near(token, other);
     if (token.isRelation("nsubj") && other.isRelation("nsubj")) {
       score += 10;
+    }
+    if (pronoun.isHuman() && use.draft().gender() == pronoun.gender()) {
+      score += KNOWN_GENDER;
     }
     if (other.isRelation("nsubj") && isAboveClause(token, other)) {
       score += 25;

@@ -19,6 +19,49 @@ final class NameSpans {
   private static final Set<String> LINKS = Set.of("on", "for", "of");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "flat");
 
+  /** What a body's name stands before without being one with it. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "secretary",
+          "president",
+          "vice",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "director",
+          "deputy",
+          "minister",
+          "prime",
+          "premier",
+          "chancellor",
+          "chief",
+          "head",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "commissioner",
+          "commander",
+          "general",
+          "governor",
+          "ambassador",
+          "envoy",
+          "senator",
+          "representative",
+          "mayor",
+          "judge",
+          "justice",
+          "speaker",
+          "officer",
+          "official",
+          "officials",
+          "member",
+          "adviser",
+          "mr",
+          "mr.",
+          "mrs",
+          "ms");
+
   /** Words for bodies that are named by what they are for. */
   private static final Set<String> NAMED_BY_PURPOSE =
       Set.of(
@@ -94,6 +137,7 @@ final class NameSpans {
     while (name.label().equals(BODY)
         && end < limit
         && isProper(end)
+        && !TITLES.contains(low(end))
         && reading.head(end - 1) >= end
         && MODIFIERS.contains(reading.relation(end - 1))
         && sameSentence(end - 1, end)) {

@@ -58,13 +58,18 @@ public final class Genders {
     if (blank < 0) {
       return ofSurname(lower);
     }
-    String given = lower.substring(0, blank);
+    Gender given = ofGivenName(lower.substring(0, blank));
+    return given == Gender.UNKNOWN
+        ? ofSurname(lower.substring(lower.lastIndexOf(' ') + 1))
+        : given;
+  }
+
+  /** The gender of a given name, in lower case; unknown where it is no common one. */
+  static Gender ofGivenName(String given) {
     if (FEMALE.contains(given)) {
       return Gender.FEMALE;
     }
-    return MALE.contains(given)
-        ? Gender.MALE
-        : ofSurname(lower.substring(lower.lastIndexOf(' ') + 1));
+    return MALE.contains(given) ? Gender.MALE : Gender.UNKNOWN;
   }
 
   // Slavic surnames carry the gender: Zakharova, Tsikhanouskaya.

@@ -155,13 +155,14 @@ public final class KindNouns {
           "memorandum",
           "deal");
 
-  private static final Set<String> VESSELS =
+  private static final Set<String> SHIPS =
       Set.of(
           "carrier",
           "ship",
           "warship",
           "destroyer",
           "frigate",
+          "corvette",
           "submarine",
           "vessel",
           "ferry",
@@ -170,9 +171,25 @@ public final class KindNouns {
           "yacht",
           "tanker",
           "freighter",
-          "rover",
-          "rocket",
-          "missile");
+          "boat",
+          "icebreaker",
+          "supertanker");
+  private static final Set<String> TRADERS =
+      Set.of(
+          "owner",
+          "operator",
+          "maker",
+          "manufacturer",
+          "producer",
+          "supplier",
+          "insurer",
+          "developer",
+          "distributor",
+          "publisher",
+          "builder",
+          "shipper");
+  private static final Set<String> WEAPONS =
+      Set.of("rover", "rocket", "missile", "drone", "bomber", "satellite");
   private static final Set<String> PACTS =
       Set.of(
           "accord",
@@ -197,13 +214,23 @@ public final class KindNouns {
 
   /** What a name right after the noun names. */
   public static Optional<NameType> before(String noun) {
-    if (MEDIA.contains(noun) || GROUPS.contains(noun)) {
+    if (isBody(noun) || isShip(noun)) {
       return Optional.of(NameType.ORGANIZATION);
     }
-    if (VESSELS.contains(noun)) {
+    if (WEAPONS.contains(noun)) {
       return Optional.of(NameType.MISC);
     }
     return SETTLEMENTS.contains(noun) ? Optional.of(NameType.LOCATION) : Optional.empty();
+  }
+
+  /** Whether the noun says of what stands beside it that it is a ship, which acts as a body does. */
+  public static boolean isShip(String noun) {
+    return SHIPS.contains(noun);
+  }
+
+  /** Whether the noun says of whom it names that he, or it, deals in something. */
+  static boolean isTrader(String noun) {
+    return TRADERS.contains(noun);
   }
 
   public static boolean isMedia(String noun) {

@@ -2,9 +2,11 @@ package org.hearsay.annotators.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Knowledge;
@@ -12,6 +14,7 @@ import org.hearsay.knowledge.names.NameKey;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects what the tagger says of names by what stands beside them: names torn in two are joined;
@@ -19,7 +22,7 @@ import org.hearsay.language.Token;
  */
 final class NameTypes {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "near", "inside", "outside", "around", "toward", "towards", "across");
+      Set.of("in", "near", "inside", "outside", "around", "toward", "towards", "across", "off");
   private static final Set<String> TRUST =
       Set.of("trust", "confidence", "faith", "interest", "belief", "believe", "confide", "change");
   private static final Set<String> HYPHENED =
@@ -45,12 +48,32 @@ final class NameTypes {
     names = joined(names.stream().map(this::whole).filter(name -> !isTitle(name)).toList());
     for (Name name : names) {
       boolean several = name.endToken() - name.firstToken() > 1;
-      if (name.type() == NameType.PERSON && several && !isLocated(name.firstToken())) {
+      boolean thing = view.lower(name.firstToken() - 1).equals("the");
+      if (name.type() == NameType.PERSON && several && !thing && !isLocated(name.firstToken())) {
         people.addAll(NameKey.surnameKeys(words(name)));
         people.add(NameKey.of(view.word(name.firstToken())));
       }
     }
-    return names.stream().map(this::corrected).toList();
+    return asTold(names.stream().map(this::corrected).toList());
+  }
+
+  // What one place of a name tells of it holds for the others: "the suburb of X", then "X".
+  private List<Name> asTold(List<Name> names) {
+    Map<String, NameType> told = new HashMap<>();
+    for (Name name : names) {
+      if (beside(name.firstToken(), name.endToken()).equals(Optional.of(name.type()))) {
+        told.putIfAbsent(words(name), name.type());
+      }
+    }
+    return names.stream()
+        .map(name -> isTitled(name.firstToken()) ? name : withType(name, told.get(words(name))))
+        .toList();
+  }
+
+  private static Name withType(Name name, @Nullable NameType type) {
+    return type == null || type == name.type()
+        ? name
+        : new Name(name.span(), type, name.firstToken(), name.endToken(), name.confidence());
   }
 
   private String words(Name name) {
@@ -181,9 +204,7 @@ final class NameTypes {
           case ORGANIZATION, MISC -> ofBody(name.type(), name.firstToken(), end);
           case LOCATION -> ofPlace(name.firstToken(), end);
         };
-    return type == name.type()
-        ? name
-        : new Name(name.span(), type, name.firstToken(), name.endToken(), name.confidence());
+    return withType(name, type);
   }
 
   private NameType ofPerson(int first, int end) {
@@ -194,6 +215,9 @@ final class NameTypes {
     Optional<NameType> beside = beside(first, end);
     if (beside.isPresent()) {
       return beside.get();
+    }
+    if (isFirm(first)) {
+      return NameType.ORGANIZATION;
     }
     if (isAcronym(first, end)
         || (end - first > 1 && knowledge.organizations().isName(view.text(first, end)))) {
@@ -207,7 +231,8 @@ final class NameTypes {
       return NameType.MISC;
     }
     boolean place = knowledge.places().isName(view.text(first, end));
-    if (isLocated(first) && !isOneOfThePeople(first, end)) {
+    boolean unheard = end - first == 1 && place && !isTitled(first);
+    if ((isLocated(first) || unheard) && !isOneOfThePeople(first, end)) {
       return NameType.LOCATION;
     }
     return isAfterArticle(first, end)
@@ -262,7 +287,16 @@ final class NameTypes {
     if (isSiteName(first, end)) {
       return Optional.of(NameType.LOCATION);
     }
-    return isBodyByApposition(end) ? Optional.of(NameType.ORGANIZATION) : Optional.empty();
+    return byApposition(end);
+  }
+
+  // "the ship's owner, Sola Lines,": what owns, makes or runs things is a company, unless it has a
+  // given name.
+  private boolean isFirm(int first) {
+    return view.word(first - 1).equals(",")
+        && KindNouns.isTrader(lemma(first - 2))
+        && view.isPossessive(first - 3)
+        && Genders.ofGivenName(view.lower(first)) == Gender.UNKNOWN;
   }
 
   private boolean isSiteName(int first, int end) {
@@ -272,21 +306,24 @@ final class NameTypes {
         && view.sentence(first) == view.sentence(end);
   }
 
-  private boolean isBodyByApposition(int end) {
+  // "X, a security company,", "X, a town on the coast,", but not "X, the company's director,".
+  private Optional<NameType> byApposition(int end) {
     if (!view.word(end).equals(",") || !Set.of("a", "an", "the").contains(view.lower(end + 1))) {
-      return false;
+      return Optional.empty();
     }
     int last = -1;
     for (int i = end + 2; i < Math.min(view.size(), end + LONGEST_APPOSITION); i++) {
       Token token = view.token(i);
       if (token.upos().equals("NOUN")) {
         last = i;
+      } else if (view.isPossessive(i)) {
+        last = -1;
       } else if (!Set.of("ADJ", "PROPN", "PUNCT", "VERB", "NUM").contains(token.upos())
           || view.word(i).equals(",")) {
         break;
       }
     }
-    return last >= 0 && KindNouns.isBody(view.lower(last));
+    return last < 0 ? Optional.empty() : KindNouns.before(view.lower(last));
   }
 
   private boolean isTitled(int first) {

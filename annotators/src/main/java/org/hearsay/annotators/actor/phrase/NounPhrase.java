@@ -89,7 +89,8 @@ public record NounPhrase(
     for (Token child : view.syntax().children(head)) {
       if (child.index() < head.index()
           && PREMODIFIERS.contains(child.relation())
-          && !hasPreposition(view, child)) {
+          && !hasPreposition(view, child)
+          && !isClause(view, child, head)) {
         first = Math.min(first, view.syntax().firstOfSubtree(child));
       }
     }
@@ -99,6 +100,16 @@ public record NounPhrase(
             && (POSSESSIVES.contains(view.lower(first - 1))
                 || DETERMINERS.contains(view.lower(first - 1)));
     return determined ? first - 1 : Math.max(first, start);
+  }
+
+  // A clause that was hung before the noun: no modifier holds a finite verb.
+  private static boolean isClause(ReportView view, Token child, Token head) {
+    for (int i = view.syntax().firstOfSubtree(child); i < head.index(); i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(view.token(i).xpos())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPreposition(ReportView view, Token child) {
