@@ -99,15 +99,10 @@ final class BodyLinker {
     drafts.alias(nameKey(words), draft);
     name.side()
         .filter(side -> name.organization().isEmpty())
-        .ifPresent(side -> setSide(draft, side));
+        .ifPresent(side -> Allegiance.set(view, draft, side));
     drafts.useName(name.mention(), draft, words);
   }
 
-  private void setSide(Draft draft, Side side) {
-    if (!side.code().isEmpty()) {
-      draft.setSide(side.code(), view.knowledge().countries().byIso3(side.code()).isPresent());
-    }
-  }
 
   // A later short form of a full name: "Wagner" after "Wagner Group".
   private Optional<Draft> sameBody(NameMention name, String words) {

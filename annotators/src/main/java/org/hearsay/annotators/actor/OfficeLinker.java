@@ -86,6 +86,14 @@ final class OfficeLinker {
         .map(draft -> new Side(draft.side(), house(draft), ""));
   }
 
+  /** The sides that the phrase names, else that of its possessor. */
+  List<Side> sidesOf(NounPhrase phrase) {
+    if (!phrase.sides().isEmpty()) {
+      return phrase.sides().stream().map(SideMatch::side).toList();
+    }
+    return possessorSide(phrase).stream().toList();
+  }
+
   // The forces of a rebel leader are the rebels', not his state's.
   private static String house(Draft owner) {
     Optional<Draft> armed =
