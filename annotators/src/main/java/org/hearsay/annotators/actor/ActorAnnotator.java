@@ -3,7 +3,6 @@ package org.hearsay.annotators.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.name.Context;
 import org.hearsay.annotators.actor.name.NameFinder;
@@ -107,10 +106,10 @@ public final class ActorAnnotator implements Annotator {
     Drafts drafts = new Drafts();
     BodyLinker bodies = new BodyLinker(view, drafts);
     bodies.link(names);
-    Optional<String> mainCountry = Context.mainCountry(view, names);
-    PersonLinker people = new PersonLinker(view, drafts, sides, mainCountry);
+    Context context = Context.of(view, names);
+    PersonLinker people = new PersonLinker(view, drafts, sides);
     people.link(names);
-    NominalLinker nominals = new NominalLinker(view, drafts, sides, bodies, mainCountry);
+    NominalLinker nominals = new NominalLinker(view, drafts, sides, bodies, context.mainCountry());
     PronounLinker pronouns = new PronounLinker(view, drafts);
     for (Sentence sentence : view.syntax().sentences()) {
       List<Token> tokens = view.syntax().tokensOf(sentence);
@@ -120,7 +119,7 @@ public final class ActorAnnotator implements Annotator {
           .forEach(token -> link(view, token, nominals, pronouns));
       tokens.stream().filter(token -> isQuotedPronoun(view, token)).forEach(pronouns::link);
     }
-    people.localize();
+    new Localizer(view, drafts, context).settle();
     PartyLinker parties = new PartyLinker(view, drafts, sides, bodies);
     parties.linkPlaces(names);
     view.syntax().tokens().stream()

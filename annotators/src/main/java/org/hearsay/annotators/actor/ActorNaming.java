@@ -170,6 +170,7 @@ final class ActorNaming {
         draft.term().isPresent() || draft.kind() == ActorKind.STATE
             ? 0.95
             : draft.names().isEmpty() ? 0.8 : 0.9;
+    base -= draft.isInferred() ? 0.15 : 0;
     return Math.round(100 * (base - 0.1 * pronouns / draft.mentions().size())) / 100.0;
   }
 

@@ -3,6 +3,7 @@ package org.hearsay.annotators.actor;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.KindNouns;
+import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.knowledge.actors.RoleMatch;
@@ -98,10 +99,17 @@ final class Appositions {
   // "a spokesman, X, said": commas on both sides of the name.
   private boolean isEnclosed(int first) {
     int end = afterRole(first);
-    while (end < view.size() && (view.isCapitalized(end) || view.word(end).equals("-"))) {
+    while (end < view.size() && (view.isCapitalized(end) || isInsideName(end))) {
       end++;
     }
     return end > first && view.word(end).equals(",");
+  }
+
+  // "Kim Jong-un": not all of a name is capitalized.
+  private boolean isInsideName(int token) {
+    return drafts.covering(token).stream()
+        .flatMap(draft -> draft.mentions().stream())
+        .anyMatch(mention -> mention.form() == Mention.Form.NAME && mention.covers(token));
   }
 
   // "its spokesman, Major General X": the rank belongs to the name.

@@ -32,7 +32,16 @@ final class BodyNouns {
           "senate",
           "congress",
           "presidency",
-          "office");
+          "office",
+          "service",
+          "bureau",
+          "directorate",
+          "tribunal",
+          "legislature",
+          "assembly",
+          "consulate",
+          "secretariat",
+          "inspectorate");
   private static final Set<String> NO_PARTY =
       Set.of(
           "country",

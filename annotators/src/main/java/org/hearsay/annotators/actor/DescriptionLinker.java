@@ -39,7 +39,11 @@ final class DescriptionLinker {
   private static final Set<String> EACH = Set.of("each", "either", "neither");
   private static final int PAIR_SENTENCES = 3;
   private static final Set<String> COUNTRIES =
-      Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour");
+      Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour", "island");
+  private static final Set<String> ISLANDS =
+      Set.of(
+          "TWN", "CUB", "CYP", "LKA", "MDG", "MLT", "ISL", "JAM", "BHR", "MUS", "BRB", "TLS", "HKG",
+          "SGP", "PRI", "GRL", "IRL", "NCL", "COM", "MDV", "FJI", "VUT", "SLB", "TON", "WSM");
   private static final Map<String, Predicate<Draft>> BODIES =
       Map.ofEntries(
           Map.entry("alliance", isBodyOf("NATO")),
@@ -149,7 +153,10 @@ final class DescriptionLinker {
     }
     return drafts.latest(
         phrase.head().index(),
-        draft -> draft.kind() == ActorKind.STATE && !owners.contains(draft.country()));
+        draft ->
+            draft.kind() == ActorKind.STATE
+                && !owners.contains(draft.country())
+                && (!phrase.lemma().equals("island") || ISLANDS.contains(draft.country())));
   }
 
   // "the commission" is the one whose name ends so.

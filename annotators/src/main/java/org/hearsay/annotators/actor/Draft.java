@@ -1,13 +1,16 @@
 package org.hearsay.annotators.actor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Gender;
 import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.RoleReading;
 import org.hearsay.knowledge.actors.OfficeTerm;
 import org.hearsay.knowledge.actors.RoleClass;
 import org.hearsay.model.facts.ActorKind;
@@ -38,6 +41,7 @@ final class Draft {
   private final String key;
   private final Set<Mention> mentions = new LinkedHashSet<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final List<RoleReading> readings = new ArrayList<>();
   private String ownName = "";
   private String country = "";
   private String body = "";
@@ -52,6 +56,7 @@ final class Draft {
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
   private boolean collective;
+  private boolean inferred;
 
   Draft(ActorKind kind, String key) {
     this.kind = kind;
@@ -171,6 +176,37 @@ final class Draft {
 
   void add(Mention mention) {
     mentions.add(mention);
+  }
+
+  void add(RoleReading reading) {
+    readings.add(reading);
+  }
+
+  /** The roles that stand beside its names. */
+  List<RoleReading> readings() {
+    return readings;
+  }
+
+  /** Gives it the country that it is of by all appearances, which nothing says. */
+  void inferCountry(String value) {
+    inferred = country.isEmpty();
+    setSide(value, true);
+  }
+
+  boolean isInferred() {
+    return inferred;
+  }
+
+  /** Lets it belong to the body, rather than to a state. */
+  void setHouse(Draft house) {
+    if (affiliation.isEmpty() || affiliation.get().kind() == ActorKind.STATE) {
+      affiliation = Optional.of(house);
+    }
+  }
+
+  /** Replaces what its role alone said of its sector. */
+  void moveTo(String value) {
+    sector = value;
   }
 
   void setOwnName(String value) {

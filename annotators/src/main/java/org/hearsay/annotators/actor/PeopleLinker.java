@@ -46,6 +46,7 @@ final class PeopleLinker {
   private final Sides sides;
   private final Optional<String> mainCountry;
   private final OfficeLinker offices;
+  private final Houses houses;
 
   PeopleLinker(
       ReportView view,
@@ -58,6 +59,7 @@ final class PeopleLinker {
     this.drafts = drafts;
     this.mainCountry = mainCountry;
     this.offices = offices;
+    this.houses = new Houses(view, drafts);
   }
 
   void link(NounPhrase phrase, RoleWord role) {
@@ -192,8 +194,9 @@ final class PeopleLinker {
     draft.setGender(Genders.ofRole(phrase.words()));
     draft.setSector(role.sector());
     draft.setRole("", role.role());
-    Optional<Draft> house = side.isPresent() ? Optional.empty() : houseBefore(phrase);
-    house.ifPresent(each -> join(draft, each));
+    Optional<Draft> house =
+        side.isPresent() ? Optional.empty() : houseBefore(phrase).or(() -> houseAfter(phrase));
+    house.ifPresent(each -> houses.join(draft, each));
     if (house.isEmpty()) {
       side.or(() -> placeSide(phrase, role))
           .or(() -> localSide(phrase, role))
@@ -252,11 +255,10 @@ final class PeopleLinker {
     drafts.find("about:" + side.about()).or(() -> stateOf(side)).ifPresent(draft::setAffiliation);
   }
 
-  private static void join(Draft draft, Draft house) {
-    draft.setAffiliation(house);
-    if (!house.country().isEmpty()) {
-      draft.setSide(house.country(), true);
-    }
+  // "a spokesman for the Water Board"
+  private Optional<Draft> houseAfter(NounPhrase phrase) {
+    int head = phrase.head().index();
+    return houses.of(head, head, head + 1);
   }
 
   private Optional<Draft> stateOf(Side side) {

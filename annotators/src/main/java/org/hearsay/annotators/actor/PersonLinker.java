@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,25 +36,7 @@ import org.hearsay.model.facts.ActorKind;
  * last.
  */
 final class PersonLinker {
-  private static final Set<RoleClass> LOCAL =
-      EnumSet.range(RoleClass.HEAD_OF_STATE, RoleClass.CHIEF_JUSTICE);
-
-  private static final Set<String> LOCAL_SECTORS = Set.of("PTY", "OPP", "LEG", "MED", "JUD", "COP");
   private static final int LONGEST_ALIAS = 8;
-  private static final Set<String> LOCAL_ROLES =
-      Set.of(
-          "ally",
-          "aide",
-          "adviser",
-          "advisor",
-          "activist",
-          "opposition figure",
-          "lawmaker",
-          "resident",
-          "protester",
-          "lawyer",
-          "opposition politician");
-
   /** Titles that are no office of their bearer's: a sheikh is known by what he does. */
   private static final Set<String> HONORIFICS =
       Set.of(
@@ -81,13 +62,11 @@ final class PersonLinker {
   private final Titles titles;
   private final Sides sides;
   private final Offices offices;
-  private final Optional<String> mainCountry;
   private final List<Draft> people = new ArrayList<>();
   private final Map<Draft, Integer> places = new IdentityHashMap<>();
   private final Map<String, BitSet> byKey = new HashMap<>();
 
-  PersonLinker(ReportView view, Drafts drafts, Sides sides, Optional<String> mainCountry) {
-    this.mainCountry = mainCountry;
+  PersonLinker(ReportView view, Drafts drafts, Sides sides) {
     this.view = view;
     this.drafts = drafts;
     this.sides = sides;
@@ -120,33 +99,6 @@ final class PersonLinker {
     surnames.addAll(missed(names));
     surnames.sort(Comparator.comparingInt(named -> named.mention().first()));
     surnames.forEach(this::linkSurname);
-  }
-
-  /** Gives officials without a country that of the report; to be called when all is joined. */
-  void localize() {
-    people.forEach(this::localize);
-  }
-
-  // "Interior Minister X" without a country is the minister of the country of the report.
-  private void localize(Draft draft) {
-    boolean official =
-        draft.roleClass().map(role -> LOCAL.contains(role)).orElse(false)
-            || LOCAL_ROLES.contains(draft.role().toLowerCase(Locale.ROOT))
-            || (!draft.role().isEmpty() && LOCAL_SECTORS.contains(draft.sector()));
-    if (official && !isOwned(draft) && draft.side().isEmpty() && draft.term().isEmpty()) {
-      mainCountry.ifPresent(code -> draft.setSide(code, true));
-    }
-  }
-
-  // "its spokesman": of somebody whom we do not know.
-  private boolean isOwned(Draft draft) {
-    return draft.mentions().stream()
-        .anyMatch(
-            mention ->
-                mention.form() == Mention.Form.NOMINAL
-                    && (view.isPossessive(mention.first() - 1)
-                        || Set.of("its", "his", "her", "their")
-                            .contains(view.lower(mention.first() - 1))));
   }
 
   // A surname of somebody in this text is a name wherever it stands.
@@ -296,6 +248,7 @@ final class PersonLinker {
       return;
     }
     draft.setRole(role.former() ? "former " + role.words() : role.words(), role.roleClass());
+    draft.add(role);
     draft.setSector(sectorOf(role));
     role.side().ifPresent(side -> noteSide(draft, side));
   }

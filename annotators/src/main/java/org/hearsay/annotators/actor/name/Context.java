@@ -17,28 +17,59 @@ public final class Context {
   private static final double MATTERS = 0.15;
   private static final double LEADS = 0.4;
 
-  private Context() {}
+  private final Optional<String> mainCountry;
+  private final boolean clear;
 
-  /** The ISO 3166 alpha-3 code of the country that most names of states and places belong to. */
-  public static Optional<String> mainCountry(ReportView view, List<NameMention> names) {
+  private Context(Optional<String> mainCountry, boolean clear) {
+    this.mainCountry = mainCountry;
+    this.clear = clear;
+  }
+
+  /** What the names of states and places of a report say. */
+  public static Context of(ReportView view, List<NameMention> names) {
     Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
     for (NameMention name : names) {
       Optional<String> country =
           isInDateline(view, name) ? Optional.empty() : countryOf(view, name);
-      if (country.isPresent()) {
-        counts.merge(country.get(), 1, Integer::sum);
-        all++;
-      }
+      country.ifPresent(code -> counts.merge(code, 1, Integer::sum));
     }
-    int enough = (int) Math.ceil(all * STANDS_OUT);
-    int least = Math.max(enough, 1);
+    Optional<String> dateline = datelineCountry(view, names);
+    Optional<String> main = main(counts, dateline);
+    return new Context(main, main.map(code -> isClear(counts, code, dateline)).orElse(false));
+  }
+
+  private static Optional<String> main(Map<String, Integer> counts, Optional<String> dateline) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int least = Math.max((int) Math.ceil(all * STANDS_OUT), 1);
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= least)
         .map(Map.Entry::getKey)
         .findFirst()
-        .or(() -> datelineCountry(view, names).filter(code -> isMatter(counts, code)))
+        .or(() -> dateline.filter(code -> isMatter(counts, code)))
         .or(() -> leading(counts));
+  }
+
+  // No other country is named nearly as often; a dateline from the country says the same.
+  private static boolean isClear(
+      Map<String, Integer> counts, String code, Optional<String> dateline) {
+    int own = counts.getOrDefault(code, 0) + (dateline.equals(Optional.of(code)) ? 2 : 0);
+    int other =
+        counts.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(code))
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return own >= 2 * other;
+  }
+
+  /** The ISO 3166 alpha-3 code of the country that most names of states and places belong to. */
+  public Optional<String> mainCountry() {
+    return mainCountry;
+  }
+
+  /** The same where no other country is named even half as often. */
+  public Optional<String> clearCountry() {
+    return clear ? mainCountry : Optional.empty();
   }
 
   private static Optional<String> leading(Map<String, Integer> counts) {

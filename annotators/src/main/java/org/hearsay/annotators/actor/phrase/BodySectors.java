@@ -36,7 +36,8 @@ public final class BodySectors {
         "battalion",
         "guards",
         "troops",
-        "regiment");
+        "regiment",
+        "marines");
     put("COP", "police", "gendarmerie", "sheriff", "carabinieri");
     put("SPY", "intelligence", "secret service");
     put(
@@ -83,7 +84,14 @@ public final class BodySectors {
         "bureau",
         "secretariat",
         "treasury",
-        "presidency");
+        "presidency",
+        "state house",
+        "palace",
+        "central bank",
+        "reserve bank",
+        "directorate",
+        "customs",
+        "coast guard");
     put("REB", "liberation front", "liberation army", "rebels", "militia", "resistance front");
     put(
         "BUS",

@@ -1,0 +1,133 @@
+package org.hearsay.annotators.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.ReportView;
+import org.hearsay.annotators.actor.phrase.RoleReading;
+import org.hearsay.knowledge.actors.RoleClass;
+import org.hearsay.model.facts.ActorKind;
+
+/**
+ * Finds the body that somebody belongs to by his role: "the commission's director", "a spokesman
+ * for the rebels", "its owner". To be asked when the bodies are known.
+ */
+final class Houses {
+  private static final int FARTHEST = 10;
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from");
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "(", ")", "-", "–", "—", "who");
+  private static final Set<String> ROLE_SECTORS = Set.of("", "GOV", "BUS", "ELI");
+
+  private final ReportView view;
+  private final Drafts drafts;
+
+  Houses(ReportView view, Drafts drafts) {
+    this.view = view;
+    this.drafts = drafts;
+  }
+
+  /** Lets a person belong to the body that his titles and descriptions name, if any. */
+  void join(Draft person) {
+    Optional<Draft> house = Optional.empty();
+    for (RoleReading reading : person.readings()) {
+      int end = reading.roleFirst() + wordsIn(reading);
+      house = house.or(() -> of(reading.first(), reading.roleFirst(), end));
+    }
+    for (Mention mention : person.mentions()) {
+      if (mention.form() == Mention.Form.NOMINAL) {
+        int first = Math.max(0, mention.first() - FARTHEST);
+        house =
+            house.or(
+                () -> of(possessorOf(mention, first), mention.head(), mention.head() + 1));
+      }
+    }
+    house.ifPresent(body -> join(person, body));
+  }
+
+  /** The body that the phrase from first to end, with its role between, names. */
+  Optional<Draft> of(int first, int roleFirst, int end) {
+    Optional<Draft> after = LINKS.contains(view.lower(end)) ? after(end + 1) : Optional.empty();
+    return after.or(() -> before(first, roleFirst));
+  }
+
+  /** Lets somebody belong to the body, with its side and sector where his own are open. */
+  void join(Draft person, Draft body) {
+    person.setHouse(body);
+    if (person.side().isEmpty()) {
+      if (!body.country().isEmpty()) {
+        person.setSide(body.country(), true);
+      } else if (!body.body().isEmpty()) {
+        person.setSide(body.body(), false);
+      }
+    }
+    if (ROLE_SECTORS.contains(person.sector()) && speaksFor(person) && !body.sector().isEmpty()) {
+      person.moveTo(body.sector());
+    }
+  }
+
+  private static boolean speaksFor(Draft person) {
+    return person
+        .roleClass()
+        .map(
+            role ->
+                role == RoleClass.SPOKESPERSON
+                    || role == RoleClass.ORGANIZATION_HEAD
+                    || role == RoleClass.ORGANIZATION_DEPUTY)
+        .orElse(true);
+  }
+
+  private static int wordsIn(RoleReading reading) {
+    return reading.words().isEmpty() ? 0 : reading.words().trim().split("[\\s-]+", -1).length;
+  }
+
+  // "the union's ... leader": the words of the possessor lie before the mention.
+  private int possessorOf(Mention mention, int least) {
+    int first = mention.first();
+    if (!view.isPossessive(first - 1)) {
+      return Set.of("its", "their").contains(view.lower(first - 1)) ? first - 1 : first;
+    }
+    int step = first - 1;
+    while (step > least && !ENDS.contains(view.word(step - 1)) && isNominal(step - 1)) {
+      step--;
+    }
+    return step;
+  }
+
+  private boolean isNominal(int token) {
+    return Set.of("PROPN", "NOUN", "ADJ", "DET", "ADP", "PART").contains(view.token(token).upos());
+  }
+
+  private Optional<Draft> before(int first, int end) {
+    Optional<Draft> found = Optional.empty();
+    for (int i = Math.max(0, first); i < end; i++) {
+      Optional<Draft> here = body(i);
+      found = here.isPresent() ? here : found;
+    }
+    return found;
+  }
+
+  private Optional<Draft> after(int first) {
+    Optional<Draft> found = Optional.empty();
+    for (int i = first; i < Math.min(view.size(), first + FARTHEST); i++) {
+      if (ENDS.contains(view.word(i)) || view.token(i).upos().equals("AUX") || isFinite(i)) {
+        break;
+      }
+      Optional<Draft> here = body(i);
+      found = here.isPresent() ? here : found;
+    }
+    return found;
+  }
+
+  private boolean isFinite(int token) {
+    return Set.of("VBD", "VBZ", "VBP", "MD").contains(view.token(token).xpos());
+  }
+
+  private Optional<Draft> body(int token) {
+    return drafts.covering(token).stream()
+        .filter(
+            draft ->
+                draft.kind() == ActorKind.ORGANIZATION
+                    || (draft.kind() == ActorKind.GROUP && !draft.isPlural()))
+        .findFirst();
+  }
+}
