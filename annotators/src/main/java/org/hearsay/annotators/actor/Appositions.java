@@ -25,7 +25,8 @@ final class Appositions {
   // "X, a monitoring group," and "the broadcaster X" are X.
   boolean link(NounPhrase phrase) {
     boolean ship = KindNouns.isShip(phrase.lemma());
-    if (!(ship || KindNouns.isBody(phrase.lemma())) || phrase.isPlural()) {
+    boolean body = KindNouns.isBody(phrase.lemma()) || KindNouns.isTrader(phrase.lemma());
+    if (!(ship || body) || phrase.isPlural()) {
       return false;
     }
     boolean apposed =

@@ -15,7 +15,7 @@ import org.hearsay.model.facts.ActorKind;
 final class Houses {
   private static final int FARTHEST = 10;
   private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from");
-  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "(", ")", "-", "–", "—", "who");
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "(", ")", "–", "—", "who");
   private static final Set<String> ROLE_SECTORS = Set.of("", "GOV", "BUS", "ELI");
 
   private final ReportView view;
@@ -60,7 +60,10 @@ final class Houses {
         person.setSide(body.body(), false);
       }
     }
-    if (ROLE_SECTORS.contains(person.sector()) && speaksFor(person) && !body.sector().isEmpty()) {
+    boolean international = body.sector().equals("IGO");
+    if (ROLE_SECTORS.contains(person.sector())
+        && !body.sector().isEmpty()
+        && (international || speaksFor(person))) {
       person.moveTo(body.sector());
     }
   }

@@ -183,7 +183,10 @@ final class PartyLinker {
   // "called off a trip to X": whoever calls it off does nothing to X.
   private boolean isGoal(Token head) {
     Token first = firstConjunct(head);
-    return !first.isRoot() && JOURNEYS.contains(view.token(first.head()).lemma());
+    boolean beside =
+        Set.of("to", "in", "at").contains(view.preposition(first))
+            && JOURNEYS.contains(view.token(Math.max(0, first.index() - 2)).lemma());
+    return beside || (!first.isRoot() && JOURNEYS.contains(view.token(first.head()).lemma()));
   }
 
   // "the cities of X and Y" where something happened are not hit themselves

@@ -195,7 +195,9 @@ final class PeopleLinker {
     draft.setSector(role.sector());
     draft.setRole("", role.role());
     Optional<Draft> house =
-        side.isPresent() ? Optional.empty() : houseBefore(phrase).or(() -> houseAfter(phrase));
+        side.filter(each -> isCountry(each.code())).isPresent()
+            ? Optional.empty()
+            : houseBefore(phrase).or(() -> houseAfter(phrase));
     house.ifPresent(each -> houses.join(draft, each));
     if (house.isEmpty()) {
       side.or(() -> placeSide(phrase, role))
@@ -259,6 +261,10 @@ final class PeopleLinker {
   private Optional<Draft> houseAfter(NounPhrase phrase) {
     int head = phrase.head().index();
     return houses.of(head, head, head + 1);
+  }
+
+  private boolean isCountry(String code) {
+    return view.knowledge().countries().byIso3(code).isPresent();
   }
 
   private Optional<Draft> stateOf(Side side) {

@@ -136,7 +136,7 @@ final class PronounLinker {
 
   /** The attribution whose source the pronoun is. */
   private Optional<Attribution> attributionOf(Token token) {
-    return token.isRelation("nmod:poss") ? Optional.empty() : speakers.bySource(token.span());
+    return Pronoun.isPossessive(view, token) ? Optional.empty() : speakers.bySource(token.span());
   }
 
   // Where the saying stands whose source the pronoun is: "he said", whether it was found or not.

@@ -120,7 +120,7 @@ final class Salience {
     if (speaker.isPresent() && meant.contains(speaker.get())) {
       return true;
     }
-    if (token.isRelation("nmod:poss")) {
+    if (Pronoun.isPossessive(view, token)) {
       return use.mention().covers(token.head()) || use.position() == token.head();
     }
     Token other = view.token(use.position());
@@ -162,11 +162,11 @@ final class Salience {
     if (other.isRelation("obj") && isControlled(token, other)) {
       score += 45;
     }
-    if (token.isRelation("nmod:poss")
+    if (Pronoun.isPossessive(view, token)
         && isConjunctOf(view.token(token.head()), view.token(use.position()))) {
       score += 60;
     }
-    if (token.isRelation("nmod:poss")
+    if (Pronoun.isPossessive(view, token)
         && use.mention().form() == Mention.Form.PRONOUN
         && other.isRelation("nsubj")
         && other.sentence() == token.sentence()) {
@@ -213,7 +213,7 @@ final class Salience {
     if (token.isRelation("obj") || token.isRelation("iobj")) {
       return 50;
     }
-    if (token.isRelation("obl") || token.isRelation("nmod:poss")) {
+    if (token.isRelation("obl") || Pronoun.isPossessive(view, token)) {
       return 40;
     }
     return token.isRelation("nmod") ? 30 : 35;
@@ -257,7 +257,7 @@ final class Salience {
               && plural == (pronoun == Pronoun.THEY)
               && drafts.headedBy(i).isEmpty();
       boolean argument =
-          other.isRelation("nsubj") || (other.isRelation("obj") && !token.isRelation("nmod:poss"));
+          other.isRelation("nsubj") || (other.isRelation("obj") && !Pronoun.isPossessive(view, token));
       if (thing && argument && other.index() != token.head()) {
         int score =
             roleWeight(other)

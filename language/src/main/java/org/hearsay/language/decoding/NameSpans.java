@@ -62,6 +62,35 @@ final class NameSpans {
           "mrs",
           "ms");
 
+  private static final Set<String> DATES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
   /** Words for bodies that are named by what they are for. */
   private static final Set<String> NAMED_BY_PURPOSE =
       Set.of(
@@ -119,7 +148,8 @@ final class NameSpans {
     List<TagSpan> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       int limit = i + 1 < names.size() ? names.get(i + 1).begin() : reading.words().size();
-      TagSpan name = extended(names.get(i), limit);
+      int least = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+      TagSpan name = begun(extended(names.get(i), limit), least);
       TagSpan last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && isOne(last, name)) {
         found.set(found.size() - 1, last.withRange(last.begin(), name.end()));
@@ -144,6 +174,23 @@ final class NameSpans {
       end++;
     }
     return name.withRange(name.begin(), end);
+  }
+
+  // "The Sunday Telegraph": modifiers before a name that are written like it.
+  private TagSpan begun(TagSpan name, int least) {
+    int begin = name.begin();
+    while (name.label().equals(BODY)
+        && begin > least
+        && isProper(begin - 1)
+        && !TITLES.contains(low(begin - 1))
+        && reading.upos(begin - 1).equals("PROPN")
+        && MODIFIERS.contains(reading.relation(begin - 1))
+        && reading.head(begin - 1) >= name.begin()
+        && reading.head(begin - 1) < name.end()
+        && sameSentence(begin - 1, begin)) {
+      begin--;
+    }
+    return name.withRange(begin, name.end());
   }
 
   private boolean isOne(TagSpan left, TagSpan right) {
@@ -178,6 +225,7 @@ final class NameSpans {
         && end - link <= LONGEST_REST
         && isProper(end)
         && !named.get(end)
+        && !DATES.contains(low(end))
         && sameSentence(end, link)) {
       end++;
     }

@@ -229,7 +229,7 @@ public final class KindNouns {
   }
 
   /** Whether the noun says of whom it names that he, or it, deals in something. */
-  static boolean isTrader(String noun) {
+  public static boolean isTrader(String noun) {
     return TRADERS.contains(noun);
   }
 

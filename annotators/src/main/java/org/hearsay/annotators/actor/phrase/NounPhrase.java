@@ -218,7 +218,8 @@ public record NounPhrase(
       }
     }
     if (found.isEmpty() && view.lower(head.index() + 1).matches("of|from|for|at")) {
-      for (int i = head.index() + 2; i < end; i++) {
+      int limit = Math.max(end, endOfPurpose(view, head));
+      for (int i = head.index() + 2; i < limit; i++) {
         Optional<SideMatch> match = sides.startingAt(i);
         if (match.isPresent()) {
           found.add(match.get());
@@ -227,6 +228,16 @@ public record NounPhrase(
       }
     }
     return List.copyOf(found);
+  }
+
+  // "a spokesman for Norland's army": what it is for is no part of the phrase but tells its side.
+  private static int endOfPurpose(ReportView view, Token head) {
+    return view.syntax().children(head, "nmod").stream()
+        .filter(child -> view.preposition(child).equals("for"))
+        .filter(child -> view.syntax().firstOfSubtree(child) == head.index() + 1)
+        .mapToInt(child -> Math.min(child.index(), head.index() + LONGEST_COMPLEMENT))
+        .findFirst()
+        .orElse(0);
   }
 
   /**
@@ -247,11 +258,13 @@ public record NounPhrase(
     }
     for (int begin = 0; begin <= headAt; begin++) {
       Optional<RoleMatch> match = view.knowledge().roles().longestMatch(words, begin);
-      if (match.isPresent() && match.get().end() > headAt) {
+      boolean bare = begin == headAt && lemma().equals("house");
+      if (match.isPresent() && match.get().end() > headAt && !bare) {
         return Optional.of(match.get().word());
       }
     }
-    return view.knowledge().roles().find(head.lemma());
+    boolean house = lemma().equals("house") && !view.isCapitalized(head.index());
+    return house ? Optional.empty() : view.knowledge().roles().find(head.lemma());
   }
 
   private boolean isSideWord(int index) {

@@ -2,6 +2,8 @@ package org.hearsay.annotators.actor.phrase;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Token;
 
 /** What a pronoun may mean. */
 public enum Pronoun {
@@ -50,6 +52,14 @@ public enum Pronoun {
     }
     boolean country = view.word(index).equals("US");
     return country ? Optional.empty() : Optional.ofNullable(BY_WORD.get(view.lower(index)));
+  }
+
+  /** Whether the pronoun says whose something is, whatever the tree makes of it. */
+  public static boolean isPossessive(ReportView view, Token token) {
+    boolean her = view.lower(token.index()).equals("her") && token.head() > token.index();
+    return token.isRelation("nmod:poss")
+        || her
+        || Set.of("his", "its", "their").contains(view.lower(token.index()));
   }
 
   public Gender gender() {
