@@ -124,8 +124,9 @@ final class BodyNouns {
     if (role.isEmpty() || isIdle(phrase, role.get(), found)) {
       return;
     }
-    String code =
-        found.stream().findFirst().map(Side::code).or(() -> localCountry(phrase)).orElse("");
+    Optional<String> told =
+        found.stream().findFirst().map(Side::code).or(() -> localCountry(phrase));
+    String code = told.or(() -> isLocal(phrase) ? mainCountry : told).orElse("");
     if (STATE_BODIES.contains(phrase.lemma()) && phrase.isDefinite() && bare && !code.isEmpty()) {
       bodyOf(Side.ofState(code, "")).ifPresent(draft -> drafts.use(mention, draft));
       return;
@@ -144,30 +145,34 @@ final class BodyNouns {
         drafts.keyed(
             organization ? ActorKind.ORGANIZATION : ActorKind.GROUP,
             "body:" + role.get().phrase() + ":" + code);
+    if (told.isEmpty() && !code.isEmpty()) {
+      draft.inferCountry(code);
+    }
     Allegiance.set(view, draft, Side.ofState(code, ""));
     draft.setSector(role.get().sector());
     draft.setCollective(true);
     drafts.useName(mention, draft, phrase.words());
   }
 
-  // Who speaks of "the government" means his own; else the country of the report is meant.
+  // Who speaks of "the government" means his own.
   private Optional<String> localCountry(NounPhrase phrase) {
+    Optional<String> there = Whereabouts.countryAfter(view, sides, phrase.head().index() + 1);
+    if (there.isPresent() || !isLocal(phrase)) {
+      return there;
+    }
+    return speakers
+        .last(phrase.head())
+        .map(Draft::side)
+        .filter(code -> isCountry(code) && phrase.isDefinite())
+        .or(() -> ownerOfClause(phrase));
+  }
+
+  // Whose country is not told is of the report's, unless a foreign name or no law binds it.
+  private boolean isLocal(NounPhrase phrase) {
     boolean foreign =
         view.isCapitalized(phrase.bare()) && !view.isCapitalized(phrase.head().index());
     boolean outlaws = phrase.role().map(role -> OUTLAWS.contains(role.sector())).orElse(false);
-    Optional<String> there = Whereabouts.countryAfter(view, sides, phrase.head().index() + 1);
-    if (there.isPresent() || foreign || outlaws) {
-      return there;
-    }
-    return there
-        .or(
-            () ->
-                speakers
-                    .last(phrase.head())
-                    .map(Draft::side)
-                    .filter(code -> isCountry(code) && phrase.isDefinite()))
-        .or(() -> ownerOfClause(phrase))
-        .or(() -> mainCountry);
+    return !foreign && !outlaws;
   }
 
   // "The president ordered the army": his own.

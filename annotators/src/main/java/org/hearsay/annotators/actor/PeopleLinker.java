@@ -200,9 +200,10 @@ final class PeopleLinker {
             : houseBefore(phrase).or(() -> houseAfter(phrase));
     house.ifPresent(each -> houses.join(draft, each));
     if (house.isEmpty()) {
-      side.or(() -> placeSide(phrase, role))
-          .or(() -> localSide(phrase, role))
-          .ifPresent(each -> setSide(draft, each));
+      side.or(() -> placeSide(phrase, role)).ifPresent(each -> setSide(draft, each));
+      if (draft.side().isEmpty()) {
+        localSide(phrase, role).ifPresent(code -> inferSide(draft, code));
+      }
     }
     return draft;
   }
@@ -239,14 +240,19 @@ final class PeopleLinker {
   }
 
   // Police, residents and lawmakers without a country are those of the country of the report.
-  private Optional<Side> localSide(NounPhrase phrase, RoleWord role) {
+  private Optional<String> localSide(NounPhrase phrase, RoleWord role) {
     boolean told = Set.of("of", "from", "for").contains(view.lower(phrase.end()));
     boolean local =
         LOCAL_SECTORS.contains(role.sector())
             && !phrase.hasComplement()
             && !told
             && !GUESTS.contains(phrase.lemma());
-    return local ? mainCountry.map(code -> Side.ofState(code, "")) : Optional.empty();
+    return local ? mainCountry : Optional.empty();
+  }
+
+  private void inferSide(Draft draft, String code) {
+    draft.inferCountry(code);
+    drafts.find(BodyLinker.stateKey(code)).ifPresent(draft::setAffiliation);
   }
 
   private void setSide(Draft draft, Side side) {

@@ -19,123 +19,6 @@ final class NameSpans {
   private static final Set<String> LINKS = Set.of("on", "for", "of");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "flat");
 
-  /** What a body's name stands before without being one with it. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "secretary",
-          "president",
-          "vice",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "director",
-          "deputy",
-          "minister",
-          "prime",
-          "premier",
-          "chancellor",
-          "chief",
-          "head",
-          "leader",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "commissioner",
-          "commander",
-          "general",
-          "governor",
-          "ambassador",
-          "envoy",
-          "senator",
-          "representative",
-          "mayor",
-          "judge",
-          "justice",
-          "speaker",
-          "officer",
-          "official",
-          "officials",
-          "member",
-          "adviser",
-          "mr",
-          "mr.",
-          "mrs",
-          "ms");
-
-  private static final Set<String> DATES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
-
-  /** Words for bodies that are named by what they are for. */
-  private static final Set<String> NAMED_BY_PURPOSE =
-      Set.of(
-          "commission",
-          "committee",
-          "council",
-          "ministry",
-          "department",
-          "office",
-          "agency",
-          "authority",
-          "organization",
-          "organisation",
-          "institute",
-          "center",
-          "centre",
-          "observatory",
-          "movement",
-          "front",
-          "party",
-          "union",
-          "association",
-          "federation",
-          "confederation",
-          "coalition",
-          "alliance",
-          "network",
-          "fund",
-          "board",
-          "bureau",
-          "forum",
-          "foundation",
-          "society",
-          "academy",
-          "school",
-          "campaign",
-          "mission",
-          "directorate",
-          "secretariat",
-          "congress",
-          "assembly",
-          "court",
-          "tribunal",
-          "house");
-
   private final Reading reading;
   private final BitSet named = new BitSet();
 
@@ -162,12 +45,13 @@ final class NameSpans {
   }
 
   // What a modifier that was tagged stands before belongs to the name as well.
-  private TagSpan extended(TagSpan name, int limit) {
+  private TagSpan extended(TagSpan tagged, int limit) {
+    TagSpan name = isBodyOf(tagged, limit) ? tagged.withLabel(BODY) : tagged;
     int end = name.end();
     while (name.label().equals(BODY)
         && end < limit
         && isProper(end)
-        && !TITLES.contains(low(end))
+        && !NameWords.TITLES.contains(low(end))
         && reading.head(end - 1) >= end
         && MODIFIERS.contains(reading.relation(end - 1))
         && sameSentence(end - 1, end)) {
@@ -176,13 +60,26 @@ final class NameSpans {
     return name.withRange(name.begin(), end);
   }
 
+  // "Narvik Shipping": the name of a place or man before the word for a body.
+  private boolean isBodyOf(TagSpan name, int limit) {
+    int next = name.end();
+    return next < limit
+        && !name.label().equals("MISC")
+        && isProper(next)
+        && reading.upos(next).equals("PROPN")
+        && reading.relation(next - 1).equals("compound")
+        && reading.head(next - 1) == next
+        && (NameWords.NAMED_BY_PURPOSE.contains(low(next)) || NameWords.FIRMS.contains(low(next)))
+        && sameSentence(next - 1, next);
+  }
+
   // "The Sunday Telegraph": modifiers before a name that are written like it.
   private TagSpan begun(TagSpan name, int least) {
     int begin = name.begin();
     while (name.label().equals(BODY)
         && begin > least
         && isProper(begin - 1)
-        && !TITLES.contains(low(begin - 1))
+        && !NameWords.TITLES.contains(low(begin - 1))
         && reading.upos(begin - 1).equals("PROPN")
         && MODIFIERS.contains(reading.relation(begin - 1))
         && reading.head(begin - 1) >= name.begin()
@@ -206,7 +103,7 @@ final class NameSpans {
     }
     return gap == 1
         && LINKS.contains(low(left.end()))
-        && NAMED_BY_PURPOSE.contains(low(left.end() - 1))
+        && NameWords.NAMED_BY_PURPOSE.contains(low(left.end() - 1))
         && sameSentence(left.begin(), right.begin());
   }
 
@@ -217,7 +114,7 @@ final class NameSpans {
         name.label().equals(BODY)
             && link + 1 < reading.words().size()
             && LINKS.contains(low(link))
-            && NAMED_BY_PURPOSE.contains(low(link - 1))
+            && NameWords.NAMED_BY_PURPOSE.contains(low(link - 1))
             && Character.isUpperCase(reading.words().token(link - 1).charAt(0));
     int end = link + 1;
     while (open
@@ -225,7 +122,7 @@ final class NameSpans {
         && end - link <= LONGEST_REST
         && isProper(end)
         && !named.get(end)
-        && !DATES.contains(low(end))
+        && !NameWords.DATES.contains(low(end))
         && sameSentence(end, link)) {
       end++;
     }

@@ -41,8 +41,9 @@ public final class Context {
   private static Optional<String> main(Map<String, Integer> counts, Optional<String> dateline) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     int least = Math.max((int) Math.ceil(all * STANDS_OUT), 1);
+    boolean tied = counts.values().stream().filter(count -> count >= least).count() > 1;
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
+        .filter(entry -> entry.getValue() >= least && !tied)
         .map(Map.Entry::getKey)
         .findFirst()
         .or(() -> dateline.filter(code -> isMatter(counts, code)))
