@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Messages;
+import org.hearsay.cli.console.Session;
 import org.hearsay.cli.console.Streams;
 import org.hearsay.cli.console.Terminal;
 import org.hearsay.engine.EngineVersion;
@@ -39,7 +40,7 @@ public final class Hearsay {
     CommandLine command = new CommandLine(new Hearsay(), new Factory(streams, terminal, clock));
     if (!ReadCommand.NAME.equals(arguments.length == 0 ? "" : arguments[0])) {
       // Reading starts faster without the classes of the store.
-      StoreCommands.addTo(command, streams, terminal, clock);
+      StoreCommands.addTo(command, new Session(streams, terminal, clock));
     }
     command.setOut(streams.outWriter()).setErr(streams.errWriter());
     command.setExecutionExceptionHandler(

@@ -1,20 +1,41 @@
 package org.hearsay.cli;
 
-import java.time.Clock;
-import org.hearsay.cli.console.Streams;
-import org.hearsay.cli.console.Terminal;
+import org.hearsay.cli.console.Session;
+import org.hearsay.cli.crisis.ClaimsCommand;
+import org.hearsay.cli.crisis.CorrectCommand;
+import org.hearsay.cli.crisis.DiffCommand;
+import org.hearsay.cli.crisis.DossierCommand;
+import org.hearsay.cli.crisis.EventsCommand;
+import org.hearsay.cli.crisis.MeetingsCommand;
+import org.hearsay.cli.crisis.MergeCommand;
+import org.hearsay.cli.crisis.ShowCommand;
+import org.hearsay.cli.crisis.StoriesCommand;
+import org.hearsay.cli.crisis.TimelineCommand;
+import org.hearsay.cli.crisis.WhoCommand;
 import org.hearsay.cli.store.IngestCommand;
-import org.hearsay.cli.store.ShowCommand;
 import org.hearsay.cli.store.StoreCommand;
+import org.hearsay.cli.store.WatchCommand;
 import picocli.CommandLine;
 
-/** Adds the commands that work on a store. */
+/** Adds the commands that work on a store, in the order in which the help names them. */
 final class StoreCommands {
   private StoreCommands() {}
 
-  static void addTo(CommandLine command, Streams streams, Terminal terminal, Clock clock) {
-    command.addSubcommand(new IngestCommand(streams, terminal, clock));
-    command.addSubcommand(new ShowCommand(streams, terminal, clock));
-    command.addSubcommand(new StoreCommand(streams, terminal, clock));
+  static void addTo(CommandLine command, Session session) {
+    command
+        .addSubcommand(new IngestCommand(session.streams(), session.terminal(), session.clock()))
+        .addSubcommand(new WatchCommand(session))
+        .addSubcommand(new StoriesCommand(session))
+        .addSubcommand(new TimelineCommand(session))
+        .addSubcommand(new ClaimsCommand(session))
+        .addSubcommand(new EventsCommand(session))
+        .addSubcommand(new MeetingsCommand(session))
+        .addSubcommand(new WhoCommand(session))
+        .addSubcommand(new ShowCommand(session))
+        .addSubcommand(new DiffCommand(session))
+        .addSubcommand(new MergeCommand(session))
+        .addSubcommand(new DossierCommand(session))
+        .addSubcommand(new CorrectCommand(session))
+        .addSubcommand(new StoreCommand(session.streams(), session.terminal(), session.clock()));
   }
 }

@@ -203,9 +203,33 @@ public final class Readings {
         crisis.stream().toArray());
   }
 
+  /** When somebody last asked what had changed. */
+  public Optional<Instant> lastVisit(String visitor) throws SQLException {
+    return Sql.first(
+        connection,
+        row -> Instant.parse(row.getString(1)),
+        "SELECT visited_at FROM visits WHERE visitor = ?",
+        visitor);
+  }
+
+  /** What is remembered of an address that is watched. */
+  public Optional<WatchedPage> watched(String address) throws SQLException {
+    return Sql.first(
+        connection,
+        row ->
+            new WatchedPage(address, Sql.text(row, "entity_tag"), Sql.text(row, "last_modified")),
+        "SELECT entity_tag, last_modified FROM watched WHERE address = ?",
+        address);
+  }
+
   /** What people decided on joins and nobody took back, in order of time. */
   public List<Ruling> rulings() throws SQLException {
     return Rulings.of(Corrections.inForce(new Corrections(connection).byTime()));
+  }
+
+  /** All that people said, in order of time, what was taken back too. */
+  public List<Correction> correctionsByTime() throws SQLException {
+    return new Corrections(connection).byTime();
   }
 
   /** All that people said and nobody took back, in order of time. */

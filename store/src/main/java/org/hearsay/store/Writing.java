@@ -72,6 +72,29 @@ public final class Writing {
     return new Corrections(connection).add(correction);
   }
 
+  /** Remembers that somebody has seen what changed up to now. */
+  public void visit(String visitor) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO visits (visitor, visited_at) VALUES (?, ?)"
+            + " ON CONFLICT (visitor) DO UPDATE SET visited_at = excluded.visited_at",
+        visitor,
+        Moments.text(now));
+  }
+
+  /** Remembers which version of a page was read last. */
+  public void watched(WatchedPage page) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO watched (address, entity_tag, last_modified, checked_at) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (address) DO UPDATE SET entity_tag = excluded.entity_tag,"
+            + " last_modified = excluded.last_modified, checked_at = excluded.checked_at",
+        page.address(),
+        page.entityTag(),
+        page.lastModified(),
+        Moments.text(now));
+  }
+
   /** Begins a run and answers its number. */
   public int beginRun(Optional<RecordProvenance> engine, Optional<String> crisis)
       throws SQLException {

@@ -14,11 +14,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
 import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.SampleRecord;
+import org.hearsay.record.crisis.Ruling;
 import org.hearsay.store.database.StoreException;
 import org.hearsay.store.database.StoreLocation;
 import org.hearsay.store.ingest.IngestOptions;
@@ -215,6 +217,51 @@ abstract class StoreContract {
 
   private boolean isNew(Correction correction) {
     return store.write(writing -> writing.correct(correction));
+  }
+
+  @Test
+  void rulingsAreKeptAsCorrectionsAreAndCanBeTakenBack() {
+    Ruling ruling = Ruling.of(Ruling.Kind.FORBID, "e-2", "e-1", "R. Editor", NOON, "two raids");
+    Correction kept = Rulings.correction(ruling);
+    assertTrue(isNew(kept));
+    assertEquals(List.of(ruling), store.read(Readings::rulings));
+    store.write(
+        writing -> writing.correct(kept.undo(NOON.plusSeconds(1), "S. Editor", "one raid")));
+    assertEquals(List.of(), store.read(Readings::rulings));
+  }
+
+  @Test
+  void crisesAreListedWithTheirReports() {
+    store.put(record(1), Keeping.TEXT);
+    store.put(record(2), Keeping.TEXT);
+    String report = record(1).article().id();
+    store.write(
+        writing -> {
+          writing.addToCrisis("Harbor", report);
+          return true;
+        });
+    assertEquals(Map.of("Harbor", 1), store.read(Readings::crises));
+    assertEquals(
+        List.of(new StoredReport(report, NOON)),
+        store.read(readings -> readings.reportsOf(Optional.of("Harbor"))));
+    assertEquals(2, store.read(readings -> readings.reportsOf(Optional.empty())).size());
+  }
+
+  @Test
+  void theLastVisitAndTheVersionReadLastAreRemembered() {
+    assertEquals(Optional.empty(), store.read(readings -> readings.lastVisit("desk")));
+    WatchedPage page =
+        new WatchedPage("https://news.example/feed", Optional.of("\"1\""), Optional.empty());
+    for (int i = 0; i < 2; i++) {
+      store.write(
+          writing -> {
+            writing.visit("desk");
+            writing.watched(page);
+            return true;
+          });
+    }
+    assertEquals(Optional.of(NOON), store.read(readings -> readings.lastVisit("desk")));
+    assertEquals(Optional.of(page), store.read(readings -> readings.watched(page.address())));
   }
 
   @Test

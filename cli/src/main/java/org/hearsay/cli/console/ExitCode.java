@@ -8,6 +8,7 @@ public final class ExitCode {
   public static final int NO_SUCH_INPUT = 3;
   public static final int NOT_A_REPORT = 5;
   public static final int PARTIAL = 6;
+  public static final int STOPPED = 130;
 
   private ExitCode() {}
 }

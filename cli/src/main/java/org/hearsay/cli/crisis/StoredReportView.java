@@ -1,78 +1,33 @@
-package org.hearsay.cli.store;
+package org.hearsay.cli.crisis;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.hearsay.cli.console.ExitCode;
-import org.hearsay.cli.console.Streams;
-import org.hearsay.cli.console.Terminal;
-import org.hearsay.pages.text.Style;
+import org.hearsay.cli.console.Session;
 import org.hearsay.pages.text.TextPage;
 import org.hearsay.store.Correction;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.ReportVersion;
 import org.hearsay.store.StoredReading;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code hearsay show}: one report of a store, with its versions and corrections. */
-@Command(
-    name = "show",
-    description = {
-      "Shows one report of a store: its record, its readings, its versions, its corrections.",
-      "Exit status: 0 done, 1 failed, 2 wrong usage (several are meant), 3 no such report."
-    },
-    mixinStandardHelpOptions = true)
-public final class ShowCommand implements Callable<Integer> {
-  private static final int MOST_MEANT = 10;
+/** One report of a store: its record, its readings, its versions, its corrections. */
+final class StoredReportView {
   private static final int SHORT_ID = 12;
 
-  private final Streams streams;
-  private final Terminal terminal;
-  private final InstantSource clock;
+  private final Session session;
+  private final boolean json;
 
-  @Parameters(
-      paramLabel = "ID",
-      description = "A report's id or its beginning (6 signs), its input's name, or its address.")
-  private String id = "";
-
-  @Mixin private StoreChoice store = new StoreChoice();
-
-  @Option(names = "--json", description = "Prints one object of JSON.")
-  private boolean json;
-
-  public ShowCommand(Streams streams, Terminal terminal, InstantSource clock) {
-    this.streams = streams;
-    this.terminal = terminal;
-    this.clock = clock;
+  StoredReportView(Session session, boolean json) {
+    this.session = session;
+    this.json = json;
   }
 
-  @Override
-  public Integer call() {
-    try (RecordStore records = store.openExisting(clock)) {
-      List<String> meant = records.read(readings -> readings.meant(id, MOST_MEANT));
-      if (meant.isEmpty()) {
-        streams.err().println("hearsay: no such report in " + store.location() + ": " + id);
-        return ExitCode.NO_SUCH_INPUT;
-      }
-      if (meant.size() > 1) {
-        streams.err().println("hearsay: several reports are meant by " + id + ":");
-        meant.forEach(streams.err()::println);
-        return ExitCode.WRONG_USAGE;
-      }
-      return show(records, meant.get(0));
-    }
-  }
-
-  private int show(RecordStore records, String report) {
-    return records.read(
+  /** Prints the report with this id. */
+  void show(RecordStore records, String report) {
+    records.read(
         readings -> {
           StoredReading current =
               readings.current(report).orElseThrow(() -> new IllegalStateException(report));
@@ -80,13 +35,11 @@ public final class ShowCommand implements Callable<Integer> {
           List<ReportVersion> versions = readings.versions(report);
           List<Correction> corrections = readings.correctionsInForce(report);
           if (json) {
-            streams
-                .out()
-                .println(object(current, all, versions, corrections, readings.crises(report)));
+            session.print(object(current, all, versions, corrections, readings.crises(report)));
           } else {
             page(current, all, versions, corrections);
           }
-          return ExitCode.DONE;
+          return true;
         });
   }
 
@@ -95,13 +48,12 @@ public final class ShowCommand implements Callable<Integer> {
       List<StoredReading> all,
       List<ReportVersion> versions,
       List<Correction> corrections) {
-    Style style = new Style(terminal.colored(), terminal.unicode(), terminal.columns());
-    print(TextPage.of(current.record(), style));
-    print("");
-    print("STORED");
-    print("  report    " + current.report());
+    session.print(TextPage.of(current.record(), Styles.of(session.terminal())));
+    session.print("\nSTORED");
+    session.print("  report    " + current.report());
+    session.print("  in        story:" + current.report().substring(0, SHORT_ID));
     for (StoredReading reading : all) {
-      print(
+      session.print(
           String.format(
               Locale.ROOT,
               "  %-9s %s  %s%s",
@@ -111,7 +63,7 @@ public final class ShowCommand implements Callable<Integer> {
               reading.keeps() == current.keeps() ? "" : " (" + reading.keeps() + ")"));
     }
     for (ReportVersion version : versions) {
-      print(
+      session.print(
           String.format(
               Locale.ROOT,
               "  %-9s %s  %s, %d paragraphs gone, %d new",
@@ -122,8 +74,8 @@ public final class ShowCommand implements Callable<Integer> {
               version.added().size()));
     }
     for (Correction correction : corrections) {
-      print("  corrected " + correction.madeAt() + " by " + correction.madeBy());
-      print(
+      session.print("  corrected " + correction.madeAt() + " by " + correction.madeBy());
+      session.print(
           "            "
               + correction.fact().map(fact -> fact + " ").orElse("")
               + correction.field()
@@ -132,13 +84,6 @@ public final class ShowCommand implements Callable<Integer> {
               + " ("
               + correction.why()
               + ")");
-    }
-  }
-
-  private void print(String lines) {
-    lines.lines().forEach(streams.out()::println);
-    if (lines.isEmpty()) {
-      streams.out().println();
     }
   }
 

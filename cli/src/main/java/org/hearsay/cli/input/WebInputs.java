@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.fetch.FetchException;
 import org.hearsay.fetch.FetchedPage;
 import org.hearsay.fetch.Fetcher;
 import org.hearsay.model.Issue;
@@ -35,9 +36,22 @@ public final class WebInputs implements Closeable {
         address,
         known -> {
           FetchedPage page = fetcher().fetch(address);
-          return new ReportSource.Opened(
-              new ByteArrayInputStream(page.bytes()), known(page, known));
+          return opened(page, known);
         });
+  }
+
+  /** The page at an address, or only the word that it is as these validators describe it. */
+  public FetchedPage fetch(String address, FetchedPage.Validators known) throws FetchException {
+    return fetcher().fetch(address, known);
+  }
+
+  /** A page that was fetched already. */
+  public static ReportSource source(String address, FetchedPage page) {
+    return new ReportSource(address, known -> opened(page, known));
+  }
+
+  private static ReportSource.Opened opened(FetchedPage page, ReadOptions known) {
+    return new ReportSource.Opened(new ByteArrayInputStream(page.bytes()), known(page, known));
   }
 
   /** Made when the first page is fetched: most runs need none. */

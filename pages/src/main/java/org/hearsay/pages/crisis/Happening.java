@@ -71,7 +71,7 @@ public sealed interface Happening {
 
     @Override
     public Optional<LocalDate> told() {
-      return meeting.history().get(0).on();
+      return now().on();
     }
   }
 

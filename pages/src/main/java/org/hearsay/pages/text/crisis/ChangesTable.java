@@ -13,12 +13,12 @@ public final class ChangesTable {
   private ChangesTable() {}
 
   /**
-   * @param since in words, such as "SINCE Thu 7 Mar 2019"
+   * @param since the heading, such as "WHAT CHANGED SINCE Thu 7 Mar 2019"
    */
   public static String of(
       CrisisIndex index, List<CrisisChange> changes, String since, Style style) {
     Lines lines = new Lines(index, style);
-    lines.head("WHAT CHANGED " + since);
+    lines.head(since);
     if (changes.isEmpty()) {
       lines.screen().empty("nothing: no report, ruling or correction came since then");
     }

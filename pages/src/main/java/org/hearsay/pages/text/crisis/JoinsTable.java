@@ -1,8 +1,11 @@
 package org.hearsay.pages.text.crisis;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.pages.Dates;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.Joins;
@@ -28,10 +31,14 @@ public final class JoinsTable {
       lines.screen().empty("nothing was joined: it stands in one report alone");
     }
     joins.forEach(join -> join(join, lines));
-    List<Ruling> rulings = Joins.rulings(found, index);
+    Map<String, List<Ruling>> rulings = new LinkedHashMap<>();
+    for (Ruling ruling : Joins.rulings(found, index)) {
+      String breath = ruling.who() + ruling.when() + ruling.why() + ruling.kind();
+      rulings.computeIfAbsent(breath, k -> new ArrayList<>()).add(ruling);
+    }
     if (!rulings.isEmpty()) {
       lines.screen().heading("WHAT PEOPLE RULED");
-      rulings.forEach(ruling -> ruling(ruling, lines));
+      rulings.values().forEach(together -> rulings(together, lines));
     }
     return lines.text();
   }
@@ -44,8 +51,10 @@ public final class JoinsTable {
         String.format(Locale.ROOT, "confidence %.2f", join.confidence()));
   }
 
-  private static void ruling(Ruling ruling, Lines lines) {
-    String what = ruling.kind() == Ruling.Kind.CONFIRM ? "are one" : "are not one";
+  /** What one person ruled in one breath. */
+  private static void rulings(List<Ruling> together, Lines lines) {
+    Ruling ruling = together.get(0);
+    String what = ruling.kind() == Ruling.Kind.CONFIRM ? " are one" : " are not one";
     lines
         .screen()
         .row(
@@ -55,8 +64,8 @@ public final class JoinsTable {
             Lines.shortId(ruling.left())
                 + " and "
                 + Lines.shortId(ruling.right())
-                + " "
                 + what
+                + (together.size() > 1 ? ", and " + (together.size() - 1) + " more pairs" : "")
                 + (ruling.why().isBlank() ? "" : ": " + ruling.why()));
     lines.note(
         RULE_COLUMNS + 4, Dates.shortDay(ruling.when().atZone(ZoneOffset.UTC).toLocalDate()));

@@ -96,7 +96,8 @@ final class Lines {
 
   /** The beginning of an id, enough for {@code show}. */
   static String shortId(String id) {
-    return id.substring(0, Math.min(SHORT_ID, id.length()));
+    int begin = id.indexOf(':') + 1;
+    return id.substring(0, Math.min(begin + SHORT_ID, id.length()));
   }
 
   /** "2 origins (5 reports)". */

@@ -38,7 +38,7 @@ class CrisisTablesTest {
         ChangesTable.of(
             index,
             Changes.between(HandMadeCrisis.empty(), index, Map.of(), Instant.EPOCH),
-            "SINCE THEN",
+            "WHAT CHANGED SINCE THEN",
             style));
   }
 

@@ -1,0 +1,58 @@
+package org.hearsay.cli.store;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends a long run cleanly when its process is asked to stop: what is being kept is kept first.
+ * Thread-safe.
+ */
+final class Stop {
+  private static final long LONGEST_SECONDS = 30;
+
+  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::askAndWait, "hearsay-stop");
+
+  Stop() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  private void askAndWait() {
+    ask();
+    try {
+      boolean inTime = over.await(LONGEST_SECONDS, TimeUnit.SECONDS);
+      assert inTime || over.getCount() > 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Asks the run to end. */
+  void ask() {
+    asked.countDown();
+  }
+
+  boolean isAsked() {
+    return asked.getCount() == 0;
+  }
+
+  /** Waits; answers whether the run is to go on. */
+  boolean sleep(Duration time) {
+    try {
+      return !asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** The run has ended. */
+  void ended() {
+    over.countDown();
+    if (!isAsked()) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+}
