@@ -55,6 +55,13 @@ class HeadMatterTest {
   }
 
   @Test
+  void aNoteOfACorrectionHidesNoDatelineBehindIt() {
+    String note =
+        "Correction, May 3: An earlier version of this article gave the number of ships as nine.";
+    assertEquals(Optional.of("ACCRA"), read(note + "\n\nACCRA - " + STORY).dateline());
+  }
+
+  @Test
   void aDatelineWithItsYearGivesTheDate() {
     Article article = read("GENEVA, Jan. 18, 2022 (AP) \u2014 " + STORY);
     assertEquals(Optional.of(LocalDate.of(2022, 1, 18)), article.published());

@@ -2,6 +2,7 @@ package org.hearsay.reader.credit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,6 +30,15 @@ public record HeadMatter(
     Set<Integer> lines) {
   private static final int LOOKED_AT = 10;
   private static final int STORY_WORDS = 12;
+  private static final int NOTE_LENGTH = 16;
+  private static final List<String> NOTES =
+      List.of(
+          "correction",
+          "clarification",
+          "(corrects",
+          "corrects ",
+          "editor's note",
+          "editor’s note");
 
   public HeadMatter {
     lines = Set.copyOf(lines);
@@ -109,7 +119,10 @@ public record HeadMatter(
     return title ? OptionalInt.of(first) : OptionalInt.empty();
   }
 
+  /** Whether the story has begun: a note that stands before it tells of the report, not in it. */
   private static boolean isStory(String text) {
-    return Words.endsSentence(text) && Words.count(text) >= STORY_WORDS;
+    String start = text.substring(0, Math.min(NOTE_LENGTH, text.length())).toLowerCase(Locale.ROOT);
+    boolean isNote = NOTES.stream().anyMatch(start::startsWith);
+    return Words.endsSentence(text) && Words.count(text) >= STORY_WORDS && !isNote;
   }
 }
