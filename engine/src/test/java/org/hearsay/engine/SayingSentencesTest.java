@@ -87,6 +87,21 @@ class SayingSentencesTest {
     assertEquals(List.of("We have left the town"), contents(record));
   }
 
+  @Test
+  void whoIsQuotedAsSayingSomethingSaysIt() {
+    CrisisRecord record =
+        read("The Swedish envoy was quoted by Reuters as saying that the talks had failed.");
+    assertEquals(List.of("the talks had failed"), contents(record));
+    assertEquals(1, record.claims().get(0).via().size());
+  }
+
+  @Test
+  void aSuggestionEndsWhereItsAnswerBegins() {
+    CrisisRecord record =
+        read("Peru's earlier suggestion that Chile was behind the blast was rejected by Chile.");
+    assertEquals(List.of("Chile was behind the blast", "earlier suggestion"), contents(record));
+  }
+
   private static List<String> sources(CrisisRecord record) {
     return record.claims().stream()
         .map(Claim::source)

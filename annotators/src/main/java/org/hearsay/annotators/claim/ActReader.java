@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.reporting.Clauses;
 import org.hearsay.annotators.claim.reporting.Draft;
+import org.hearsay.annotators.claim.reporting.Frames;
 import org.hearsay.knowledge.lexicon.ClaimCue;
 import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
@@ -157,7 +158,18 @@ final class ActReader {
     List<Token> words = syntax.tokensIn(cue);
     return cues.phrase(joined(words)).isPresent()
         || words.stream()
-            .anyMatch(word -> !LIGHT.contains(word.lemma()) && cueOf(word).isPresent());
+            .anyMatch(
+                word ->
+                    !LIGHT.contains(word.lemma())
+                        && (cueOf(word).isPresent() || isReporting(word)));
+  }
+
+  private static boolean isReporting(Token word) {
+    return word.upos().equals("VERB")
+        && Frames.shipped()
+            .find(word.lemma())
+            .filter(frame -> frame.contents().contains("that"))
+            .isPresent();
   }
 
   private Act byCue(Span cue) {

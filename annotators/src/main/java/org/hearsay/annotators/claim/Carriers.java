@@ -25,6 +25,7 @@ final class Carriers {
   private static final Set<String> CITING = Set.of("citing", "quoting");
   private static final Set<String> REPORTING =
       Set.of("report", "say", "write", "broadcast", "publish", "air");
+  private static final Set<String> QUOTED = Set.of("quoted", "cited");
   private static final double MOSTLY = 0.6;
   private static final int FEW = 4;
 
@@ -43,7 +44,11 @@ final class Carriers {
   /** The sayings with their carriers, without those that only tell who carried another. */
   List<Saying> apply(List<Saying> sayings) {
     List<Saying> cited =
-        sayings.stream().filter(saying -> !isCiting(saying)).map(this::citing).toList();
+        sayings.stream()
+            .filter(saying -> !isCiting(saying))
+            .map(this::citing)
+            .map(this::quotedBy)
+            .toList();
     List<Saying> carried = new ArrayList<>(cited);
     SpanGrid places = new SpanGrid();
     for (int i = 0; i < cited.size(); i++) {
@@ -77,6 +82,35 @@ final class Carriers {
         .flatMap(this::citedBy)
         .map(object -> cited(saying, object))
         .orElse(saying);
+  }
+
+  // "was quoted as saying by the agency", "was quoted by the agency as saying"
+  private Saying quotedBy(Saying saying) {
+    List<Token> cue = saying.draft().cue().map(syntax::tokensIn).orElse(List.of());
+    boolean quoted = cue.stream().anyMatch(word -> QUOTED.contains(word.text()));
+    if (!quoted || !saying.via().isEmpty()) {
+      return saying;
+    }
+    int last = cue.get(cue.size() - 1).index();
+    int limit = Math.min(syntax.sentenceOf(cue.get(0)).endToken(), last + FEW + FEW);
+    for (int at = cue.get(0).index(); at < limit; at++) {
+      boolean by = at > cue.get(0).index() && syntax.token(at - 1).text().equals("by");
+      if (by) {
+        List<Actor> outlets = outletsFrom(at, limit);
+        return outlets.isEmpty() ? saying : saying.withVia(outlets);
+      }
+    }
+    return saying;
+  }
+
+  private List<Actor> outletsFrom(int first, int limit) {
+    for (int at = first; at < limit; at++) {
+      List<Actor> found = actors.at(syntax.token(at)).stream().filter(media::isMedia).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private boolean isCiting(Saying saying) {

@@ -107,7 +107,11 @@ final class Denials {
     return cuesWithin(denial.claim()).stream()
         .mapToObj(statements::get)
         .filter(other -> !other.equals(denial))
-        .filter(other -> other.claim().content().isEmpty() || isReportOfAnother(other, denial))
+        .filter(
+            other ->
+                other.claim().content().isEmpty()
+                    || isReportOfAnother(other, denial)
+                    || denial.claim().content().equals(other.claim().cue().stream().toList()))
         .filter(other -> covers(denial.claim(), other.claim().cue().orElseThrow()))
         .findFirst();
   }

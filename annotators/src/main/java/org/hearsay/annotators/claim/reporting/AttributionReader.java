@@ -55,6 +55,7 @@ public final class AttributionReader {
     QuotedEdges quotedEdges = new QuotedEdges(syntax, phrases.spans(), quotations);
     List<Draft> ordered = new ArrayList<>(quoted.stream().map(quotedEdges::mend).toList());
     ordered.sort(Comparator.comparing(AttributionReader::begin).thenComparing(Draft::anchor));
+    ordered = new AnsweredNouns(syntax).part(new QuotedAs(syntax, phrases).join(ordered));
     return new Found(ordered, quotations);
   }
 

@@ -52,7 +52,7 @@ final class VerbRule {
     Optional<Token> inverted = inverted(verb);
     Optional<Token> speaker =
         inverted.or(() -> clauses.speaker(verb)).filter(head -> !isExpletive(head));
-    Optional<Span> source = speaker.map(phrases::nounPhrase);
+    Optional<Span> source = speaker.map(head -> besides(verb, head));
     ContentReader.Reading reading = contents.read(verb, frame);
     boolean quoting = false;
     if (reading.isEmpty() && speaker.isPresent()) {
@@ -70,6 +70,17 @@ final class VerbRule {
     BitSet cue = phrases.cueOf(verb);
     cue.or(reading.cue());
     return draft(source, cue, reading.content(), listed && known ? CLEAR : DOUBTFUL);
+  }
+
+  /** The phrase of who speaks, on its own side of the verb, whatever else the tree hangs on it. */
+  private Span besides(Token verb, Token head) {
+    Span phrase = phrases.nounPhrase(head);
+    if (!phrase.contains(verb.span()) || verb.index() == head.index()) {
+      return phrase;
+    }
+    return head.index() < verb.index()
+        ? new Span(phrase.begin(), syntax.token(verb.index() - 1).span().end())
+        : new Span(syntax.token(verb.index() + 1).span().begin(), phrase.end());
   }
 
   // "The town will fall, warned its mayor": who speaks stands behind the verb, at the end
