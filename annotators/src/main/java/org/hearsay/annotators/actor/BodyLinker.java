@@ -103,7 +103,6 @@ final class BodyLinker {
     drafts.useName(name.mention(), draft, words);
   }
 
-
   // A later short form of a full name: "Wagner" after "Wagner Group".
   private Optional<Draft> sameBody(NameMention name, String words) {
     if (name.organization().isPresent()) {

@@ -36,9 +36,7 @@ final class Houses {
     for (Mention mention : person.mentions()) {
       if (mention.form() == Mention.Form.NOMINAL) {
         int first = Math.max(0, mention.first() - FARTHEST);
-        house =
-            house.or(
-                () -> of(possessorOf(mention, first), mention.head(), mention.head() + 1));
+        house = house.or(() -> of(possessorOf(mention, first), mention.head(), mention.head() + 1));
       }
     }
     house.ifPresent(body -> join(person, body));

@@ -46,7 +46,10 @@ final class NominalLinker {
     NounPhrase phrase = NounPhrase.of(view, head, sides);
     boolean named =
         view.isCapitalized(head.index()) && phrase.isDefinite() && descriptions.link(phrase);
-    if (named || descriptions.linkPair(phrase) || counted.link(phrase) || appositions.link(phrase)) {
+    if (named
+        || descriptions.linkPair(phrase)
+        || counted.link(phrase)
+        || appositions.link(phrase)) {
       return;
     }
     if (phrase.lemma().equals("counterpart")) {
@@ -113,7 +116,9 @@ final class NominalLinker {
             draft -> {
               draft.setRole(phrase.roleWords(), role.role());
               draft.setSector(role.sector());
-              phrase.sides().stream().findFirst().ifPresent(side -> Allegiance.set(view, draft, side.side()));
+              phrase.sides().stream()
+                  .findFirst()
+                  .ifPresent(side -> Allegiance.set(view, draft, side.side()));
             });
   }
 
@@ -123,7 +128,9 @@ final class NominalLinker {
       drafts.use(phrase.mention(), named.get());
       named.get().setRole(phrase.roleWords(), role.role());
       named.get().setSector(role.sector());
-      offices.sidesOf(phrase).stream().findFirst().ifPresent(side -> Allegiance.set(view, named.get(), side));
+      offices.sidesOf(phrase).stream()
+          .findFirst()
+          .ifPresent(side -> Allegiance.set(view, named.get(), side));
       return;
     }
     boolean office = role.role().isPresent() && Offices.picksOne(role.role().get());

@@ -159,10 +159,12 @@ final class PartyLinker {
       }
     } else if (target && isSanctioned(head) && capital(words).isPresent()) {
       drafts.use(mention, bodies.state(capital(words).orElseThrow()));
-    } else if (country.isEmpty() && (acts(head, part) || target
-        && (firstConjunct(head).relation().equals("obj")
-            ? !part.isEmpty() && !GOALS.containsAll(part)
-            : part.stream().anyMatch(HITTING::contains)))) {
+    } else if (country.isEmpty()
+        && (acts(head, part)
+            || target
+                && (firstConjunct(head).relation().equals("obj")
+                    ? !part.isEmpty() && !GOALS.containsAll(part)
+                    : part.stream().anyMatch(HITTING::contains)))) {
       Draft draft = drafts.keyed(ActorKind.UNNAMED, "place:" + words.toLowerCase(Locale.ROOT));
       draft.setOwnName(words);
       draft.setDescription(words);

@@ -37,6 +37,7 @@ import org.hearsay.model.facts.ActorKind;
  */
 final class PersonLinker {
   private static final int LONGEST_ALIAS = 8;
+
   /** Titles that are no office of their bearer's: a sheikh is known by what he does. */
   private static final Set<String> HONORIFICS =
       Set.of(

@@ -257,7 +257,8 @@ final class Salience {
               && plural == (pronoun == Pronoun.THEY)
               && drafts.headedBy(i).isEmpty();
       boolean argument =
-          other.isRelation("nsubj") || (other.isRelation("obj") && !Pronoun.isPossessive(view, token));
+          other.isRelation("nsubj")
+              || (other.isRelation("obj") && !Pronoun.isPossessive(view, token));
       if (thing && argument && other.index() != token.head()) {
         int score =
             roleWeight(other)

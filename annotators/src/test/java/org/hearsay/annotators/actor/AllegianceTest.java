@@ -82,16 +82,15 @@ class AllegianceTest {
     RealText text =
         RealText.on(
             DAY, "The Zambia National Commission on Water Safety said 12 people had drowned.");
-    assertEquals(
-        Optional.of("ZMB"), text.actor("National Commission on Water Safety").country());
+    assertEquals(Optional.of("ZMB"), text.actor("National Commission on Water Safety").country());
   }
 
   @Test
   void whoeverCallsOffATripDoesNothingToItsGoal() {
     RealText text =
-        RealText.on(DAY, "Zambia's president has canceled a trip to Lilongwe, Malawi, on Thursday.");
+        RealText.on(
+            DAY, "Zambia's president has canceled a trip to Lilongwe, Malawi, on Thursday.");
     assertTrue(
-        text.actors().stream()
-            .noneMatch(actor -> text.mentions(actor).contains("Lilongwe")));
+        text.actors().stream().noneMatch(actor -> text.mentions(actor).contains("Lilongwe")));
   }
 }

@@ -422,7 +422,10 @@ public final class NameFinder {
     } else if (view.knowledge().seats().find(view.word(first)).isPresent()) {
       addPlace(first, first + 1);
     } else {
-      untagged.at(first, taken).or(() -> new ToldNames(view).at(first, taken)).ifPresent(this::take);
+      untagged
+          .at(first, taken)
+          .or(() -> new ToldNames(view).at(first, taken))
+          .ifPresent(this::take);
     }
   }
 

@@ -59,9 +59,7 @@ public final class Genders {
       return ofSurname(lower);
     }
     Gender given = ofGivenName(lower.substring(0, blank));
-    return given == Gender.UNKNOWN
-        ? ofSurname(lower.substring(lower.lastIndexOf(' ') + 1))
-        : given;
+    return given == Gender.UNKNOWN ? ofSurname(lower.substring(lower.lastIndexOf(' ') + 1)) : given;
   }
 
   /** The gender of a given name, in lower case; unknown where it is no common one. */

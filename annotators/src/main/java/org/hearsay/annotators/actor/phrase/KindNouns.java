@@ -223,7 +223,9 @@ public final class KindNouns {
     return SETTLEMENTS.contains(noun) ? Optional.of(NameType.LOCATION) : Optional.empty();
   }
 
-  /** Whether the noun says of what stands beside it that it is a ship, which acts as a body does. */
+  /**
+   * Whether the noun says of what stands beside it that it is a ship, which acts as a body does.
+   */
   public static boolean isShip(String noun) {
     return SHIPS.contains(noun);
   }

@@ -25,23 +25,30 @@ final class ChargeEdges {
   Draft mend(Draft draft) {
     Optional<Token> verb =
         draft.cue().flatMap(syntax::headOf).filter(head -> ACCUSING.contains(head.lemma()));
-    if (verb.isEmpty() || draft.content().size() != 1) {
+    if (verb.isEmpty() || draft.content().size() > 1) {
       return draft;
     }
     int limit = syntax.sentenceOf(verb.get()).endToken();
-    int of =
-        charge(verb.get().index() + 1, Math.min(limit - 1, verb.get().index() + LONGEST_CHARGED));
-    Span old = draft.content().get(0);
-    if (of < 0
-        || old.begin() >= syntax.token(of).span().end()
-        || old.begin() < verb.get().span().end()) {
+    int behind = verb.get().index() + 1;
+    int of = charge(behind, Math.min(limit - 1, behind + LONGEST_CHARGED));
+    if (of < 0) {
       return draft;
     }
-    int begin = of + 1;
-    int end = Math.max(begin + 1, Math.min(limit, syntax.endOfSubtree(syntax.token(begin))));
-    Span charge = syntax.spanOf(begin, withoutMarks(begin, end));
-    return draft.withContent(
-        List.of(old.end() > charge.end() ? new Span(charge.begin(), old.end()) : charge));
+    Span charge = charge(syntax.token(of + 1), limit);
+    Optional<Span> old = draft.content().stream().findFirst();
+    boolean elsewhere =
+        old.filter(span -> span.begin() >= charge.begin() || span.begin() < verb.get().span().end())
+            .isPresent();
+    return elsewhere
+        ? draft
+        : draft.withContent(
+            List.of(
+                new Span(charge.begin(), Math.max(charge.end(), old.map(Span::end).orElse(0)))));
+  }
+
+  private Span charge(Token verb, int limit) {
+    int end = Math.max(verb.index() + 1, Math.min(limit, syntax.endOfSubtree(verb)));
+    return syntax.spanOf(verb.index(), withoutMarks(verb.index(), end));
   }
 
   /** The "of" before the first verb of doing; -1 where another clause comes first. */

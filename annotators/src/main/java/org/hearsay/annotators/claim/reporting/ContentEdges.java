@@ -34,9 +34,10 @@ final class ContentEdges {
 
   /** The draft with contents that begin and end at the right words. */
   Draft mend(Draft draft) {
-    return draft.cue().isEmpty() || draft.content().isEmpty()
-        ? draft
-        : begin(end(charges.mend(withAmount(draft))));
+    Draft charged = charges.mend(draft);
+    return charged.cue().isEmpty() || charged.content().isEmpty()
+        ? charged
+        : begin(end(withAmount(charged)));
   }
 
   // "believe [up to 900] of them": "up to" belongs to the figure, not to the verb
