@@ -88,6 +88,12 @@ class SayingSentencesTest {
   }
 
   @Test
+  void aPossessiveOnItsOwnIsNoTrouble() {
+    CrisisRecord record = read("Lars Falk met Karl Hollis. His. \"Their,\" he said. Its!");
+    assertEquals(List.of(), record.issues().stream().filter(i -> i.span().isEmpty()).toList());
+  }
+
+  @Test
   void whoIsQuotedAsSayingSomethingSaysIt() {
     CrisisRecord record =
         read("The Swedish envoy was quoted by Reuters as saying that the talks had failed.");

@@ -163,6 +163,7 @@ final class Salience {
       score += 45;
     }
     if (Pronoun.isPossessive(view, token)
+        && !token.isRoot()
         && isConjunctOf(view.token(token.head()), view.token(use.position()))) {
       score += 60;
     }
