@@ -84,7 +84,24 @@ final class Drafter {
     return trigger.type() == Category.THREATEN
         && trigger.isVerb()
         && Words.isOneOf(trigger.word(), "warn")
-        && voices.said(trigger).filter(claim -> claim.act() != Act.THREATEN).isPresent();
+        && voices.said(trigger).filter(claim -> claim.act() != Act.THREATEN).isPresent()
+        && !isOwnThreat(trigger);
+  }
+
+  // "warned the envoy that his government would expel him": his own side would do it
+  private boolean isOwnThreat(Trigger trigger) {
+    List<String> warners = parties.of(trigger).actors();
+    boolean warned = !scene.clauses().objects(trigger.word()).isEmpty();
+    return warned
+        && scene.syntax().children(trigger.word(), "ccomp").stream()
+            .flatMap(clause -> scene.clauses().subjects(clause).stream())
+            .flatMap(subject -> scene.actors().of(subject).stream())
+            .anyMatch(
+                actor ->
+                    warners.contains(actor.id())
+                        || (actor.country().isPresent()
+                            && warners.stream()
+                                .anyMatch(id -> scene.side(id).equals(actor.country()))));
   }
 
   // "accusations of", "the demand": told as claims, not as events of their own

@@ -65,6 +65,14 @@ final class ClauseRepair {
       subject(token, broken.get());
       return;
     }
+    if (isBehindItsNoun(token, head)) {
+      set(token, syntax.token(token.index() - 1), "amod");
+      return;
+    }
+    if (isClauseOfSubject(token, head)) {
+      clauseOfSubject(token, head);
+      return;
+    }
     Optional<Token> list = accusedBefore(token, head);
     if (list.isPresent()) {
       set(token, list.get(), "conj");
@@ -99,6 +107,41 @@ final class ClauseRepair {
       obliqueBehindParticle(token, head);
       if (token.isRelation("obj")) {
         objectOfModifier(token, head);
+      }
+    }
+  }
+
+  // "forces loyal to X fought rebels", "loyal" hung on "rebels"
+  private boolean isBehindItsNoun(Token token, Token head) {
+    return token.isRelation("amod")
+        && token.index() > 0
+        && head.index() > token.index() + 2
+        && Words.isNominal(syntax.token(token.index() - 1))
+        && syntax.token(token.index() - 1).sentence() == token.sentence()
+        && syntax.children(token, "obl").stream().anyMatch(o -> o.index() > token.index());
+  }
+
+  // "The blast killed people, a doctor said", "killed" hung on "blast", "blast" on "said"
+  private boolean isClauseOfSubject(Token verb, Token noun) {
+    Optional<Token> saying =
+        noun.isRelation("nsubj") ? syntax.head(noun).filter(Words::isVerb) : Optional.empty();
+    return verb.relation().equals("acl")
+        && verb.xpos().equals("VBD")
+        && syntax.children(verb, "aux", "nsubj", "mark").isEmpty()
+        && saying
+            .filter(
+                said ->
+                    syntax.children(said, "nsubj").stream().anyMatch(s -> s.index() > verb.index()))
+            .isPresent();
+  }
+
+  private void clauseOfSubject(Token verb, Token noun) {
+    set(verb, syntax.token(noun.head()), "ccomp");
+    set(noun, verb, "nsubj");
+    for (Token child : syntax.children(noun)) {
+      if (child.index() > verb.index() && !child.isRelation("punct")) {
+        boolean marked = !syntax.children(child, "case").isEmpty();
+        set(child, verb, marked || !Words.isNominal(child) ? "obl" : "obj");
       }
     }
   }

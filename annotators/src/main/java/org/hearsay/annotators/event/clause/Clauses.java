@@ -39,7 +39,8 @@ public final class Clauses {
     List<Token> own =
         syntax.children(verb, "obj").stream().filter(child -> !isBeforeMark(child, verb)).toList();
     if (own.isEmpty()) {
-      return sharedOrRelativeObject(verb).stream().toList();
+      List<Token> indirect = syntax.children(verb, "iobj");
+      return indirect.isEmpty() ? sharedOrRelativeObject(verb).stream().toList() : indirect;
     }
     return own.stream().map(this::behindRelative).toList();
   }
@@ -178,6 +179,9 @@ public final class Clauses {
         if (child.index() == word.index() + 1) {
           found.add(Words.lemma(child));
         }
+      } else if (child.upos().equals("ADJ")
+          && (child.isRelation("xcomp") || child.isRelation("ccomp"))) {
+        found.add(Words.lemma(child));
       } else if (child.isRelation("xcomp") && child.index() == word.index() + 1) {
         found.add(Words.lemma(child));
       } else if (child.isRelation("advmod")

@@ -62,7 +62,8 @@ final class SubjectRepair {
 
   // "have" of "have held" has no subject of its own
   private boolean isBelowAuxiliary(Token token, Token head) {
-    return token.isRelation("nsubj")
+    boolean lost = LOST.contains(token.relation()) && token.index() < head.index();
+    return (token.isRelation("nsubj") || lost)
         && !head.isRoot()
         && (head.isRelation("aux") || head.isRelation("cop"))
         && syntax.children(syntax.token(head.head()), "nsubj", "csubj").isEmpty();

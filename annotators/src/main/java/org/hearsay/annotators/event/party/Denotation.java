@@ -40,7 +40,7 @@ public final class Denotation {
           "opposition",
           "regime",
           "alliance");
-  private static final Set<String> OWNING = Set.of("of", "from", "by");
+  private static final Set<String> OWNING = Set.of("of", "from", "by", "among", "between");
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -117,6 +117,9 @@ public final class Denotation {
       return speakers(head);
     }
     List<Actor> own = actors.of(head);
+    if (own.isEmpty() && head.upos().equals("PROPN") && !isOwner(head)) {
+      own = actors.at(head).stream().filter(Denotation::isNamed).toList();
+    }
     if (own.isEmpty() && Words.isPronoun(head)) {
       return reporter(head);
     }
@@ -248,7 +251,8 @@ public final class Denotation {
       for (Actor side : actors.of(modifier)) {
         boolean told =
             own.stream()
-                .anyMatch(a -> a.country().isPresent() && a.country().equals(side.country()));
+                .flatMap(actor -> actor.mentions().stream())
+                .anyMatch(mention -> mention.contains(modifier.span()));
         if (isBody(side) && modifier.index() < head.index() && !told) {
           all.add(side);
         }

@@ -52,6 +52,9 @@ public final class PartyFinder {
       slots.cancellers(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
     }
     if (actors.isEmpty()) {
+      slots.expellers(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+    }
+    if (actors.isEmpty()) {
       slots.accused(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
     }
     if (actors.isEmpty() && !slots.hasSubject(trigger) && slots.isPerformed(trigger)) {
@@ -80,6 +83,10 @@ public final class PartyFinder {
       if (recipients.isEmpty()) {
         recipients.addAll(nearby.recipients(trigger, actors));
       }
+    }
+    if (recipients.isEmpty() && trigger.type() != Category.CONSULT) {
+      slots.awaited(trigger).forEach(token -> recipients.addAll(denotation.phrase(token)));
+      recipients.removeAll(actors);
     }
     if (trigger.type() == Category.AID && !recipients.isEmpty()) {
       recipients.addAll(concerned.located(trigger, actors));

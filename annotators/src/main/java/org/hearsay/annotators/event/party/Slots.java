@@ -37,6 +37,9 @@ public final class Slots {
           "defer");
 
   private static final int NESTED = 3;
+  private static final Set<String> AWAITING = Set.of("until", "till", "unless");
+  private static final Set<String> EXPELLING =
+      Set.of("expel", "deport", "banish", "eject", "evict", "oust", "extradite", "repatriate");
   private static final Set<String> IN = Set.of("in", "at");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "blame", "suspect", "charge", "convict", "indict", "implicate", "fault");
@@ -283,6 +286,26 @@ public final class Slots {
     }
     boolean charge = clauses.preposition(step).filter(CHARGE::contains).isPresent();
     return charge && step.isRelation("obl") ? clauses.objects(verb) : List.of();
+  }
+
+  /** Who has to act first: "will not lift the embargo until Cuba reforms". */
+  List<Token> awaited(Trigger trigger) {
+    Token verb = trigger.anchor();
+    return Words.isVerb(verb) && clauses.isNegated(verb)
+        ? syntax.children(verb, "advcl").stream()
+            .filter(clause -> clauses.mark(clause).filter(AWAITING::contains).isPresent())
+            .flatMap(clause -> clauses.subjects(clause).stream())
+            .toList()
+        : List.of();
+  }
+
+  /** From where somebody is expelled, which is by whom when nobody else is named. */
+  List<Token> expellers(Trigger trigger) {
+    boolean expelled =
+        trigger.isVerb()
+            && EXPELLING.contains(Words.lemma(trigger.word()))
+            && clauses.isPassive(trigger.word());
+    return expelled ? of(trigger, Slot.FROM) : List.of();
   }
 
   /** Who sends somebody to do what the trigger tells of. */

@@ -125,7 +125,7 @@ public final class ObjectLemmas {
     List<Token> modifiers = syntax.children(noun, "compound", "amod");
     boolean joint = modifiers.stream().anyMatch(modifier -> Words.isOneOf(modifier, "joint"));
     if (joint && DRILLS.contains(lemma)) {
-      return Set.of("joint " + lemma);
+      return Set.of("joint exercise");
     }
     for (Token modifier : modifiers) {
       found.add(Words.lemma(modifier) + " " + lemma);

@@ -99,7 +99,11 @@ public final class TriggerFinder {
           taken.add(gerund.index());
         }
       }
-      for (Token object : clauses.objects(trigger.word())) {
+      List<Token> nouns = new ArrayList<>(clauses.objects(trigger.word()));
+      if (needsPreposition(trigger.entry())) {
+        nouns.addAll(syntax.children(trigger.word(), "obl"));
+      }
+      for (Token object : nouns) {
         if (objects.of(object).stream().anyMatch(trigger.entry().objects()::contains)) {
           taken.add(object.index());
         }
@@ -128,7 +132,7 @@ public final class TriggerFinder {
     }
     Set<String> direct = objects.direct(verb);
     Set<String> around = objects.around(verb);
-    return lexicon.verb(Words.lemma(verb)).stream()
+    return readings(verb).stream()
         .filter(entry -> entry.accepts(words, needsPreposition(entry) ? around : direct))
         .filter(entry -> !(isMobilizing(entry) && isMereOrder(verb)))
         .filter(entry -> !isLeftToItsNoun(entry))
@@ -136,6 +140,18 @@ public final class TriggerFinder {
         .findFirst()
         .filter(entry -> entry.category().isPresent())
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
+  }
+
+  // "vetoed" may come with the lemma "vetoe"
+  private List<LexiconEntry> readings(Token verb) {
+    List<LexiconEntry> known = lexicon.verb(Words.lemma(verb));
+    String word = Words.lower(verb);
+    for (String ending : List.of("ed", "d", "es", "s", "ing")) {
+      if (known.isEmpty() && word.endsWith(ending) && word.length() > ending.length() + 2) {
+        known = lexicon.verb(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return known;
   }
 
   // "put pressure on X": a parser hangs "on X" on the verb or on its object
@@ -241,7 +257,7 @@ public final class TriggerFinder {
     }
     Optional<Token> modifier = wordBefore(noun);
     Optional<LexiconEntry> paired =
-        modifier.flatMap(before -> best(noun, Words.lemma(before) + " " + Words.lemma(noun)));
+        modifier.flatMap(before -> best(noun, pair(before, noun)));
     Optional<LexiconEntry> entry = paired.or(() -> best(noun, Words.lemma(noun)));
     Span span = paired.isPresent() ? modifier.orElse(noun).span().cover(noun.span()) : noun.span();
     return entry
@@ -279,6 +295,11 @@ public final class TriggerFinder {
         .filter(child -> Words.isOneOf(child, "joint"))
         .findFirst()
         .or(() -> before.stream().filter(child -> child.index() == noun.index() - 1).findFirst());
+  }
+
+  private static String pair(Token before, Token noun) {
+    boolean joint = Words.isOneOf(before, "joint") && Words.isOneOf(noun, "game", "manoeuvre");
+    return Words.lemma(before) + " " + (joint ? "exercise" : Words.lemma(noun));
   }
 
   private static boolean isNoun(Token token) {
