@@ -41,7 +41,8 @@ public final class TreeRepair {
    * @param phrases spans of names and titles, each one noun phrase
    */
   public static Syntax of(Syntax syntax, List<Span> phrases) {
-    TreeRepair repair = new TreeRepair(ClauseRepair.of(TagRepair.of(syntax)));
+    Syntax tagged = VerblessRepair.of(TagRepair.of(syntax));
+    TreeRepair repair = new TreeRepair(ClauseRepair.of(RelationRepair.of(tagged)));
     repair.moveModifiers();
     repair.moveLostMarks();
     phrases.forEach(repair::holdTogether);

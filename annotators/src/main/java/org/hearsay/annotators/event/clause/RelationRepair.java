@@ -1,0 +1,157 @@
+package org.hearsay.annotators.event.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Syntax;
+import org.hearsay.language.Token;
+
+/**
+ * Puts right relations that do not fit their words: an object taken for a clause, a clause taken
+ * for an object, a particle for a preposition and the other way round.
+ */
+final class RelationRepair {
+  private static final Set<String> PREDICATIVE =
+      Set.of(
+          "be",
+          "become",
+          "remain",
+          "stay",
+          "seem",
+          "appear",
+          "turn",
+          "look",
+          "feel",
+          "sound",
+          "name",
+          "elect",
+          "appoint",
+          "declare",
+          "consider",
+          "brand",
+          "label",
+          "dub",
+          "deem");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("on", "in", "at", "to", "from", "with", "by", "for", "of");
+
+  private final Syntax syntax;
+  private final TreeDraft tree;
+
+  private RelationRepair(Syntax syntax) {
+    this.syntax = syntax;
+    this.tree = new TreeDraft(syntax);
+  }
+
+  static Syntax of(Syntax syntax) {
+    RelationRepair repair = new RelationRepair(syntax);
+    syntax.tokens().forEach(repair::repair);
+    return repair.tree.result();
+  }
+
+  private void repair(Token token) {
+    if (token.isRoot() || !tree.isUntouched(token)) {
+      return;
+    }
+    Token head = syntax.token(token.head());
+    boolean behind = head.index() < token.index();
+    if (isObjectTakenForClause(token, head)) {
+      tree.hang(token, head, "obj");
+    } else if (isClauseTakenForSubject(token, head)) {
+      boolean aside = head.xpos().equals("VBG") && head.isRelation("advcl");
+      tree.hang(token, aside ? syntax.head(head).orElse(head) : head, "ccomp");
+    } else if (token.xpos().equals("RP") && token.isRelation("case") && head.isRelation("obj")) {
+      particle(token, head);
+    } else if (token.isRelation("csubj") && behind && isInfinitive(token)) {
+      tree.hang(token, head, "xcomp");
+    } else if (token.isRelation("compound") && behind) {
+      verbBetween(head, token).ifPresent(verb -> tree.hang(token, verb, "obj"));
+    } else if (token.relation().equals("obj") || token.relation().equals("obl")) {
+      obliqueBehindParticle(token, head);
+      if (token.isRelation("obj")) {
+        objectOfModifier(token, head);
+      }
+    }
+  }
+
+  // "accused Chad of", "phoned Deby to": a noun is no clause
+  private boolean isObjectTakenForClause(Token token, Token head) {
+    return Words.isNominal(token)
+        && (token.relation().equals("ccomp") || token.relation().equals("xcomp"))
+        && Words.isVerb(head)
+        && head.index() < token.index()
+        && !PREDICATIVE.contains(Words.lemma(head))
+        && syntax.children(token, "cop", "nsubj", "aux", "case", "mark").isEmpty()
+        && syntax.children(head, "obj", "iobj", "nsubj:pass").stream()
+            .noneMatch(object -> object.index() < token.index());
+  }
+
+  private boolean isClauseTakenForSubject(Token token, Token head) {
+    boolean argument =
+        token.isRelation("nsubj") || token.relation().equals("obj") || token.isRelation("compound");
+    boolean finite =
+        token.xpos().matches("VBD|VBZ|VBN") || !syntax.children(token, "aux", "mark").isEmpty();
+    return argument
+        && finite
+        && Words.isVerb(token)
+        && Words.isVerb(head)
+        && syntax.children(token, "nsubj").stream().anyMatch(s -> s.index() < token.index());
+  }
+
+  // "puts off a trip", "off" hung on "trip"
+  private void particle(Token token, Token noun) {
+    syntax
+        .head(noun)
+        .filter(verb -> Words.isVerb(verb) && verb.index() == token.index() - 1)
+        .ifPresent(verb -> tree.hang(token, verb, "compound:prt"));
+  }
+
+  // "is ready to help"
+  private boolean isInfinitive(Token token) {
+    return token.xpos().equals("VB")
+        && syntax.children(token, "mark").stream().anyMatch(mark -> mark.xpos().equals("TO"));
+  }
+
+  private Optional<Token> verbBetween(Token head, Token token) {
+    for (int at = token.index() - 1; at > head.index(); at--) {
+      Token other = syntax.token(at);
+      if (Words.isVerb(other) && !other.isRelation("amod") && !other.isRelation("compound")) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "freed on bail": what stands before a noun is no particle
+  private void obliqueBehindParticle(Token token, Token head) {
+    if (token.index() == 0) {
+      return;
+    }
+    int first = Math.min(token.index(), syntax.firstOfSubtree(token));
+    if (first == 0) {
+      return;
+    }
+    Token before = syntax.token(first - 1);
+    if (before.isRelation("compound")
+        && syntax.children(token, "case").isEmpty()
+        && before.relation().equals("compound:prt")
+        && before.head() == head.index()
+        && BEFORE_NOUNS.contains(Words.lower(before))) {
+      tree.hang(token, head, "obl");
+      tree.hang(before, token, "case");
+    }
+  }
+
+  // "killed displaced people", "people" hung on "displaced"
+  private void objectOfModifier(Token token, Token head) {
+    boolean modifier =
+        head.isRelation("amod") && head.xpos().equals("VBN") && head.index() == token.index() - 1;
+    Optional<Token> verb =
+        modifier
+            ? syntax.head(head).filter(Words::isVerb).filter(v -> v.index() < head.index())
+            : Optional.empty();
+    if (verb.isPresent()) {
+      tree.hang(token, verb.get(), "obj");
+      tree.hang(head, token, "amod");
+    }
+  }
+}
