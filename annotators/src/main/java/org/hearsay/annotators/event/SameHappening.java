@@ -2,7 +2,6 @@ package org.hearsay.annotators.event;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.event.setting.Setting;
 import org.hearsay.language.Token;
@@ -10,14 +9,9 @@ import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Measure;
 import org.hearsay.model.facts.Quantity;
 import org.hearsay.model.facts.Status;
-import org.hearsay.model.facts.TimeExpression;
 
 /** Whether two drafts can tell of one happening: nothing they say goes against each other. */
 final class SameHappening {
-  private static final Set<Status> AHEAD =
-      Set.of(Status.PLANNED, Status.POSSIBLE, Status.CONDITIONAL);
-  private static final Set<Status> REAL = Set.of(Status.HAPPENED, Status.ONGOING);
-
   private final Scene scene;
 
   SameHappening(Scene scene) {
@@ -46,12 +40,8 @@ final class SameHappening {
     Status left = one.standing().status();
     Status right = other.standing().status();
     boolean open = !one.standing().settled() || !other.standing().settled();
-    boolean near =
-        (REAL.contains(left) && REAL.contains(right))
-            || (AHEAD.contains(left)
-                && AHEAD.contains(right)
-                && left != Status.CONDITIONAL
-                && right != Status.CONDITIONAL);
+    boolean conditional = left == Status.CONDITIONAL || right == Status.CONDITIONAL;
+    boolean near = Agreement.onStatus(left, right) && !conditional;
     boolean changed = !one.standing().change().equals(other.standing().change());
     return !changed && (left == right || near || (open && isOpenNoun(one, other)));
   }
@@ -83,10 +73,7 @@ final class SameHappening {
   boolean isOneHappening(Draft one, Draft other) {
     Status left = one.standing().status();
     Status right = other.standing().status();
-    boolean sameReality =
-        left == right
-            || (REAL.contains(left) && REAL.contains(right))
-            || (AHEAD.contains(left) && AHEAD.contains(right));
+    boolean sameReality = Agreement.onStatus(left, right);
     return canBeOne(one, other)
         && goTogether(one, other)
         && (sameReality || isPinnedDown(one, other, left, right));
@@ -99,8 +86,8 @@ final class SameHappening {
     boolean day = here.time().isPresent() && here.time().equals(there.time());
     boolean place = here.place().isPresent() && here.place().equals(there.place());
     boolean realAndAhead =
-        (REAL.contains(left) && AHEAD.contains(right))
-            || (AHEAD.contains(left) && REAL.contains(right));
+        (Agreement.isReal(left) && Agreement.isAhead(right))
+            || (Agreement.isAhead(left) && Agreement.isReal(right));
     if (realAndAhead) {
       return day;
     }
@@ -133,23 +120,7 @@ final class SameHappening {
   }
 
   private boolean sameTime(Setting one, Setting other) {
-    Optional<TimeExpression> left = one.time().flatMap(scene::time);
-    Optional<TimeExpression> right = other.time().flatMap(scene::time);
-    if (left.isEmpty() || right.isEmpty()) {
-      return true;
-    }
-    return left.get().value().equals(right.get().value())
-        || isWithin(left.get(), right.get())
-        || isWithin(right.get(), left.get());
-  }
-
-  private static boolean isWithin(TimeExpression inner, TimeExpression outer) {
-    return inner.start().isPresent()
-        && outer.start().isPresent()
-        && inner.end().isPresent()
-        && outer.end().isPresent()
-        && inner.start().get().compareTo(outer.start().get()) >= 0
-        && inner.end().get().compareTo(outer.end().get()) <= 0;
+    return Agreement.onTime(one.time().flatMap(scene::time), other.time().flatMap(scene::time));
   }
 
   private static boolean samePlace(Setting one, Setting other) {

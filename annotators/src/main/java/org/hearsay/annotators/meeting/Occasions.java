@@ -5,19 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.event.Agreement;
 import org.hearsay.model.facts.Event;
 import org.hearsay.model.facts.EventLink;
-import org.hearsay.model.facts.Status;
 import org.hearsay.model.facts.TimeExpression;
 
 /** Groups consultation events into occasions. */
 final class Occasions {
-  private static final Set<Status> REAL = Set.of(Status.HAPPENED, Status.ONGOING);
-  private static final Set<Status> AHEAD =
-      Set.of(Status.PLANNED, Status.POSSIBLE, Status.CONDITIONAL);
-
   private static final int NEARBY = 250;
 
   private final Map<String, TimeExpression> times = new HashMap<>();
@@ -64,8 +59,8 @@ final class Occasions {
       return true;
     }
     return one.isCall() == other.isCall()
-        && agreeOnStatus(one.status(), other.status())
-        && agreeOnTime(one, other)
+        && Agreement.onStatus(one.status(), other.status())
+        && Agreement.onTime(one.time().map(times::get), other.time().map(times::get))
         && agreeOnPlace(one, other)
         && shareParties(one, other);
   }
@@ -98,34 +93,6 @@ final class Occasions {
         other.events().get(0).trigger().begin()
             - one.events().get(one.events().size() - 1).trigger().end();
     return overlap(one, other) > 0 || distance < NEARBY;
-  }
-
-  private static boolean agreeOnStatus(Status one, Status other) {
-    return one == other
-        || (REAL.contains(one) && REAL.contains(other))
-        || (AHEAD.contains(one) && AHEAD.contains(other));
-  }
-
-  private boolean agreeOnTime(Occasion one, Occasion other) {
-    Optional<TimeExpression> left = one.time().map(times::get);
-    Optional<TimeExpression> right = other.time().map(times::get);
-    if (left.isEmpty() || right.isEmpty()) {
-      return true;
-    }
-    return left.get().value().equals(right.get().value())
-        || isWithin(left.get(), right.get())
-        || isWithin(right.get(), left.get());
-  }
-
-  private static boolean isWithin(TimeExpression inner, TimeExpression outer) {
-    boolean known =
-        inner.start().isPresent()
-            && outer.start().isPresent()
-            && inner.end().isPresent()
-            && outer.end().isPresent();
-    return known
-        && inner.start().orElseThrow().compareTo(outer.start().orElseThrow()) >= 0
-        && inner.end().orElseThrow().compareTo(outer.end().orElseThrow()) <= 0;
   }
 
   private static boolean agreeOnPlace(Occasion one, Occasion other) {

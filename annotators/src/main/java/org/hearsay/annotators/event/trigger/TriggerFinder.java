@@ -93,22 +93,32 @@ public final class TriggerFinder {
 
   private void addVerb(Trigger trigger, List<Trigger> found, Set<Integer> taken) {
     found.add(trigger);
-    if (!trigger.entry().objects().isEmpty() && !isAboutItsObject(trigger)) {
-      for (Token gerund : syntax.children(trigger.word(), "xcomp")) {
-        if (trigger.entry().objects().contains(Words.lower(gerund))) {
-          taken.add(gerund.index());
-        }
-      }
-      List<Token> nouns = new ArrayList<>(clauses.objects(trigger.word()));
-      if (needsPreposition(trigger.entry())) {
-        nouns.addAll(syntax.children(trigger.word(), "obl"));
-      }
-      for (Token object : nouns) {
-        if (objects.of(object).stream().anyMatch(trigger.entry().objects()::contains)) {
-          taken.add(object.index());
-        }
+    LexiconEntry entry = trigger.entry();
+    if (entry.objects().isEmpty()) {
+      return;
+    }
+    List<Token> nouns = new ArrayList<>(clauses.objects(trigger.word()));
+    if (needsPreposition(entry)) {
+      nouns.addAll(syntax.children(trigger.word(), "obl"));
+    }
+    for (Token noun : nouns) {
+      boolean own = objects.of(noun).stream().anyMatch(entry.objects()::contains);
+      if (own && (!isAboutItsObject(trigger) || tellsTheSame(noun, trigger))) {
+        taken.add(noun.index());
       }
     }
+    for (Token gerund : syntax.children(trigger.word(), "xcomp")) {
+      if (entry.objects().contains(Words.lower(gerund)) && !isAboutItsObject(trigger)) {
+        taken.add(gerund.index());
+      }
+    }
+  }
+
+  // "voiced support" is one act, told by two words
+  private boolean tellsTheSame(Token noun, Trigger trigger) {
+    return best(noun, Words.lemma(noun))
+        .filter(entry -> entry.category().equals(Optional.of(trigger.type())))
+        .isPresent();
   }
 
   // "called off the visit": a rejection, and a visit that did not happen
