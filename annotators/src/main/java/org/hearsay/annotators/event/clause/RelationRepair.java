@@ -31,6 +31,8 @@ final class RelationRepair {
           "label",
           "dub",
           "deem");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("if", "unless", "whether", "because", "although", "though", "while");
   private static final Set<String> BEFORE_NOUNS =
       Set.of("on", "in", "at", "to", "from", "with", "by", "for", "of");
 
@@ -61,8 +63,12 @@ final class RelationRepair {
       tree.hang(token, aside ? syntax.head(head).orElse(head) : head, "ccomp");
     } else if (token.xpos().equals("RP") && token.isRelation("case") && head.isRelation("obj")) {
       particle(token, head);
-    } else if (token.isRelation("csubj") && behind && isInfinitive(token)) {
-      tree.hang(token, head, "xcomp");
+    } else if (token.isRelation("csubj") && behind) {
+      tree.hang(token, head, isInfinitive(token) ? "xcomp" : "ccomp");
+    } else if (isOpener(token, head)) {
+      tree.hang(token, head, "mark");
+    } else if (isSubjectTakenForModifier(token, head)) {
+      tree.hang(token, head, "nsubj");
     } else if (token.isRelation("compound") && behind) {
       verbBetween(head, token).ifPresent(verb -> tree.hang(token, verb, "obj"));
     } else if (token.relation().equals("obj") || token.relation().equals("obl")) {
@@ -95,6 +101,26 @@ final class RelationRepair {
         && Words.isVerb(token)
         && Words.isVerb(head)
         && syntax.children(token, "nsubj").stream().anyMatch(s -> s.index() < token.index());
+  }
+
+  // "if" is nobody's subject
+  private static boolean isOpener(Token token, Token head) {
+    return token.xpos().equals("IN")
+        && CONJUNCTIONS.contains(Words.lower(token))
+        && (token.isRelation("nsubj") || token.isRelation("obj") || token.isRelation("obl"))
+        && Words.isVerb(head);
+  }
+
+  // "as the battle goes on", "battle" taken for a modifier though nothing marks it
+  private boolean isSubjectTakenForModifier(Token token, Token head) {
+    return token.relation().equals("obl")
+        && Words.isNominal(token)
+        && !Words.isDay(token)
+        && token.index() < head.index()
+        && head.xpos().matches("VBD|VBZ|VBP")
+        && Words.isVerb(head)
+        && syntax.children(token, "case").isEmpty()
+        && syntax.children(head, "nsubj", "csubj").isEmpty();
   }
 
   // "puts off a trip", "off" hung on "trip"

@@ -114,7 +114,8 @@ final class Subjects {
   }
 
   private boolean isControlledByObject(Token verb, Token head) {
-    if (verb.isRelation("xcomp") || (verb.isRelation("ccomp") && clauses.isInfinitive(verb))) {
+    boolean bare = verb.xpos().equals("VB") && syntax.children(verb, "aux").isEmpty();
+    if (verb.isRelation("xcomp") || (verb.isRelation("ccomp") && bare)) {
       return !SUBJECT_CONTROL.contains(Words.lemma(head));
     }
     Optional<String> mark = clauses.mark(verb);
