@@ -70,22 +70,44 @@ public final class Groups {
       Collection<Join> joins,
       BiPredicate<String, String> apart,
       Collection<Ruling> rulings) {
+    return confirmed(cores(members, firm, joins, apart, rulings), rulings);
+  }
+
+  /** The groups before what people confirmed is taken: what they forbade counts. */
+  public static List<Group> cores(
+      Collection<String> members,
+      Collection<Join> firm,
+      Collection<Join> joins,
+      BiPredicate<String, String> apart,
+      Collection<Ruling> rulings) {
     Groups groups = new Groups(apart);
     for (String member : new TreeSet<>(members)) {
-      Cluster cluster = new Cluster();
-      cluster.members.add(member);
-      groups.clusterOf.put(member, cluster);
+      groups.add(new Group(List.of(member), List.of()));
     }
-    Collection<Ruling> standing = standing(rulings);
-    standing.forEach(groups::forbid);
+    standing(rulings).forEach(groups::forbid);
     firm.stream().sorted(SUREST_FIRST).forEach(join -> groups.take(join, false));
     joins.stream().sorted(SUREST_FIRST).forEach(join -> groups.take(join, true));
-    groups.clusterOf.values().forEach(cluster -> cluster.apart.clear());
+    return groups.result();
+  }
+
+  /** Joins groups by what people confirmed, as far as they did not forbid it. */
+  public static List<Group> confirmed(Collection<Group> cores, Collection<Ruling> rulings) {
+    Groups groups = new Groups((left, right) -> false);
+    cores.forEach(groups::add);
+    List<Ruling> standing = standing(rulings);
+    standing.forEach(groups::forbid);
     standing.stream()
         .filter(ruling -> ruling.kind() == Ruling.Kind.CONFIRM)
         .map(Groups::join)
         .forEach(join -> groups.take(join, false));
     return groups.result();
+  }
+
+  private void add(Group group) {
+    Cluster cluster = new Cluster();
+    cluster.members.addAll(group.members());
+    cluster.why.addAll(group.why());
+    group.members().forEach(member -> clusterOf.put(member, cluster));
   }
 
   /** One ruling for each pair, in order of the pairs. */

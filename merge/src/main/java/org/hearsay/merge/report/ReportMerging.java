@@ -23,10 +23,33 @@ public final class ReportMerging {
 
   /** The groups of the reports; a report that is given twice counts once. */
   public static ReportGroups group(Collection<Sketch> reports, ReportRulings rulings) {
+    ReportMerging merging = of(reports);
+    ReportGroups cores = merging.cores(rulings);
+    return new ReportGroups(
+        Groups.confirmed(cores.origins(), rulings.onOrigins()),
+        Groups.confirmed(cores.stories(), rulings.onStories()).stream()
+            .map(merging::explained)
+            .toList());
+  }
+
+  private static ReportMerging of(Collection<Sketch> reports) {
     ReportMerging merging = new ReportMerging();
     reports.forEach(sketch -> merging.sketches.put(sketch.report(), sketch));
     merging.compareAll();
-    return merging.groups(rulings);
+    return merging;
+  }
+
+  /** Evidence is put into words only for the joins that hold a group together. */
+  private Group explained(Group story) {
+    return new Group(
+        story.members(),
+        story.why().stream()
+            .map(
+                join ->
+                    join.rule().equals(StoryRule.NAME)
+                        ? StoryRule.join(sketch(join.left()), sketch(join.right())).orElse(join)
+                        : join)
+            .toList());
   }
 
   private void compareAll() {
@@ -45,28 +68,59 @@ public final class ReportMerging {
       for (String report : shared.enough()) {
         Sketch other = sketch(report);
         OriginRule.join(sketch, other).ifPresent(origins::add);
-        StoryRule.join(sketch, other).ifPresent(stories::add);
+        StoryRule.confidence(sketch, other)
+            .map(sure -> SketchMaker.join(sketch, other, StoryRule.NAME, "", sure))
+            .ifPresent(stories::add);
       }
     }
   }
 
-  private ReportGroups groups(ReportRulings rulings) {
-    List<Group> texts =
-        Groups.of(
-            sketches.keySet(),
-            List.of(),
-            origins,
-            (left, right) -> OriginRule.apart(sketch(left), sketch(right)),
-            rulings.onOrigins());
+  /**
+   * The groups that rules alone and what people forbade make of reports; each story holds whole
+   * origins. Why stories hold together is not put into words.
+   */
+  public static ReportGroups cores(Collection<Sketch> reports, ReportRulings rulings) {
+    return of(reports).cores(rulings);
+  }
+
+  private ReportGroups cores(ReportRulings rulings) {
+    List<Group> texts = originCores(rulings);
     List<Join> firm = texts.stream().flatMap(group -> group.why().stream()).toList();
-    List<Group> things =
-        Groups.of(
-            sketches.keySet(),
-            firm,
-            stories,
-            (left, right) -> StoryRule.apart(sketch(left), sketch(right)),
-            rulings.onStories());
-    return new ReportGroups(texts, things);
+    return new ReportGroups(texts, storyCores(firm, rulings));
+  }
+
+  static List<Group> originCores(Collection<Sketch> reports, ReportRulings rulings) {
+    return of(reports).originCores(rulings);
+  }
+
+  /** The stories of reports whose texts are known. */
+  static List<Group> storyCores(
+      Collection<Sketch> reports, Collection<List<String>> texts, ReportRulings rulings) {
+    List<Join> firm = new ArrayList<>();
+    for (List<String> text : texts) {
+      text.stream()
+          .skip(1)
+          .forEach(id -> firm.add(Join.of(text.get(0), id, OriginRule.COPY, "", 1)));
+    }
+    return of(reports).storyCores(firm, rulings);
+  }
+
+  private List<Group> originCores(ReportRulings rulings) {
+    return Groups.cores(
+        sketches.keySet(),
+        List.of(),
+        origins,
+        (left, right) -> OriginRule.apart(sketch(left), sketch(right)),
+        rulings.onOrigins());
+  }
+
+  private List<Group> storyCores(List<Join> firm, ReportRulings rulings) {
+    return Groups.cores(
+        sketches.keySet(),
+        firm,
+        stories,
+        (left, right) -> StoryRule.apart(sketch(left), sketch(right)),
+        rulings.onStories());
   }
 
   private Sketch sketch(String report) {

@@ -22,7 +22,7 @@ public record ReportRulings(List<Ruling> origins, List<Ruling> stories) {
   }
 
   /** An origin lies within one story: what may not be one story is not one text either. */
-  List<Ruling> onOrigins() {
+  public List<Ruling> onOrigins() {
     return Stream.concat(
             origins.stream(),
             stories.stream().filter(ruling -> ruling.kind() == Ruling.Kind.FORBID))
@@ -30,7 +30,7 @@ public record ReportRulings(List<Ruling> origins, List<Ruling> stories) {
   }
 
   /** One text is one story. */
-  List<Ruling> onStories() {
+  public List<Ruling> onStories() {
     return Stream.concat(
             stories.stream(),
             origins.stream().filter(ruling -> ruling.kind() == Ruling.Kind.CONFIRM))

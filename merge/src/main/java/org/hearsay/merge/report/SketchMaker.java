@@ -41,12 +41,12 @@ public final class SketchMaker {
     return new Sketch.About(
         hash,
         article.publishedAt().map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
-        article.url().map(Address::of),
-        Publisher.family(article.publisher(), article.url()),
-        Publisher.agency(article.credit()),
-        Publisher.agency(article.publisher()),
-        article.credit(),
-        title.isEmpty() ? firstLine(article.text()) : title);
+        article.url().map(Address::of).map(SketchBytes::cut),
+        Publisher.family(article.publisher(), article.url()).map(SketchBytes::cut),
+        Publisher.agency(article.credit()).map(SketchBytes::cut),
+        Publisher.agency(article.publisher()).map(SketchBytes::cut),
+        article.credit().map(SketchBytes::cut),
+        SketchBytes.cut(title.isEmpty() ? firstLine(article.text()) : title));
   }
 
   private static String firstLine(String text) {

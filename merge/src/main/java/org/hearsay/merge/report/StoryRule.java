@@ -27,23 +27,28 @@ public final class StoryRule {
 
   /** Why the two tell of one thing, if they do. */
   public static Optional<Join> join(Sketch left, Sketch right) {
+    return confidence(left, right)
+        .map(sure -> SketchMaker.join(left, right, NAME, evidence(left, right), sure));
+  }
+
+  /** How sure it is that the two tell of one thing; empty for too little. */
+  static Optional<Double> confidence(Sketch left, Sketch right) {
     if (!Window.near(left, right, Window.DAYS)) {
       return Optional.empty();
     }
+    double score = score(left, right, left.terms().likeness(right.terms()));
+    return score < bound(left, right) ? Optional.empty() : Optional.of(logistic(score));
+  }
+
+  private static String evidence(Sketch left, Sketch right) {
     Terms.Likeness alike = left.terms().likeness(right.terms());
-    double score = score(left, right, alike);
-    if (score < bound(left, right)) {
-      return Optional.empty();
-    }
-    String evidence =
-        String.format(
-            Locale.ROOT,
-            "alike in words %.2f, names %.2f, beginning %.2f, common numbers %d",
-            alike.words(),
-            alike.names(),
-            alike.lead(),
-            alike.numbers());
-    return Optional.of(SketchMaker.join(left, right, NAME, evidence, logistic(score)));
+    return String.format(
+        Locale.ROOT,
+        "alike in words %.2f, names %.2f, beginning %.2f, common numbers %d",
+        alike.words(),
+        alike.names(),
+        alike.lead(),
+        alike.numbers());
   }
 
   /** Whether the two clearly tell of two things. */

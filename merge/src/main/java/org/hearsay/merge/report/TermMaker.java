@@ -11,6 +11,12 @@ final class TermMaker {
   /** The words of the beginning, where a report says what it is about. */
   private static final int LEAD = 80;
 
+  /** Weights are kept in steps, so that they come back from few bytes as they were. */
+  static final float WEIGHT_STEPS = 256;
+
+  static final float RARITY_STEPS = 40;
+  private static final int MOST_WEIGHT = 0xffff;
+
   private static final int MOST_TERMS = 96;
   private static final int MOST_PAIRS = 64;
   private static final int MOST_NUMBERS = 24;
@@ -133,7 +139,7 @@ final class TermMaker {
     int[] hashes = runs.stream().mapToInt(Map.Entry::getKey).toArray();
     float[] rarities = new float[hashes.length];
     for (int i = 0; i < rarities.length; i++) {
-      rarities[i] = runs.get(i).getValue().floatValue();
+      rarities[i] = Math.round(runs.get(i).getValue().floatValue() * RARITY_STEPS) / RARITY_STEPS;
     }
     int[] figures = heaviest(numbers, MOST_NUMBERS).stream().mapToInt(Map.Entry::getKey).toArray();
     return new Terms(
@@ -158,8 +164,9 @@ final class TermMaker {
     for (int i = 0; i < hashes.length; i++) {
       Term term = kept.get(i);
       hashes[i] = term.hash;
-      weights[i] = (float) term.weight();
-      rarities[i] = (float) term.rarity;
+      weights[i] =
+          Math.min(Math.round((float) term.weight() * WEIGHT_STEPS), MOST_WEIGHT) / WEIGHT_STEPS;
+      rarities[i] = Math.round((float) term.rarity * RARITY_STEPS) / RARITY_STEPS;
       marks[i] = term.marks();
     }
     return new Terms.Columns(hashes, weights, rarities, marks);

@@ -26,13 +26,26 @@ final class Invented {
   private Invented() {}
 
   static Article article(int number) {
+    return article(number, 100, 5);
+  }
+
+  /**
+   * The same, but stories share names with the next ones, so that some can hardly be told apart.
+   */
+  static Article alike(int number) {
+    return article(number, 5, 2);
+  }
+
+  private static Article article(int number, int step, int paragraphs) {
     int story = number / 8;
     Random own = new Random(number);
     List<String> names =
-        IntStream.range(0, 9).mapToObj(i -> word(new Random(story * 100L + i))).toList();
+        IntStream.range(0, 9)
+            .mapToObj(i -> word(new Random(31L * (story * (long) step + i))))
+            .toList();
     String text =
-        IntStream.range(0, 5)
-            .mapToObj(i -> sentence(names, own) + " " + paragraph(own))
+        IntStream.range(0, paragraphs)
+            .mapToObj(i -> sentence(names, own) + " " + sentence(names, own) + " " + paragraph(own))
             .collect(Collectors.joining("\n\n"));
     return Article.builder(
             String.format(Locale.ROOT, "%08x", number * 2654435761L & 0xffffffffL), text)
