@@ -50,6 +50,17 @@ final class Corrections {
     return true;
   }
 
+  /** The correction that another one takes back. */
+  Optional<Correction> undoneBy(Correction correction) throws SQLException {
+    return correction.undoes().isEmpty()
+        ? Optional.empty()
+        : Sql.first(
+            connection,
+            Corrections::read,
+            "SELECT " + COLUMNS + " FROM corrections WHERE id = ?",
+            correction.undoes().get());
+  }
+
   private boolean isThere(String id) throws SQLException {
     return Sql.integer(connection, "SELECT count(*) FROM corrections WHERE id = ?", id) > 0;
   }

@@ -16,6 +16,7 @@ import org.hearsay.record.crisis.Ruling;
 import org.hearsay.store.database.SearchWords;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.WordIndex;
+import org.hearsay.store.groups.GroupReadings;
 import org.hearsay.store.rows.RecordBytes;
 
 /**
@@ -89,6 +90,13 @@ public final class Readings {
         row -> row.getString(1),
         "SELECT id FROM reports WHERE id > ? ORDER BY id LIMIT " + limit,
         id);
+  }
+
+  /** The id of the report with a number. */
+  String id(int number) throws SQLException {
+    return Sql.first(
+            connection, row -> row.getString(1), "SELECT id FROM reports WHERE number = ?", number)
+        .orElseThrow(() -> new SQLException("no report " + number));
   }
 
   /** The reading that stands for a report. */
@@ -235,6 +243,11 @@ public final class Readings {
   /** All that people said and nobody took back, in order of time. */
   public List<Correction> correctionsInForce() throws SQLException {
     return Corrections.inForce(new Corrections(connection).byTime());
+  }
+
+  /** The groups of reports: who carries one text, who tells of one thing. */
+  public GroupReadings groups() throws SQLException {
+    return new GroupReadings(connection, Rulings.ofReports(rulings()));
   }
 
   /** All that people said of a report, in order of time, what was taken back too. */

@@ -9,6 +9,7 @@ import org.hearsay.store.database.Database;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.StoreException;
 import org.hearsay.store.database.StoreLocation;
+import org.hearsay.store.groups.SketchCache;
 
 /**
  * Keeps reports, every reading of them and what people correct, in a file or on a server.
@@ -17,8 +18,13 @@ import org.hearsay.store.database.StoreLocation;
  * StoreException}s whose message tells a person what to do.
  */
 public final class RecordStore implements AutoCloseable {
+  private static final int GROUPED_AT_ONCE = 256;
+
   private final Database database;
   private final InstantSource clock;
+
+  /** Used by the writer alone. */
+  private final SketchCache sketches = new SketchCache();
 
   private RecordStore(Database database, InstantSource clock) {
     this.database = database;
@@ -31,12 +37,29 @@ public final class RecordStore implements AutoCloseable {
    * @param clock tells when something was stored; no record depends on it
    */
   public static RecordStore open(StoreLocation location, InstantSource clock) {
-    return new RecordStore(Database.openOrCreate(location), clock);
+    return grouped(new RecordStore(Database.openOrCreate(location), clock));
   }
 
   /** Opens a store that must be there. */
   public static RecordStore openExisting(StoreLocation location, InstantSource clock) {
-    return new RecordStore(Database.openExisting(location), clock);
+    return grouped(new RecordStore(Database.openExisting(location), clock));
+  }
+
+  /** A store of an older version has reports that are in no group yet. */
+  private static RecordStore grouped(RecordStore store) {
+    int reports = store.read(Readings::reports);
+    if (store.read(readings -> readings.groups().reports()) < reports) {
+      store.groupAll();
+    }
+    return store;
+  }
+
+  /** Puts all reports into groups that are in none; some at a time, so that it can be stopped. */
+  public void groupAll() {
+    int grouped = GROUPED_AT_ONCE;
+    while (grouped == GROUPED_AT_ONCE) {
+      grouped = write(writing -> writing.groupMissing(GROUPED_AT_ONCE));
+    }
   }
 
   /** The database below, for those who check, copy or extend the store. */
@@ -59,7 +82,19 @@ public final class RecordStore implements AutoCloseable {
   /** Writes all or nothing; what was written is on the disk when this returns. */
   public <T> T write(Write<T> work) {
     return database.write(
-        connection -> work.on(new Writing(connection, database.words(), clock.instant())));
+        connection -> {
+          boolean done = false;
+          try {
+            T result =
+                work.on(new Writing(connection, database.words(), clock.instant(), sketches));
+            done = true;
+            return result;
+          } finally {
+            if (!done) {
+              sketches.clear();
+            }
+          }
+        });
   }
 
   /** Asks one state of the store, whatever is written meanwhile. */

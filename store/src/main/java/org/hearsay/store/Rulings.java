@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.merge.report.ReportRulings;
 import org.hearsay.record.crisis.Ruling;
 
@@ -46,6 +47,15 @@ public final class Rulings {
    */
   public static ReportRulings ofReports(List<Ruling> rulings) {
     return new ReportRulings(on(ORIGIN, rulings), on(STORY, rulings));
+  }
+
+  /** The ids of the reports whose groups a correction rules on. */
+  static List<String> reports(Correction correction) {
+    ReportRulings rulings = ofReports(of(List.of(correction)));
+    return Stream.of(rulings.origins(), rulings.stories())
+        .flatMap(List::stream)
+        .flatMap(ruling -> Stream.of(ruling.left(), ruling.right()))
+        .toList();
   }
 
   private static List<Ruling> on(String group, List<Ruling> rulings) {

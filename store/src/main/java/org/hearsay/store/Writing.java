@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.merge.report.ReportRulings;
+import org.hearsay.merge.report.SketchMaker;
 import org.hearsay.model.Article;
 import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.RecordFaults;
@@ -12,6 +16,8 @@ import org.hearsay.record.RecordProvenance;
 import org.hearsay.store.database.SearchWords;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.WordIndex;
+import org.hearsay.store.groups.ReportGrouping;
+import org.hearsay.store.groups.SketchCache;
 import org.hearsay.store.rows.Digest;
 import org.hearsay.store.rows.FactRows;
 import org.hearsay.store.rows.QuotesOnly;
@@ -26,11 +32,14 @@ public final class Writing {
   private final Connection connection;
   private final WordIndex words;
   private final Instant now;
+  private final ReportGrouping grouping;
+  private Optional<ReportRulings> rulings = Optional.empty();
 
-  Writing(Connection connection, WordIndex words, Instant now) {
+  Writing(Connection connection, WordIndex words, Instant now, SketchCache sketches) {
     this.connection = connection;
     this.words = words;
     this.now = now;
+    this.grouping = new ReportGrouping(connection, sketches);
   }
 
   /** Keeps a record as a reading of its report; fails on a record with faults. */
@@ -53,6 +62,7 @@ public final class Writing {
     FactRows.write(connection, reading, kept);
     if (table.choose(report) == reading) {
       words.put(connection, report, SearchWords.of(kept.article()));
+      grouping.place(report, SketchMaker.of(article), rulings());
     }
     return known.isPresent() ? Stored.NEW_READING : Stored.NEW_REPORT;
   }
@@ -67,9 +77,59 @@ public final class Writing {
         report);
   }
 
-  /** Keeps a correction; answers whether it is new. */
+  /** Keeps a correction; answers whether it is new. A ruling on reports changes their groups. */
   public boolean correct(Correction correction) throws SQLException {
-    return new Corrections(connection).add(correction);
+    boolean isNew = new Corrections(connection).add(correction);
+    if (isNew) {
+      rulings = Optional.empty();
+      grouping.ruled(ruledOn(correction), rulings());
+    }
+    return isNew;
+  }
+
+  /** The reports that a ruling is on, also where the correction takes one back. */
+  private Set<String> ruledOn(Correction correction) throws SQLException {
+    Set<String> reports = new TreeSet<>();
+    Optional<Correction> ruling = Optional.of(correction);
+    while (ruling.isPresent()) {
+      reports.addAll(Rulings.reports(ruling.get()));
+      ruling = new Corrections(connection).undoneBy(ruling.get());
+    }
+    return reports;
+  }
+
+  /**
+   * Puts reports into groups that are in none yet: after a restore, or in a store of an older
+   * version.
+   *
+   * @return how many there were, at most so many
+   */
+  int groupMissing(int most) throws SQLException {
+    List<Integer> missing =
+        Sql.list(
+            connection,
+            row -> row.getInt(1),
+            "SELECT number FROM reports WHERE number NOT IN (SELECT report FROM report_groups)"
+                + " ORDER BY number LIMIT "
+                + most);
+    Readings readings = new Readings(connection, words);
+    for (int report : missing) {
+      String id = readings.id(report);
+      if (!grouping.placeKept(report, id, rulings())) {
+        Optional<StoredReading> reading = readings.current(id);
+        if (reading.isPresent()) {
+          grouping.place(report, SketchMaker.of(reading.get().record().article()), rulings());
+        }
+      }
+    }
+    return missing.size();
+  }
+
+  private ReportRulings rulings() throws SQLException {
+    if (rulings.isEmpty()) {
+      rulings = Optional.of(Rulings.ofReports(new Readings(connection, words).rulings()));
+    }
+    return rulings.get();
   }
 
   /** Remembers that somebody has seen what changed up to now. */

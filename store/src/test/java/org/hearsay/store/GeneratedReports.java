@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,34 +26,46 @@ import org.hearsay.store.rows.Digest;
 
 /** Reports without end, each made from its number, and a small engine that reads them. */
 public final class GeneratedReports {
-  private static final List<String> PEOPLE =
-      List.of("Mara Lindqvist", "Tomas Varga", "Ines Okoro", "Pavel Dorn", "Leyla Aydin");
-  private static final List<String> PLACES =
-      List.of("Vardia", "Port Selen", "Kestrel Bay", "Ostra");
+  /** So many reports in a row are of one story, on as many days. */
+  private static final int STORY = 12;
+
+  /** Each report with such a last digit reprints the one before. */
+  private static final int REPRINT = 7;
+
+  private static final List<String> PARTS =
+      List.of(
+          "ka", "lo", "mir", "ten", "vos", "dra", "pel", "sun", "gor", "fi", "ruk", "zan", "bel",
+          "to", "qui", "nar", "sha", "wex", "dov", "hul");
+
+  /** Common words alone: what tells reports apart are names. */
   private static final List<String> DEEDS =
       List.of(
-          "the border posts would reopen",
-          "two convoys had been turned back",
-          "the cease-fire was holding",
-          "no order had been given",
-          "further talks were planned");
+          "the old house would be open again",
+          "two of the men had come back home",
+          "it would take a little more time",
+          "no one there had been told",
+          "nothing had changed since then");
+
   private static final ComponentId BY = new ComponentId("generated", "1");
 
   private GeneratedReports() {}
 
   /** The article with this number; the same number gives the same article. */
   public static Article article(int number) {
-    Random random = new Random(number);
+    int told = number % 10 == REPRINT ? number - 1 : number;
+    Random random = new Random(told);
     StringBuilder text = new StringBuilder("Report number " + number + ".");
     int paragraphs = 3 + random.nextInt(6);
     for (int i = 0; i < paragraphs; i++) {
       text.append("\n\n")
-          .append(one(PEOPLE, random))
+          .append(person(told / STORY, random.nextInt(5)))
           .append(" said in ")
-          .append(one(PLACES, random))
+          .append(name(7L * (told / STORY) + random.nextInt(4)))
           .append(" that ")
-          .append(one(DEEDS, random))
-          .append(" after day ")
+          .append(DEEDS.get(random.nextInt(DEEDS.size())))
+          .append(" after ")
+          .append(name(-random.nextInt(Integer.MAX_VALUE)))
+          .append(" and day ")
           .append(random.nextInt(1000))
           .append('.');
     }
@@ -61,6 +74,19 @@ public final class GeneratedReports {
         .publisher("Example " + number % 7)
         .published(LocalDate.of(2022, 1, 1).plusDays(number % 90), PublishedBasis.GIVEN)
         .build();
+  }
+
+  private static String person(int story, int one) {
+    return name(31L * story + one) + " " + name(77_777_777L + 31L * story + one);
+  }
+
+  private static String name(long number) {
+    Random random = new Random(number * 1_000_003);
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      name.append(PARTS.get(random.nextInt(PARTS.size())));
+    }
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Inputs with the numbers from first up to the one before last. */
@@ -105,16 +131,15 @@ public final class GeneratedReports {
   }
 
   private static List<Actor> actors(String text) {
-    List<Actor> actors = new ArrayList<>();
-    for (String name : PEOPLE) {
-      List<Span> mentions = new ArrayList<>();
-      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        mentions.add(new Span(at, at + name.length()));
-      }
-      if (!mentions.isEmpty()) {
-        actors.add(actor("a" + (actors.size() + 1), name, mentions));
-      }
+    Map<String, List<Span>> people = new LinkedHashMap<>();
+    for (int at = text.indexOf(" said "); at >= 0; at = text.indexOf(" said ", at + 1)) {
+      int begin = text.lastIndexOf('\n', at) + 1;
+      Span mention = new Span(begin, at);
+      people.computeIfAbsent(mention.text(text), name -> new ArrayList<>()).add(mention);
     }
+    List<Actor> actors = new ArrayList<>();
+    people.forEach(
+        (name, mentions) -> actors.add(actor("a" + (actors.size() + 1), name, mentions)));
     return List.copyOf(actors);
   }
 
@@ -172,9 +197,5 @@ public final class GeneratedReports {
         List.of(),
         0.8,
         BY);
-  }
-
-  private static String one(List<String> words, Random random) {
-    return words.get(random.nextInt(words.size()));
   }
 }

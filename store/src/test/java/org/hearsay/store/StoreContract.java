@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,49 +20,17 @@ import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.SampleRecord;
 import org.hearsay.record.crisis.Ruling;
 import org.hearsay.store.database.StoreException;
-import org.hearsay.store.database.StoreLocation;
 import org.hearsay.store.ingest.IngestOptions;
 import org.hearsay.store.ingest.Ingestion;
-import org.hearsay.store.ingest.RecordMaker;
 import org.hearsay.store.maintenance.Backup;
 import org.hearsay.store.maintenance.Reread;
 import org.hearsay.store.maintenance.Restore;
 import org.hearsay.store.maintenance.StoreCheck;
 import org.hearsay.store.maintenance.StoreExport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every store does, whichever database is below it. */
-abstract class StoreContract {
-  private static final Instant NOON = Instant.parse("2022-02-01T12:00:00Z");
-  static final InstantSource CLOCK = InstantSource.fixed(NOON);
-  private static final RecordMaker OLD = GeneratedReports.maker("1");
-  private static final RecordMaker NEW = GeneratedReports.maker("2");
-
-  @TempDir Path folder;
-  private RecordStore store;
-
-  /** Where an empty store may be made; another one each time. */
-  abstract StoreLocation fresh();
-
-  @BeforeEach
-  void open() {
-    store = RecordStore.open(fresh(), CLOCK);
-  }
-
-  @AfterEach
-  void staysSound() {
-    StoreCheck.Report report = StoreCheck.of(store);
-    store.close();
-    assertEquals(List.of(), report.faults());
-  }
-
-  private static CrisisRecord record(int number) {
-    return OLD.make(GeneratedReports.article(number));
-  }
-
+abstract class StoreContract extends GroupContract {
   private static Article at(String url, String id, String day, String text) {
     return Article.builder(id.repeat(64), text)
         .url(url)
@@ -213,10 +179,6 @@ abstract class StoreContract {
     store.write(writing -> writing.correct(undo.undo(NOON.plusSeconds(2), "R. Editor", "no")));
     assertEquals(List.of(correction), store.read(readings -> readings.correctionsInForce(report)));
     assertEquals(3, store.read(readings -> readings.corrections(report)).size());
-  }
-
-  private boolean isNew(Correction correction) {
-    return store.write(writing -> writing.correct(correction));
   }
 
   @Test
@@ -374,9 +336,5 @@ abstract class StoreContract {
           .run(backwards.stream().map(GeneratedReports::input).iterator());
       assertEquals(StoreExport.hash(store), StoreExport.hash(other));
     }
-  }
-
-  private static void take(RecordStore into, int reports, IngestOptions options) {
-    new Ingestion(into, OLD, options, (outcome, so) -> {}).run(GeneratedReports.inputs(0, reports));
   }
 }

@@ -24,6 +24,9 @@ interface Dialect {
   /** The type of bytes. */
   String blobType();
 
+  /** What is said after a table whose rows are nothing but their key. */
+  String keysOnly();
+
   /** What went wrong, in words that tell a person what to do. */
   StoreException explain(SQLException failure);
 

@@ -78,7 +78,7 @@ final class Migrations {
         .dataSource(
             location.jdbcUrl(), location.user().orElse(null), location.password().orElse(null))
         .locations(folders.toArray(String[]::new))
-        .placeholders(Map.of("blob", dialect.blobType()))
+        .placeholders(Map.of("blob", dialect.blobType(), "keys_only", dialect.keysOnly()))
         .group(true)
         .cleanDisabled(true);
   }

@@ -66,6 +66,11 @@ final class PostgresDialect implements Dialect {
     return "BYTEA";
   }
 
+  @Override
+  public String keysOnly() {
+    return "";
+  }
+
   /** The server looks after its files itself. */
   @Override
   public List<String> faults(Connection connection) {

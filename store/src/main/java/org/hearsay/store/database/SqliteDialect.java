@@ -72,6 +72,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String keysOnly() {
+    return "WITHOUT ROWID";
+  }
+
+  @Override
   public List<String> faults(Connection connection) throws SQLException {
     List<String> faults = new ArrayList<>();
     for (String line : Sql.list(connection, row -> row.getString(1), "PRAGMA integrity_check")) {

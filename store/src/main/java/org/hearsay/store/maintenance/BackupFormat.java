@@ -10,17 +10,27 @@ import java.util.List;
  */
 final class BackupFormat {
   static final String NAME = "hearsay.store/1";
+  static final String READINGS = "readings";
 
   private BackupFormat() {}
 
-  /** One table; rows are written in the order of its first column. */
-  record Table(String name, List<String> columns, int bytesColumn) {
+  /**
+   * One table; rows are written in the order of its first column.
+   *
+   * @param among which of its rows are written, empty for all
+   */
+  record Table(String name, List<String> columns, int bytesColumn, String among) {
     Table {
       columns = List.copyOf(columns);
     }
 
     private static Table of(String name, String... columns) {
-      return new Table(name, List.of(columns), List.of(columns).indexOf("record"));
+      List<String> all = List.of(columns);
+      return new Table(name, all, Math.max(all.indexOf("record"), all.indexOf("sketch")), "");
+    }
+
+    private Table among(String condition) {
+      return new Table(name, columns, bytesColumn, " WHERE " + condition);
     }
 
     String select() {
@@ -28,6 +38,7 @@ final class BackupFormat {
           + String.join(", ", columns)
           + " FROM "
           + name
+          + among
           + " ORDER BY "
           + columns.get(0);
     }
@@ -49,7 +60,7 @@ final class BackupFormat {
           Table.of("engines", "number", "fingerprint", "name", "first_used"),
           Table.of("reports", "number", "id", "stored_at"),
           Table.of(
-              "readings",
+              READINGS,
               "number",
               "reading_key",
               "report",
@@ -75,6 +86,10 @@ final class BackupFormat {
               "record",
               "record_hash",
               "stored_at"),
+          // Of reports whose text is not there to make a sketch of again.
+          Table.of("sketches", "report", "sketch")
+              .among(
+                  "report IN (SELECT report FROM readings WHERE is_current = 1 AND keeps <> 'text')"),
           Table.of("versions", "url", "position", "report", "previous", "kind", "changes"),
           Table.of("crisis_reports", "crisis", "report"),
           Table.of(

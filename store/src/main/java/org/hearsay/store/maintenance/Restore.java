@@ -30,7 +30,10 @@ import org.hearsay.store.rows.FactRows;
 import org.hearsay.store.rows.RecordBytes;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a backup into an empty store: all of it, or nothing when the file is not whole. */
+/**
+ * Puts a backup into an empty store: all of it, or nothing when the file is not whole. Groups of
+ * reports are made afterwards, some at a time; opening the store again goes on with them.
+ */
 public final class Restore {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -49,6 +52,12 @@ public final class Restore {
 
   /** Restores a backup and answers how many rows it had. */
   public static long read(RecordStore store, Path file) throws IOException {
+    long rows = allRows(store, file);
+    store.groupAll();
+    return rows;
+  }
+
+  private static long allRows(RecordStore store, Path file) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -132,7 +141,7 @@ public final class Restore {
     }
     Sql.bind(insert, values);
     insert.executeUpdate();
-    if (table.bytesColumn() >= 0) {
+    if (name.equals(BackupFormat.READINGS)) {
       derive(row, table);
     }
   }

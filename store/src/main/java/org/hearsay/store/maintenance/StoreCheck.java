@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.merge.report.ReportRulings;
 import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.RecordFaults;
 import org.hearsay.record.RecordReader;
 import org.hearsay.store.RecordStore;
+import org.hearsay.store.Rulings;
 import org.hearsay.store.database.Sql;
+import org.hearsay.store.groups.GroupCheck;
 import org.hearsay.store.rows.Digest;
 import org.hearsay.store.rows.FactRows;
 import org.hearsay.store.rows.RecordBytes;
@@ -32,11 +35,13 @@ public final class StoreCheck {
   private final RecordStore store;
   private final List<String> faults = new ArrayList<>();
   private final RecordReader reader = new RecordReader();
+  private final ReportRulings rulings;
   private int found;
   private int readings;
 
   private StoreCheck(RecordStore store) {
     this.store = store;
+    this.rulings = store.read(readings -> Rulings.ofReports(readings.rulings()));
   }
 
   /**
@@ -85,6 +90,11 @@ public final class StoreCheck {
             + " WHERE readings.report = reports.number AND is_current = 1) <> 1");
     count(
         connection,
+        "reports in no group",
+        "SELECT count(*) FROM reports WHERE number NOT IN (SELECT report FROM report_groups)");
+    new GroupCheck(connection, rulings, this::fault).all();
+    count(
+        connection,
         "runs whose inputs are not accepted + rejected + failed",
         "SELECT count(*) FROM runs WHERE inputs <> accepted + rejected + failed");
     int indexed = store.database().words().size(connection);
@@ -94,7 +104,8 @@ public final class StoreCheck {
     }
     try (PreparedStatement select =
             connection.prepareStatement(
-                "SELECT readings.number, reports.id, keeps, text_hash, record, record_hash"
+                "SELECT readings.number, reports.number AS report, reports.id, is_current, keeps,"
+                    + " text_hash, record, record_hash"
                     + " FROM readings JOIN reports ON reports.number = readings.report"
                     + " ORDER BY readings.number");
         ResultSet rows = select.executeQuery()) {
@@ -132,6 +143,10 @@ public final class StoreCheck {
       RecordFaults.of(record).forEach(words -> fault(name + words));
       quotes(name, record.article().text(), JSON.readTree(json));
       rows(connection, name, row.getInt("number"), record);
+      if (row.getInt("is_current") == 1 && row.getString("keeps").equals("text")) {
+        GroupCheck.sketch(connection, row.getInt("report"), record.article())
+            .ifPresent(words -> fault(name + words));
+      }
     } catch (IllegalArgumentException | JsonProcessingException e) {
       fault(name + "the record cannot be read: " + e.getMessage());
     }

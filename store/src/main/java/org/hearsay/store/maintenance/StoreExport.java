@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.merge.report.Layer;
 import org.hearsay.store.Correction;
 import org.hearsay.store.Readings;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.ReportVersion;
 import org.hearsay.store.StoredReading;
+import org.hearsay.store.groups.GroupReadings;
 import org.hearsay.store.rows.Digest;
 
 /**
@@ -26,7 +28,8 @@ public final class StoreExport {
   public static void lines(RecordStore store, Consumer<String> out) {
     store.read(
         readings -> {
-          readings.each(reading -> reading(readings, reading, out));
+          GroupReadings groups = readings.groups();
+          readings.each(reading -> reading(readings, groups, reading, out));
           for (Correction correction : readings.corrections()) {
             out.accept(line(correction));
           }
@@ -41,13 +44,16 @@ public final class StoreExport {
     return digest.hex();
   }
 
-  private static void reading(Readings readings, StoredReading reading, Consumer<String> out)
+  private static void reading(
+      Readings readings, GroupReadings groups, StoredReading reading, Consumer<String> out)
       throws SQLException {
     ObjectNode head = JSON.createObjectNode();
     head.put("reading", reading.key());
     head.put("current", reading.current());
     readings.crises(reading.report()).forEach(head.putArray("crises")::add);
     if (reading.current()) {
+      put(head, "origin", groups.groupOf(Layer.ORIGIN, reading.report()));
+      put(head, "story", groups.groupOf(Layer.STORY, reading.report()));
       for (ReportVersion version : readings.versions(reading.report())) {
         if (version.report().equals(reading.report())) {
           ObjectNode node = head.putObject("version");
