@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -96,11 +96,7 @@ final class GroupingCost {
 
   private static int stories(RecordStore store) {
     return store.read(
-        readings ->
-            readings
-                .groups()
-                .stories(Optional.empty(), Optional.empty())
-                .size());
+        readings -> readings.groups().stories(Optional.empty(), Optional.empty()).size());
   }
 
   private static long heap() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
@@ -13,14 +14,15 @@ import org.hearsay.store.rows.Digest;
 
 /**
  * News without end, day after day: some stories go on for days and are told by many, most by few;
- * every fourth report is a reprint, cut or with another beginning. Made up, of about 300 words each.
+ * every fourth report is a reprint, cut or with another beginning. Made up, of about 300 words
+ * each.
  */
 final class NewsStream implements Iterator<Article> {
   private static final int DAYS_OF_STORY = 6;
   private static final List<String> PARTS =
       List.of(
-          "ka", "lo", "mir", "ten", "vos", "dra", "pel", "sun", "gor", "fi", "ruk", "zan", "bel", "to",
-          "qui", "nar", "sha", "wex", "dov", "hul");
+          "ka", "lo", "mir", "ten", "vos", "dra", "pel", "sun", "gor", "fi", "ruk", "zan", "bel",
+          "to", "qui", "nar", "sha", "wex", "dov", "hul");
   private static final List<String> SENTENCES =
       List.of(
           "%s told reporters in %s that the %s would not be opened again before the end of the week",
@@ -112,10 +114,9 @@ final class NewsStream implements Iterator<Article> {
     Object[] names = new Object[3];
     for (int i = 0; i < names.length; i++) {
       boolean own = random.nextInt(3) == 0;
-      names[i] =
-          own ? name(random) : story.names.get(random.nextInt(story.names.size()));
+      names[i] = own ? name(random) : story.names.get(random.nextInt(story.names.size()));
     }
-    return form.formatted(names) + ", on day " + random.nextInt(31) + ".";
+    return String.format(Locale.ROOT, form, names) + ", on day " + random.nextInt(31) + ".";
   }
 
   private static String name(Random random) {

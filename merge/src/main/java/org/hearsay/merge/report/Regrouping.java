@@ -89,7 +89,10 @@ public final class Regrouping {
       region.settle();
       region.broken.forEach(
           group -> broken.addAll(groups(Layer.STORY, index.members(Layer.ORIGIN, group))));
-      List<Sketch> others = region.sketches.values().stream().filter(s -> s != report).toList();
+      List<Sketch> others =
+          region.sketches.values().stream()
+              .filter(each -> !each.report().equals(report.report()))
+              .toList();
       things.addAll(groups(Layer.STORY, others));
     }
     if (things.isEmpty()) {
