@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +47,9 @@ final class SampleStore {
 
   /** What was written down before the sample was read for the first time. */
   static JsonNode expected() throws IOException {
-    return JSON.readTree(SampleStore.class.getResource("crisis/sample-crisis.json"));
+    try (InputStream in = SampleStore.class.getResourceAsStream("crisis/sample-crisis.json")) {
+      return JSON.readTree(in);
+    }
   }
 
   void ingest() {
