@@ -64,7 +64,8 @@ class EncoderTest {
   @Test
   void whatStandsBesideAWindowDoesNotChangeIt() {
     List<Window> windows = new ArrayList<>();
-    for (String text : List.of("Mali denied it.", "A market in the old town burned down. ".repeat(20))) {
+    for (String text :
+        List.of("Mali denied it.", "A market in the old town burned down. ".repeat(20))) {
       Words words = Tokenizer.load().tokenize(text);
       windows.addAll(Windows.of(words, Quotation.of(words), WordPieces.load()));
     }

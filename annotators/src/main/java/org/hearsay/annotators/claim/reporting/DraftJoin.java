@@ -176,12 +176,27 @@ final class DraftJoin {
   private Optional<Span> source(Draft tagged, Draft rule) {
     boolean piece =
         tagged.source().isPresent()
-            && rule.source().filter(whole -> whole.contains(tagged.source().get())).isPresent();
+            && rule.source()
+                .filter(whole -> whole.contains(tagged.source().get()) && !isClause(whole))
+                .isPresent();
     boolean said = rule.source().isPresent() && tagged.source().filter(rule::covers).isPresent();
     boolean nearer =
         rule.source().filter(each -> isBeside(rule, each)).isPresent()
             && tagged.source().filter(each -> !isBeside(tagged, each)).isPresent();
     return piece || said || nearer || tagged.source().isEmpty() ? rule.source() : tagged.source();
+  }
+
+  // a finite verb, but for "who" and the like before it
+  private boolean isClause(Span phrase) {
+    boolean relative = false;
+    for (Token word : syntax.tokensIn(phrase)) {
+      relative |= word.xpos().startsWith("W");
+      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(word.xpos());
+      if (finite && !relative) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // in the sentence of the cue

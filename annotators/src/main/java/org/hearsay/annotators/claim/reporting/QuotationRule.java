@@ -61,9 +61,27 @@ final class QuotationRule {
     Optional<Draft> governed = signed(words).or(() -> governed(quotation, words));
     if (governed.isPresent()) {
       drafts.add(governed.get());
+    } else if (before >= 0 && isNextParagraph(drafts.get(before), quotation)) {
+      drafts.set(before, extended(drafts.get(before), quotation, words));
     } else if (quotation.form() == Quotation.Form.SPEECH) {
       drafts.add(before < 0 ? alone(words) : afterDraft(quotation, words, drafts.get(before)));
     }
+  }
+
+  // "...," she said. And the next paragraph is nothing but a quotation: it goes on
+  private boolean isNextParagraph(Draft draft, Quotation quotation) {
+    int here = paragraphOf(quotation.outer().begin());
+    int end = lastWord(draft);
+    boolean whole =
+        paragraphs.get(here).span().begin() == quotation.outer().begin()
+            && paragraphs.get(here).span().end() <= quotation.outer().end();
+    return whole
+        && quotation.form() == Quotation.Form.SPEECH
+        && draft.cue().isPresent()
+        && draft.source().isPresent()
+        && isQuoting(draft)
+        && paragraphOf(end - 1) == here - 1
+        && paragraphs.get(here - 1).span().end() <= end + 1;
   }
 
   // The draft outside the quotation that holds most of it.

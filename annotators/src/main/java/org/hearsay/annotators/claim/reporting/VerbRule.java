@@ -51,7 +51,9 @@ final class VerbRule {
     }
     Optional<Token> inverted = inverted(verb);
     Optional<Token> speaker =
-        inverted.or(() -> clauses.speaker(verb)).filter(head -> !isExpletive(head));
+        inverted
+            .or(() -> clauses.speaker(verb))
+            .filter(head -> !isExpletive(head) && !isQuotedApart(head, verb));
     Optional<Span> source = speaker.map(head -> besides(verb, head));
     ContentReader.Reading reading = contents.read(verb, frame);
     boolean quoting = false;
@@ -135,6 +137,16 @@ final class VerbRule {
                 .filter(span -> all.intersects(phrases.spans().tokens(List.of(span))))
                 .isPresent();
     return same && !broken ? all : words;
+  }
+
+  // "My hope," he said: what is quoted does not say so
+  private boolean isQuotedApart(Token head, Token verb) {
+    return Quotation.touching(quotations, head.span()).stream()
+        .anyMatch(
+            each ->
+                each.isSpeech()
+                    && each.outer().contains(head.span())
+                    && !each.outer().contains(verb.span()));
   }
 
   private static boolean isExpletive(Token head) {
