@@ -94,6 +94,30 @@ class SayingSentencesTest {
   }
 
   @Test
+  void whoShowsSomebodySaysNothing() {
+    assertEquals(List.of(), contents(read("Norway shows captured pilot as Sweden mourns.")));
+    assertEquals(
+        List.of("soldiers beating a man"),
+        contents(read("A video showed soldiers beating a man.")));
+  }
+
+  @Test
+  void whoCallsSomethingSomethingDoesSo() {
+    assertEquals(
+        List.of("Sweden had moved troops", "these reports baseless"),
+        contents(
+            read("The report said Sweden had moved troops. Oslo called these reports baseless.")));
+  }
+
+  @Test
+  void aParagraphOfQuotationGoesOnWithTheOneBefore() {
+    CrisisRecord record =
+        read("\"We have lost the fort,\" Hollis said.\n\n\"Nobody will take it back for us.\"");
+    assertEquals(
+        List.of("We have lost the fort ... Nobody will take it back for us"), contents(record));
+  }
+
+  @Test
   void whoIsQuotedAsSayingSomethingSaysIt() {
     CrisisRecord record =
         read("The Swedish envoy was quoted by Reuters as saying that the talks had failed.");

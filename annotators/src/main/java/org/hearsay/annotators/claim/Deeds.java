@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.reporting.Draft;
+import org.hearsay.annotators.claim.reporting.Phrases;
 import org.hearsay.knowledge.lexicon.ClaimCue;
 import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
@@ -41,6 +42,26 @@ final class Deeds {
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> SHOWING =
+      Set.of(
+          "video",
+          "footage",
+          "image",
+          "picture",
+          "photo",
+          "photograph",
+          "film",
+          "map",
+          "result",
+          "return",
+          "test",
+          "research",
+          "evidence",
+          "poll",
+          "chart",
+          "clip",
+          "ad",
+          "tape");
   private static final Set<String> KEEPING = Set.of("withhold", "disclose", "use", "publish");
   private static final Set<String> NAMELESS =
       Set.of("name", "identify", "quote", "cite", "anonymous", "anonymously", "anonymity");
@@ -64,6 +85,7 @@ final class Deeds {
         || isWithParticle(cue)
         || isTold(draft, cue)
         || isBare(draft, cue)
+        || isShown(draft, cue)
         || isToCome(draft, cue)
         || opensWith(draft, REFLEXIVE);
   }
@@ -92,6 +114,27 @@ final class Deeds {
             .flatMap(syntax::headOf)
             .map(Token::index)
             .equals(syntax.head(cue).map(Token::index));
+  }
+
+  // "The army shows its prisoners": only what is written or filmed shows what it says
+  private boolean isShown(Draft draft, Token cue) {
+    boolean written = draft.source().flatMap(syntax::headOf).filter(Deeds::tells).isPresent();
+    return cue.lemma().equals("show")
+        && !written
+        && draft.content().stream()
+            .limit(1)
+            .flatMap(part -> syntax.tokensIn(part).stream().limit(1))
+            .noneMatch(this::opensClause);
+  }
+
+  private static boolean tells(Token head) {
+    return head.upos().equals("PRON") || Phrases.isDocument(head) || SHOWING.contains(head.lemma());
+  }
+
+  // "showed [that] the army", "showed how"
+  private boolean opensClause(Token first) {
+    return first.xpos().startsWith("W")
+        || (first.index() > 0 && syntax.token(first.index() - 1).text().equals("that"));
   }
 
   // A bare object of these is who is treated so, not what is said.

@@ -53,6 +53,7 @@ final class ContentReader {
           "this",
           "that",
           "they");
+  private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "deem");
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "I");
   private static final Set<String> VOICING =
       Set.of("express", "voice", "repeat", "raise", "reiterate", "echo", "share", "convey");
@@ -86,6 +87,10 @@ final class ContentReader {
     if (FigureReader.isFiguring(verb)) {
       return Reading.of(figures.of(verb));
     }
+    BitSet named = named(verb);
+    if (!named.isEmpty()) {
+      return Reading.of(named);
+    }
     BitSet clause = clause(verb, frame);
     if (!clause.isEmpty()) {
       return Reading.of(clause);
@@ -95,6 +100,28 @@ final class ContentReader {
       return Reading.of(phrase);
     }
     return objectContent(verb, frame);
+  }
+
+  // "called the reports baseless", "branded him a liar": who or what, and what it is called
+  private BitSet named(Token verb) {
+    Optional<Token> object = syntax.child(verb, "obj");
+    Optional<Token> name =
+        syntax.children(verb, "xcomp").stream()
+            .filter(each -> each.upos().equals("ADJ") || each.upos().equals("NOUN"))
+            .filter(each -> syntax.child(each, "mark").isEmpty())
+            .findFirst();
+    BitSet content = new BitSet();
+    boolean naming =
+        NAMING.contains(verb.lemma())
+            && object.isPresent()
+            && name.isPresent()
+            && object.get().index() > verb.index()
+            && name.get().index() > object.get().index();
+    if (naming) {
+      content.or(phrases.spans().subtree(object.get()));
+      content.or(phrases.spans().subtree(name.get()));
+    }
+    return content;
   }
 
   private BitSet clause(Token verb, Frame frame) {

@@ -266,8 +266,7 @@ public final class TriggerFinder {
       return Optional.empty();
     }
     Optional<Token> modifier = wordBefore(noun);
-    Optional<LexiconEntry> paired =
-        modifier.flatMap(before -> best(noun, pair(before, noun)));
+    Optional<LexiconEntry> paired = modifier.flatMap(before -> best(noun, pair(before, noun)));
     Optional<LexiconEntry> entry = paired.or(() -> best(noun, Words.lemma(noun)));
     Span span = paired.isPresent() ? modifier.orElse(noun).span().cover(noun.span()) : noun.span();
     return entry
