@@ -109,7 +109,7 @@ public final class ActorAnnotator implements Annotator {
     Context context = Context.of(view, names);
     PersonLinker people = new PersonLinker(view, drafts, sides);
     people.link(names);
-    NominalLinker nominals = new NominalLinker(view, drafts, sides, bodies, context.mainCountry());
+    NominalLinker nominals = new NominalLinker(view, drafts, sides, bodies, context);
     PronounLinker pronouns = new PronounLinker(view, drafts);
     for (Sentence sentence : view.syntax().sentences()) {
       List<Token> tokens = view.syntax().tokensOf(sentence);
@@ -120,7 +120,7 @@ public final class ActorAnnotator implements Annotator {
       tokens.stream().filter(token -> isQuotedPronoun(view, token)).forEach(pronouns::link);
     }
     new Localizer(view, drafts, context).settle();
-    PartyLinker parties = new PartyLinker(view, drafts, sides, bodies);
+    PartyLinker parties = new PartyLinker(view, drafts, sides, bodies, nominals.bodies());
     parties.linkPlaces(names);
     view.syntax().tokens().stream()
         .filter(token -> !finder.isTitle(token.index()) && !isCredit(view, token))

@@ -88,9 +88,13 @@ final class Appositions {
     return view.word(i).equals(",") && i + 1 < view.size() ? i : -1;
   }
 
-  // "an envoy, former premier X,": the role before the name is passed over.
+  // "an envoy, former Norland premier X,": side and role before the name are passed over.
   private int afterRole(int first) {
-    int start = view.lower(first).equals("former") ? first + 1 : first;
+    int start = Set.of("former", "ex").contains(view.lower(first)) ? first + 1 : first;
+    boolean side =
+        start < view.size()
+            && drafts.covering(start).stream().anyMatch(draft -> draft.kind() == ActorKind.STATE);
+    start += side ? 1 : 0;
     return view.knowledge().roles().longestMatch(view.lowerWords(), start).stream()
         .mapToInt(RoleMatch::end)
         .findFirst()

@@ -3,6 +3,7 @@ package org.hearsay.annotators.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.KindNouns;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.PartyNouns;
@@ -17,31 +18,6 @@ import org.hearsay.model.facts.ActorKind;
 /** Joins nouns for bodies without a name: governments, forces, ministries, courts. */
 final class BodyNouns {
   private static final int LARGEST_SQUAD = 50;
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "ministry",
-          "department",
-          "parliament",
-          "court",
-          "council",
-          "agency",
-          "commission",
-          "committee",
-          "bank",
-          "embassy",
-          "senate",
-          "congress",
-          "presidency",
-          "office",
-          "service",
-          "bureau",
-          "directorate",
-          "tribunal",
-          "legislature",
-          "assembly",
-          "consulate",
-          "secretariat",
-          "inspectorate");
   private static final Set<String> NO_PARTY =
       Set.of(
           "country",
@@ -112,10 +88,17 @@ final class BodyNouns {
         || PartyNouns.isForce(view.lower(phrase.head().index()));
   }
 
+  /** Joins the noun as a body that is done something to or takes part; whether it did. */
+  boolean linkParty(NounPhrase phrase, RoleWord role) {
+    boolean body = KindNouns.isInstitution(phrase.lemma()) && !phrase.isPlural();
+    if (body && !phrase.isIndefinite()) {
+      linkNamed(phrase, role, offices.sidesOf(phrase));
+    }
+    return body && !phrase.isIndefinite();
+  }
+
   void link(NounPhrase phrase, Optional<RoleWord> role) {
-    Mention mention = phrase.mention();
     boolean ownState = STATE_BODIES.contains(phrase.lemma()) || isForce(phrase);
-    boolean bare = phrase.bare() == phrase.head().index();
     List<Side> found = offices.sidesOf(phrase);
     if (ownState && !found.isEmpty()) {
       found.forEach(side -> bodyOf(side).ifPresent(draft -> drafts.use(withSides(phrase), draft)));
@@ -124,6 +107,12 @@ final class BodyNouns {
     if (role.isEmpty() || isIdle(phrase, role.get(), found)) {
       return;
     }
+    linkNamed(phrase, role.get(), found);
+  }
+
+  private void linkNamed(NounPhrase phrase, RoleWord role, List<Side> found) {
+    Mention mention = phrase.mention();
+    boolean bare = phrase.bare() == phrase.head().index();
     Optional<String> told =
         found.stream().findFirst().map(Side::code).or(() -> localCountry(phrase));
     String code = told.or(() -> isLocal(phrase) ? mainCountry : told).orElse("");
@@ -140,16 +129,16 @@ final class BodyNouns {
       return;
     }
     boolean organization =
-        (!role.get().collective() && !found.isEmpty()) || INSTITUTIONS.contains(phrase.lemma());
+        (!role.collective() && !found.isEmpty()) || KindNouns.isInstitution(phrase.lemma());
     Draft draft =
         drafts.keyed(
             organization ? ActorKind.ORGANIZATION : ActorKind.GROUP,
-            "body:" + role.get().phrase() + ":" + code);
+            "body:" + role.phrase() + ":" + code);
     if (told.isEmpty() && !code.isEmpty()) {
       draft.inferCountry(code);
     }
     Allegiance.set(view, draft, Side.ofState(code, ""));
-    draft.setSector(role.get().sector());
+    draft.setSector(role.sector());
     draft.setCollective(true);
     drafts.useName(mention, draft, phrase.words());
   }
@@ -228,6 +217,6 @@ final class BodyNouns {
             && Set.of("according", "by", "with", "from").contains(view.preposition(phrase.head()));
     return !acts
         && !force
-        && (!INSTITUTIONS.contains(phrase.lemma()) || (found.isEmpty() && !speaks));
+        && (!KindNouns.isInstitution(phrase.lemma()) || (found.isEmpty() && !speaks));
   }
 }

@@ -67,6 +67,7 @@ final class DescriptionLinker {
           Map.entry("group", draft -> !Set.of("GOV", "JRN", "IGO").contains(draft.sector())),
           Map.entry("movement", inSector("REB", "UAF", "PTY", "OPP", "SOC")),
           Map.entry("militia", inSector("REB", "UAF", "MIL")),
+          Map.entry("paramilitary", inSector("REB", "UAF", "MIL")),
           Map.entry("company", inSector("BUS")),
           Map.entry("firm", inSector("BUS")),
           Map.entry("newspaper", inSector("JRN")),

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Gender;
 import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.Ranks;
 import org.hearsay.annotators.actor.phrase.RoleReading;
 import org.hearsay.knowledge.actors.OfficeTerm;
 import org.hearsay.knowledge.actors.RoleClass;
@@ -17,26 +17,6 @@ import org.hearsay.model.facts.ActorKind;
 
 /** An actor while its mentions are still being gathered; lives within one run of the annotator. */
 final class Draft {
-  private static final Set<String> RANKS =
-      Set.of(
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "major",
-          "maj",
-          "captain",
-          "capt",
-          "lieutenant",
-          "lt",
-          "admiral",
-          "adm",
-          "brigadier",
-          "sergeant",
-          "sgt",
-          "commodore",
-          "marshal");
-
   private final ActorKind kind;
   private final String key;
   private final Set<Mention> mentions = new LinkedHashSet<>();
@@ -228,9 +208,10 @@ final class Draft {
   }
 
   void setRole(String words, Optional<RoleClass> value) {
-    boolean rankOnly = isRank(role) && !isRank(words) && !words.isEmpty();
+    boolean rankOnly = Ranks.isRank(role) && !Ranks.isRank(words) && !words.isEmpty();
     if (role.isEmpty() || rankOnly) {
       role = words;
+      sector = rankOnly && value.isPresent() ? "" : sector;
     }
     if (roleClass.isEmpty() || (rankOnly && value.isPresent())) {
       roleClass = value;
@@ -240,15 +221,6 @@ final class Draft {
   /** A title of honour, which stands for a role where nothing else is known. */
   String honorific() {
     return honorific;
-  }
-
-  // A rank says less than what its bearer does.
-  private static boolean isRank(String words) {
-    String lower = words.toLowerCase(Locale.ROOT).replace(".", "");
-    return RANKS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
-        && !lower.startsWith("secretary")
-        && !lower.startsWith("attorney")
-        && !lower.startsWith("prosecutor");
   }
 
   void setHonorific(String value) {

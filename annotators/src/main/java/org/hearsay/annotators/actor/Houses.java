@@ -39,6 +39,11 @@ final class Houses {
         house = house.or(() -> of(possessorOf(mention, first), mention.head(), mention.head() + 1));
       }
     }
+    for (Mention mention : person.mentions()) {
+      boolean bare = mention.form() == Mention.Form.NAME && person.role().isEmpty();
+      boolean owned = bare && Set.of("of", "from").contains(view.lower(mention.end()));
+      house = house.or(() -> owned ? after(mention.end() + 1) : Optional.empty());
+    }
     house.ifPresent(body -> join(person, body));
   }
 

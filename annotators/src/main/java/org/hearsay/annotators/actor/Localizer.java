@@ -1,5 +1,6 @@
 package org.hearsay.annotators.actor;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,33 @@ final class Localizer {
           "protester",
           "lawyer",
           "opposition politician");
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "party",
+          "movement",
+          "front",
+          "alliance",
+          "coalition",
+          "union",
+          "federation",
+          "association",
+          "syndicate",
+          "council",
+          "congress",
+          "league",
+          "committee",
+          "commission",
+          "board",
+          "society",
+          "assembly",
+          "university",
+          "hospital",
+          "church",
+          "chamber",
+          "authority",
+          "radio",
+          "television",
+          "tv");
   private static final Set<String> GUESTS =
       Set.of(
           "envoy",
@@ -93,18 +121,36 @@ final class Localizer {
         .filter(draft -> draft.kind() == ActorKind.ORGANIZATION)
         .forEach(this::settleBody);
     drafts.list().stream().filter(Draft::isPerson).forEach(this::settlePerson);
+    drafts.list().stream()
+        .filter(draft -> draft.kind() == ActorKind.UNNAMED && draft.side().isEmpty())
+        .forEach(
+            draft ->
+                draft
+                    .affiliation()
+                    .map(Draft::country)
+                    .filter(code -> !code.isEmpty())
+                    .ifPresent(code -> draft.setSide(code, true)));
   }
 
   private void settleBody(Draft body) {
     boolean ownName = body.key().startsWith("name:");
-    if (ownName && body.side().isEmpty() && ORGANS.contains(body.sector()) && !isAbroad(body)) {
+    boolean local = ORGANS.contains(body.sector()) || isGathering(body);
+    if (ownName && body.side().isEmpty() && local && !isAbroad(body)) {
       context.clearCountry().ifPresent(body::inferCountry);
     }
   }
 
+  // Parties, unions and councils that nobody knows are at home where the report is.
+  private static boolean isGathering(Draft body) {
+    return body.names().stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .flatMap(name -> Arrays.stream(name.split("[ -]", -1)))
+        .anyMatch(GATHERINGS::contains);
+  }
+
   private static boolean isAbroad(Draft body) {
     return body.names().stream()
-        .flatMap(name -> Set.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).stream())
+        .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1)))
         .anyMatch(ABROAD::contains);
   }
 

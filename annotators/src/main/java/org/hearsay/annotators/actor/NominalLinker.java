@@ -1,6 +1,7 @@
 package org.hearsay.annotators.actor;
 
 import java.util.Optional;
+import org.hearsay.annotators.actor.name.Context;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.Offices;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -26,12 +27,12 @@ final class NominalLinker {
       Drafts drafts,
       Sides sides,
       BodyLinker bodies,
-      Optional<String> mainCountry) {
+      Context context) {
     this.view = view;
     this.drafts = drafts;
     this.sides = sides;
-    this.mainCountry = mainCountry;
-    this.offices = new OfficeLinker(view, drafts);
+    this.mainCountry = context.mainCountry();
+    this.offices = new OfficeLinker(view, drafts, context.clearCountry());
     this.descriptions = new DescriptionLinker(view, drafts);
     this.counterparts = new Counterparts(view, drafts, offices);
     this.counted = new CountedLinker(view, drafts);
@@ -68,13 +69,19 @@ final class NominalLinker {
     }
   }
 
+  BodyNouns bodies() {
+    return bodies;
+  }
+
   /** Joins a number that stands for those it counts: "the four". */
   void linkNumber(Token number) {
     counted.link(number);
   }
 
   private boolean isNominal(Token head) {
+    boolean inside = head.upos().equals("PROPN") && view.word(head.index() - 1).equals("-");
     return (head.upos().equals("NOUN") || head.upos().equals("PROPN"))
+        && !inside
         && !head.isRelation("compound")
         && !head.isRelation("flat")
         && (!head.isRelation("nmod:desc") || view.word(head.index() + 1).equals(","))

@@ -21,9 +21,11 @@ import org.hearsay.model.facts.ActorKind;
 final class OfficeLinker {
   private final ReportView view;
   private final Drafts drafts;
+  private final Optional<String> clearCountry;
   private final Offices offices;
 
-  OfficeLinker(ReportView view, Drafts drafts) {
+  OfficeLinker(ReportView view, Drafts drafts, Optional<String> clearCountry) {
+    this.clearCountry = clearCountry;
     this.view = view;
     this.drafts = drafts;
     this.offices = new Offices(view.knowledge());
@@ -39,11 +41,23 @@ final class OfficeLinker {
     Optional<Draft> draft =
         side.isPresent() ? holder(side.get(), role, phrase.roleWords()) : sameOffice(phrase, role);
     if (draft.isEmpty() && side.isEmpty()) {
-      return false;
+      return linkLocal(phrase, role);
     }
     Draft person = draft.orElseGet(() -> unknownHolder(phrase, role, side.orElseThrow()));
     drafts.use(phrase.mention(), person);
     return true;
+  }
+
+  // "the president" of nobody's in a report about one country is its president.
+  private boolean linkLocal(NounPhrase phrase, RoleWord role) {
+    boolean definite = phrase.isDefinite() && phrase.possessor().isEmpty();
+    boolean told = definite || (view.isHeadline(phrase.head().index()) && phrase.isBare());
+    Optional<Draft> local =
+        clearCountry
+            .filter(code -> told && !phrase.hasComplement())
+            .flatMap(code -> holder(Side.ofState(code, ""), role, phrase.roleWords()));
+    local.ifPresent(draft -> drafts.use(phrase.mention(), draft));
+    return local.isPresent();
   }
 
   /** Joins "the Russian leader" to whoever leads that state; whether it did. */

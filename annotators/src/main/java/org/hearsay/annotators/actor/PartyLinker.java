@@ -125,9 +125,12 @@ final class PartyLinker {
   private final Drafts drafts;
   private final Sides sides;
   private final BodyLinker bodies;
+  private final BodyNouns nouns;
   private final NounClasses classes;
 
-  PartyLinker(ReportView view, Drafts drafts, Sides sides, BodyLinker bodies) {
+  PartyLinker(
+      ReportView view, Drafts drafts, Sides sides, BodyLinker bodies, BodyNouns nouns) {
+    this.nouns = nouns;
     this.view = view;
     this.drafts = drafts;
     this.sides = sides;
@@ -202,7 +205,10 @@ final class PartyLinker {
   // "withdrew their ambassadors from Doha", "cut ties with Tehran"
   private boolean isSanctioned(Token head) {
     Token first = firstConjunct(head);
-    return !first.isRoot() && categories(view.token(first.head())).contains(Category.SANCTION);
+    boolean apart = Set.of("from", "with").contains(view.preposition(first));
+    return apart
+        && !first.isRoot()
+        && categories(view.token(first.head())).contains(Category.SANCTION);
   }
 
   private Optional<Country> capital(String words) {
@@ -231,7 +237,8 @@ final class PartyLinker {
     NounPhrase phrase = NounPhrase.of(view, head, sides);
     boolean hit = isTarget(head) && part(head).stream().anyMatch(HITTING::contains);
     Optional<RoleWord> role = phrase.role();
-    if (NOBODY.contains(phrase.lemma())) {
+    if (NOBODY.contains(phrase.lemma())
+        || role.map(word -> nouns.linkParty(phrase, word)).orElse(false)) {
       return;
     }
     boolean party =

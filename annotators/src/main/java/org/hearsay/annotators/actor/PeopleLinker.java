@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Genders;
+import org.hearsay.annotators.actor.phrase.KindNouns;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -35,7 +36,15 @@ final class PeopleLinker {
           "member",
           "expert",
           "counterpart",
-          "observer");
+          "observer",
+          "mediator",
+          "negotiator",
+          "correspondent",
+          "foreigner",
+          "migrant",
+          "refugee",
+          "expatriate",
+          "national");
   private static final Set<String> MANY =
       Set.of("people", "personnel", "staff", "police", "public", "crowd", "crew", "troop");
   private static final Set<String> IDLE_RELATIONS =
@@ -225,18 +234,30 @@ final class PeopleLinker {
         : Optional.empty();
   }
 
-  // "Wagner men": the name before the noun says whose they are.
+  // "Wagner men": the name before the noun says whose they are; "ministry aide": that of before.
   private Optional<Draft> houseBefore(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.head().index(); i++) {
+      int at = i;
       Optional<Draft> house =
           drafts.covering(i).stream()
               .filter(draft -> draft.kind() == ActorKind.ORGANIZATION)
-              .findFirst();
+              .findFirst()
+              .or(() -> sameHouse(at));
       if (house.isPresent()) {
         return house;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Draft> sameHouse(int token) {
+    String word = view.lower(token);
+    return view.token(token).upos().equals("NOUN")
+            && view.isRelation(token, "compound")
+            && KindNouns.isInstitution(word)
+        ? drafts.latest(
+            token, draft -> draft.kind() == ActorKind.ORGANIZATION && isCalled(draft, word))
+        : Optional.empty();
   }
 
   // Police, residents and lawmakers without a country are those of the country of the report.
@@ -246,7 +267,8 @@ final class PeopleLinker {
         LOCAL_SECTORS.contains(role.sector())
             && !phrase.hasComplement()
             && !told
-            && !GUESTS.contains(phrase.lemma());
+            && !GUESTS.contains(phrase.lemma())
+            && !GUESTS.contains(phrase.lemma().replaceFirst("s$", ""));
     return local ? mainCountry : Optional.empty();
   }
 

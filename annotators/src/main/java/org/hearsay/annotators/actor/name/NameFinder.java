@@ -361,7 +361,17 @@ public final class NameFinder {
         view.knowledge().organizations().lookup(view.text(first, end));
     Optional<OrganizationEntry> beside =
         entries.stream().filter(entry -> fitsSideBefore(entry, first)).findFirst();
-    return beside.isPresent() || entries.isEmpty() ? beside : Optional.of(sides.likeliest(entries));
+    return beside.isPresent() || entries.isEmpty()
+        ? beside
+        : Optional.of(sides.likeliest(entries))
+            .filter(entry -> !isElsewhere(view.text(first, end), entry));
+  }
+
+  // "the Senate" is no other state's where the report does not speak of that state.
+  private boolean isElsewhere(String words, OrganizationEntry entry) {
+    return !entry.country().isEmpty()
+        && GenericBodies.isGeneric(words)
+        && !sides.isSpokenOf(entry.country());
   }
 
   private boolean fitsSideBefore(OrganizationEntry entry, int first) {
@@ -383,7 +393,8 @@ public final class NameFinder {
             match.adjective() ? Mention.Form.ADJECTIVE : Mention.Form.NAME);
     if (match.adjective() && isPeople(last)) {
       return new NameMention(
-          mention, NameMention.Kind.PEOPLE, Optional.of(match.side()), Optional.empty());
+          mention,
+          isSide(match.first()) ? NameMention.Kind.STATE : NameMention.Kind.PEOPLE, Optional.of(match.side()), Optional.empty());
     }
     boolean place = !match.adjective() && metonymy.isLocative(mention);
     return new NameMention(
@@ -440,9 +451,19 @@ public final class NameFinder {
             country ->
                 new NameMention(
                     Mention.of(view, first, first + 1, Mention.Form.NAME),
-                    NameMention.Kind.PEOPLE,
+                    isSide(first) ? NameMention.Kind.STATE : NameMention.Kind.PEOPLE,
                     Optional.of(Side.ofState(country.iso3(), view.word(first))),
                     Optional.empty()));
+  }
+
+  // "The Saudis offered help": those who act for their state, unless more words tell who they are.
+  private boolean isSide(int index) {
+    boolean told =
+        Set.of("who", "in", "of", "from", "living").contains(view.lower(index + 1))
+            || view.word(index + 1).equals(",");
+    return view.lower(index - 1).equals("the")
+        && !told
+        && view.isRelation(index, "nsubj", "obl", "obj", "iobj", "nmod");
   }
 
   private boolean allCapitalized(int first, int end) {

@@ -174,6 +174,31 @@ public final class KindNouns {
           "boat",
           "icebreaker",
           "supertanker");
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "ministry",
+          "department",
+          "parliament",
+          "court",
+          "council",
+          "agency",
+          "commission",
+          "committee",
+          "bank",
+          "embassy",
+          "senate",
+          "congress",
+          "presidency",
+          "office",
+          "service",
+          "bureau",
+          "directorate",
+          "tribunal",
+          "legislature",
+          "assembly",
+          "consulate",
+          "secretariat",
+          "inspectorate");
   private static final Set<String> TRADERS =
       Set.of(
           "owner",
@@ -237,6 +262,11 @@ public final class KindNouns {
 
   public static boolean isMedia(String noun) {
     return MEDIA.contains(noun);
+  }
+
+  /** Whether the noun names a body that is one of its kind in its state or house: "the court". */
+  public static boolean isInstitution(String noun) {
+    return INSTITUTIONS.contains(noun);
   }
 
   /** Whether the noun says of what stands beside it that it is a body. */

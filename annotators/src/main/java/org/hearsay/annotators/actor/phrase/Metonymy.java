@@ -220,7 +220,9 @@ public final class Metonymy {
   private boolean actsAfter(String preposition, Token head) {
     Optional<Token> governor = governor(head);
     return switch (preposition) {
-      case "with", "between", "among", "against", "by", "for" -> true;
+      case "with", "between", "among", "against", "by" -> true;
+      case "for" ->
+          governor.map(token -> !isMotion(token, "for")).orElse(true);
       case "to" -> governor.map(token -> isAddress(token, head)).orElse(false);
       case "on" ->
           governor.map(token -> PRESSING.contains(token.lemma()) || deals(token)).orElse(false);

@@ -297,6 +297,11 @@ public record NounPhrase(
         || possessor().isPresent();
   }
 
+  /** Whether neither article nor owner nor number stands before it. */
+  public boolean isBare() {
+    return determiner().isEmpty() && possessor().isEmpty() && count().isEmpty();
+  }
+
   public boolean isIndefinite() {
     return Set.of("a", "an", "another", "some", "one", "any").contains(determiner()) || isAnother();
   }
@@ -322,7 +327,18 @@ public record NounPhrase(
             () ->
                 first < head.index() && POSSESSIVES.contains(view.lower(first))
                     ? Optional.of(view.token(first))
-                    : Optional.empty());
+                    : possessorBefore());
+  }
+
+  // "Norland's de facto minister": the sign tells where the tree does not.
+  private Optional<Token> possessorBefore() {
+    int sign = first;
+    while (sign > 1 && Set.of("de", "facto").contains(view.lower(sign - 1))) {
+      sign--;
+    }
+    return sign > 1 && view.isPossessive(sign - 1)
+        ? Optional.of(view.token(sign - 2))
+        : Optional.empty();
   }
 
   /** How many the words say there are. */

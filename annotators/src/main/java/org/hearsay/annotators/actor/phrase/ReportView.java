@@ -112,6 +112,15 @@ public final class ReportView {
     return paragraphs[index];
   }
 
+  /** Whether the word stands in a first paragraph that is no full sentence. */
+  public boolean isHeadline(int index) {
+    int end = index;
+    while (end < words.size() && paragraphs[end] == 0) {
+      end++;
+    }
+    return paragraphs[index] == 0 && end < words.size() && !word(end - 1).equals(".");
+  }
+
   public boolean sameParagraph(int one, int other) {
     return paragraphs[one] == paragraphs[other];
   }

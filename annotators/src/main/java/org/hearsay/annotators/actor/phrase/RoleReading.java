@@ -26,6 +26,10 @@ public record RoleReading(
     return former ? Optional.empty() : role.role();
   }
 
+  RoleReading withEnd(int other) {
+    return new RoleReading(role, words, side, former, first, roleFirst, other);
+  }
+
   public RoleReading withSide(Side other) {
     return new RoleReading(role, words, Optional.of(other), former, first, roleFirst, end);
   }

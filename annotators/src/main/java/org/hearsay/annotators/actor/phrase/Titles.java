@@ -35,10 +35,19 @@ public final class Titles {
       }
       Optional<RoleMatch> match = view.knowledge().roles().longestMatch(view.lowerWords(), begin);
       if (match.isPresent() && match.get().end() == end && match.get().word().person()) {
-        return Optional.of(withSideBefore(match.get()));
+        RoleReading reading = withSideBefore(match.get());
+        return Optional.of(
+            Ranks.isRank(reading.words()) ? outer(match.get()).orElse(reading) : reading);
       }
     }
     return Optional.empty();
+  }
+
+  // "army spokesman Captain X": the rank says less than what stands before it.
+  private Optional<RoleReading> outer(RoleMatch rank) {
+    return before(rank.begin())
+        .filter(reading -> !Ranks.isRank(reading.words()))
+        .map(reading -> reading.withEnd(rank.end()));
   }
 
   /** Whether the word begins a role, such as "Minister" after "Foreign". */
@@ -155,7 +164,9 @@ public final class Titles {
       RoleMatch match, Optional<Side> before, boolean former, int first) {
     int end = match.end();
     Optional<Side> side = before.or(() -> sideInside(match));
-    boolean verb = view.token(match.end() - 1).upos().equals("VERB");
+    boolean verb =
+        view.token(match.end() - 1).upos().equals("VERB")
+            || view.lower(match.begin() - 1).equals("who");
     if (verb || PREPOSITIONS.contains(view.lower(end))) {
       int next = sideAfter(verb ? end : end + 1);
       Optional<SideMatch> after = sides.startingAt(next);
