@@ -119,13 +119,13 @@ public final class ActorAnnotator implements Annotator {
           .forEach(token -> link(view, token, nominals, pronouns));
       tokens.stream().filter(token -> isQuotedPronoun(view, token)).forEach(pronouns::link);
     }
-    new Localizer(view, drafts, context).settle();
     PartyLinker parties = new PartyLinker(view, drafts, sides, bodies, nominals.bodies());
     parties.linkPlaces(names);
     view.syntax().tokens().stream()
         .filter(token -> !finder.isTitle(token.index()) && !isCredit(view, token))
         .forEach(parties::link);
     new SourceLinker(view, drafts, sides, parties).link();
+    new Localizer(view, drafts, context).settle();
     return drafts;
   }
 }

@@ -29,6 +29,13 @@ final class Appositions {
     if (!(ship || body) || phrase.isPlural()) {
       return false;
     }
+    int noun = phrase.head().index();
+    Optional<Draft> inside = ship ? Optional.empty() : named(noun - 1);
+    if (inside.isPresent()) {
+      drafts.use(Mention.of(view, phrase.bare(), noun + 1, Mention.Form.NOMINAL), inside.get());
+      phrase.role().map(RoleWord::sector).ifPresent(inside.get()::setSector);
+      return true;
+    }
     boolean apposed =
         phrase.isIndefinite() && phrase.first() > 1 && view.word(phrase.first() - 1).equals(",");
     Optional<Draft> before = apposed ? organization(phrase.first() - 2) : Optional.empty();
@@ -48,6 +55,17 @@ final class Appositions {
     draft.setSector(KindNouns.isMedia(phrase.lemma()) ? "JRN" : "");
     phrase.role().map(RoleWord::sector).ifPresent(draft::setSector);
     phrase.sides().stream().findFirst().ifPresent(side -> Allegiance.set(view, draft, side.side()));
+  }
+
+  // The body whose name ends right here: "the Oru Lodi" of "the Oru Lodi party".
+  private Optional<Draft> named(int last) {
+    return organization(last)
+        .filter(
+            draft ->
+                draft.mentions().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.form() == Mention.Form.NAME && mention.end() == last + 1));
   }
 
   private Optional<Draft> organization(int token) {

@@ -16,6 +16,8 @@ final class Houses {
   private static final int FARTHEST = 10;
   private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "(", ")", "–", "—", "who");
+  private static final Set<String> SERVING =
+      Set.of("deputy", "aide", "adviser", "advisor", "spokesman", "spokeswoman", "successor");
   private static final Set<String> ROLE_SECTORS = Set.of("", "GOV", "BUS", "ELI");
 
   private final ReportView view;
@@ -45,6 +47,19 @@ final class Houses {
       house = house.or(() -> owned ? after(mention.end() + 1) : Optional.empty());
     }
     house.ifPresent(body -> join(person, body));
+    if (person.side().isEmpty()) {
+      person.readings().forEach(reading -> joinState(person, reading));
+    }
+  }
+
+  // "Norland's envoy", "its secretary": of the state that stands before the role.
+  private void joinState(Draft person, RoleReading reading) {
+    for (int i = reading.first(); i < reading.roleFirst(); i++) {
+      drafts.covering(i).stream()
+          .filter(draft -> draft.kind() == ActorKind.STATE)
+          .findFirst()
+          .ifPresent(state -> person.setSide(state.country(), true));
+    }
   }
 
   /** The body that the phrase from first to end, with its role between, names. */
@@ -68,6 +83,29 @@ final class Houses {
         && !body.sector().isEmpty()
         && (international || speaksFor(person))) {
       person.moveTo(body.sector());
+    }
+  }
+
+  /** Lets a deputy or aide be of the side and kind of whoever he serves. */
+  void follow(Draft person) {
+    for (Mention mention : person.mentions()) {
+      boolean his = Set.of("his", "her").contains(view.lower(mention.first() - 1));
+      if (his && SERVING.contains(view.lower(mention.head()))) {
+        drafts.covering(mention.first() - 1).stream()
+            .filter(master -> master.isPerson() && master != person)
+            .findFirst()
+            .ifPresent(master -> follow(person, master));
+      }
+    }
+  }
+
+  private static void follow(Draft person, Draft master) {
+    master.affiliation().ifPresent(person::setAffiliation);
+    if (person.side().isEmpty() && !master.side().isEmpty()) {
+      person.setSide(master.side(), !master.country().isEmpty());
+    }
+    if (!master.sector().isEmpty() && !person.sector().equals(master.sector())) {
+      person.moveTo(master.sector());
     }
   }
 

@@ -83,7 +83,6 @@ final class Localizer {
           "international",
           "world",
           "global",
-          "united",
           "european",
           "african",
           "arab",
@@ -157,6 +156,7 @@ final class Localizer {
   // "Interior Minister X" without a country is the minister of the country of the report.
   private void settlePerson(Draft draft) {
     houses.join(draft);
+    houses.follow(draft);
     if (isOwned(draft) || !draft.side().isEmpty() || draft.term().isPresent()) {
       return;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.name.NameMention;
 import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.Metonymy;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Side;
@@ -155,7 +156,8 @@ final class PartyLinker {
     if (isGoal(head)) {
       return;
     }
-    boolean target = isTarget(head) && (country.isPresent() || !isInside(head));
+    boolean target =
+        isTarget(head) && !isReached(head) && (country.isPresent() || !isInside(head));
     if (country.isPresent() && !part.isEmpty() && !MEETING.containsAll(part)) {
       if (target || LOCATING.contains(preposition(head))) {
         drafts.use(mention, bodies.state(country.get()));
@@ -194,6 +196,12 @@ final class PartyLinker {
     return beside || (!first.isRoot() && JOURNEYS.contains(view.token(first.head()).lemma()));
   }
 
+  // "fled X": whoever leaves or reaches a place does nothing to it.
+  private boolean isReached(Token head) {
+    Token first = firstConjunct(head);
+    return first.isRelation("obj") && Metonymy.isReaching(view.token(first.head()).lemma());
+  }
+
   // "the cities of X and Y" where something happened are not hit themselves
   private boolean isInside(Token head) {
     Token first = firstConjunct(head);
@@ -205,7 +213,7 @@ final class PartyLinker {
   // "withdrew their ambassadors from Doha", "cut ties with Tehran"
   private boolean isSanctioned(Token head) {
     Token first = firstConjunct(head);
-    boolean apart = Set.of("from", "with").contains(view.preposition(first));
+    boolean apart = Set.of("", "from", "with").contains(view.preposition(first));
     return apart
         && !first.isRoot()
         && categories(view.token(first.head())).contains(Category.SANCTION);
@@ -257,6 +265,7 @@ final class PartyLinker {
         && view.isCapitalized(head.index())
         && head.text().length() > 1
         && !head.text().endsWith(".")
+        && !view.isHeadline(head.index())
         && !DAYS.contains(view.lower(head.index()))
         && !view.knowledge().places().isName(head.text());
   }

@@ -92,7 +92,8 @@ final class Salience {
               draft.isPlural()
                   || draft.isCollective()
                   || draft.kind() == ActorKind.ORGANIZATION
-                  || view.token(use.position()).xpos().equals("NNS");
+                  || view.token(use.position()).xpos().equals("NNS")
+                  || isPeople(use.position());
           case WHO, I, WE -> false;
         };
     if (fits && use.mention().form() != Mention.Form.ADJECTIVE) {
@@ -105,6 +106,12 @@ final class Salience {
       }
     }
     return readings;
+  }
+
+  // "The Saudis" are several, whatever state they stand for.
+  private boolean isPeople(int token) {
+    return view.token(token).xpos().equals("NNPS")
+        && view.knowledge().countries().byDemonym(view.word(token)).isPresent();
   }
 
   private List<Draft> coordinated(Drafts.Use use) {

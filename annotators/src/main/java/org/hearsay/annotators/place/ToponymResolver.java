@@ -121,7 +121,8 @@ final class ToponymResolver {
   // "Geneva" is the city where a canton is called so too.
   private static boolean hasCityThere(Toponym toponym, PlaceEntry region) {
     return toponym.candidates().stream()
-        .filter(other -> other.kind() == PlaceKind.CITY || other.kind() == PlaceKind.CAPITAL)
+        .filter(ToponymResolver::isSettlement)
+        .filter(city -> Folding.key(city.name()).equals(key(toponym)))
         .anyMatch(city -> Distances.km(city, region) < NEAR_KM);
   }
 

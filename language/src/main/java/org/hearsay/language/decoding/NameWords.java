@@ -34,7 +34,7 @@ final class NameWords {
               + " organization organisation institute center centre observatory movement front"
               + " party union association federation confederation coalition alliance network"
               + " fund board bureau forum foundation society academy school campaign mission"
-              + " directorate secretariat congress assembly court tribunal house");
+              + " directorate secretariat congress assembly court tribunal house syndicate league committees group");
 
   private NameWords() {}
 

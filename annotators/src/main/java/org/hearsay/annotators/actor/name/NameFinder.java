@@ -259,7 +259,7 @@ public final class NameFinder {
   private int withSurname(int first, int end) {
     boolean more =
         end < view.size()
-            && end - first == 1
+            && (end - first == 1 || (end - first == 3 && view.word(first + 1).equals("-")))
             && !taken[end]
             && view.sentence(end) == view.sentence(first)
             && view.isCapitalized(end)
@@ -371,7 +371,7 @@ public final class NameFinder {
   private boolean isElsewhere(String words, OrganizationEntry entry) {
     return !entry.country().isEmpty()
         && GenericBodies.isGeneric(words)
-        && !sides.isSpokenOf(entry.country());
+        && !sides.isStateNamed(entry.country());
   }
 
   private boolean fitsSideBefore(OrganizationEntry entry, int first) {

@@ -119,7 +119,14 @@ public final class BodySectors {
 
   /** The sector, empty when no word shows one. */
   public static String of(String name) {
-    String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
+    String lower = name.toLowerCase(Locale.ROOT);
+    String body = lower.replaceFirst(" (for|on|of|against|toward|towards) .{1,99}$", "");
+    String own = body.endsWith("group") && !body.equals(lower) ? "" : find(body);
+    return own.isEmpty() && !body.endsWith("group") ? find(lower) : own;
+  }
+
+  private static String find(String name) {
+    String padded = " " + name + " ";
     for (Map.Entry<String, String> entry : BY_WORD.entrySet()) {
       if (padded.contains(" " + entry.getKey() + " ")) {
         return entry.getValue();

@@ -188,6 +188,11 @@ public final class Metonymy {
         && (mention.end() >= view.size() || !view.lower(mention.end()).equals("and"));
   }
 
+  /** Whether the object of the verb is where somebody goes or comes from. */
+  public static boolean isReaching(String verb) {
+    return PLACE_OBJECT.contains(verb);
+  }
+
   private String preposition(Token head) {
     return view.preposition(head);
   }
@@ -236,11 +241,18 @@ public final class Metonymy {
 
   private boolean actsUnder(Token head, Token verb) {
     if (head.isRelation("nsubj") && !head.relation().endsWith("pass")) {
-      return verb.upos().equals("VERB") && !PASSIVE_STATES.contains(verb.lemma());
+      boolean acting = verb.upos().equals("VERB") || isHelped(verb);
+      return acting && !PASSIVE_STATES.contains(verb.lemma());
     }
     return (head.isRelation("obj") || head.isRelation("iobj") || head.isRelation("nsubj"))
         && !PLACE_OBJECT.contains(verb.lemma())
         && deals(verb);
+  }
+
+  // "Washington did not back down": a verb by its auxiliary, whatever its tag says.
+  private boolean isHelped(Token word) {
+    return view.syntax().child(word, "aux").isPresent()
+        && view.syntax().child(word, "cop").isEmpty();
   }
 
   // "A warning to Moscow", "told Moscow", but "moved on to Berlin".

@@ -209,14 +209,14 @@ final class NameTypes {
 
   private NameType ofPerson(int first, int end) {
     boolean kind = first > 0 && KindNouns.before(view.lower(first - 1)).isPresent();
-    if ((!kind && isTitled(first)) || isKnownPerson(first, end)) {
+    if ((!kind && isTitled(first) && !isLed(first)) || isKnownPerson(first, end)) {
       return NameType.PERSON;
     }
     Optional<NameType> beside = beside(first, end);
     if (beside.isPresent()) {
       return beside.get();
     }
-    if (isFirm(first)) {
+    if (isFirm(first) || isLed(first)) {
       return NameType.ORGANIZATION;
     }
     if (isAcronym(first, end)
@@ -297,6 +297,12 @@ final class NameTypes {
         && KindNouns.isTrader(lemma(first - 2))
         && view.isPossessive(first - 3)
         && Genders.ofGivenName(view.lower(first)) == Gender.UNKNOWN;
+  }
+
+  // "Ana Lundo, leader of the opposition Oru Lodi,": she leads what is named after her role.
+  private boolean isLed(int first) {
+    return view.lower(first - 1).equals("opposition")
+        && Set.of("the", "main", "largest", "country", "'s").contains(view.lower(first - 2));
   }
 
   private boolean isSiteName(int first, int end) {

@@ -145,6 +145,8 @@ public record NounPhrase(
         || word.equals("“")
         || word.equals("\"")
         || word.equals("of")
+        || word.equals("de")
+        || word.equals("facto")
         || view.token(index).xpos().equals("PRP$")
         || (view.token(index).upos().equals("NUM") && !view.word(index + 1).equals("-"));
   }

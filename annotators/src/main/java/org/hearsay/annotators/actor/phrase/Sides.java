@@ -64,6 +64,25 @@ public final class Sides {
     return named.getOrDefault(code, 0);
   }
 
+  /** Whether a name of the state itself, or of one of its seats, stands in the report. */
+  public boolean isStateNamed(String code) {
+    for (int i = 0; i < view.size(); i++) {
+      Optional<OrganizationMatch> longer = knowledge.organizations().longestMatch(view.words(), i);
+      if (longer.isPresent() && longer.get().end() > i + 1) {
+        i = longer.get().end() - 1;
+      } else if (view.isCapitalized(i)
+          && (isSeatOf(view.word(i), code)
+              || stateAt(i).filter(match -> match.side().code().equals(code)).isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSeatOf(String word, String code) {
+    return knowledge.seats().stateOf(word).equals(Optional.of(code));
+  }
+
   private Optional<String> nameAt(int index) {
     if (!view.isCapitalized(index)) {
       return Optional.empty();
