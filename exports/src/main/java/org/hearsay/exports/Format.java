@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Function;
+import org.hearsay.exports.core.Export;
+import org.hearsay.exports.core.Sink;
+import org.hearsay.exports.core.Tally;
+import org.hearsay.exports.lift.CrisisExport;
+import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.record.CrisisRecord;
 
 /**
@@ -42,6 +47,32 @@ public record Format(
             tally.report();
             add(export, record);
           });
+      export.end();
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tally.result();
+  }
+
+  /**
+   * Writes joined reports: what stands in several is one. A format of what stands in single reports
+   * is given one after the other.
+   */
+  public Tally.Result write(CrisisView view, Writer out, Sink.Options options) {
+    Tally tally = new Tally();
+    Export export = maker.apply(new Sink(out, options, tally));
+    try {
+      export.begin();
+      for (CrisisRecord record : view.reports()) {
+        tally.report();
+        if (!(export instanceof CrisisExport)) {
+          export.report(record);
+        }
+      }
+      if (export instanceof CrisisExport joined) {
+        joined.crisis(view);
+      }
       export.end();
       out.flush();
     } catch (IOException e) {

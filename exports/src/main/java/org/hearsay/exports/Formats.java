@@ -10,11 +10,22 @@ import org.hearsay.exports.dataset.GdeltEvents;
 import org.hearsay.exports.dataset.GdeltMentions;
 import org.hearsay.exports.dataset.Polecat;
 import org.hearsay.exports.dataset.UcdpGed;
+import org.hearsay.exports.feed.Atom;
+import org.hearsay.exports.feed.JsonFeed;
+import org.hearsay.exports.feed.Rss;
+import org.hearsay.exports.graph.FollowTheMoney;
+import org.hearsay.exports.open.GeoJson;
+import org.hearsay.exports.open.MeetingCalendar;
+import org.hearsay.exports.open.Timeline;
 import org.hearsay.exports.own.ActorTable;
 import org.hearsay.exports.own.ClaimTable;
 import org.hearsay.exports.own.EventTable;
 import org.hearsay.exports.own.MeetingTable;
 import org.hearsay.exports.own.QuantityTable;
+import org.hearsay.exports.proof.Annotations;
+import org.hearsay.exports.proof.BundleJson;
+import org.hearsay.exports.proof.BundleMarkdown;
+import org.hearsay.exports.proof.SchemaClaims;
 import org.hearsay.exports.table.Delimited;
 import org.hearsay.exports.table.JsonLines;
 import org.hearsay.exports.table.Table;
@@ -53,7 +64,70 @@ public final class Formats {
         dataset("gdelt-mentions", "GDELT 2.0 Mentions, 16 columns", GdeltMentions::new, false));
     formats.add(table("acled", "the shape of ACLED, 31 columns", Acled::new));
     formats.add(table("ucdp", "the shape of UCDP GED, 49 columns", UcdpGed::new));
+    formats.addAll(open());
+    formats.addAll(proof());
     return List.copyOf(formats);
+  }
+
+  private static List<Format> open() {
+    return List.of(
+        new Format(
+            "geojson",
+            "geojson",
+            "application/geo+json",
+            "a map: an event each, with its status",
+            GeoJson::new),
+        new Format(
+            "ics",
+            "ics",
+            "text/calendar; charset=utf-8",
+            "a calendar: meetings ahead, held, called off",
+            MeetingCalendar::new),
+        new Format("rss", "xml", "application/rss+xml", "RSS 2.0, an item for a report", Rss::new),
+        new Format(
+            "atom", "xml", "application/atom+xml", "Atom 1.0, an entry for a report", Atom::new),
+        new Format(
+            "jsonfeed",
+            "json",
+            "application/feed+json",
+            "JSON Feed 1.1, an item for a report",
+            JsonFeed::new));
+  }
+
+  private static List<Format> proof() {
+    return List.of(
+        new Format(
+            "timelinejs",
+            "csv",
+            CSV,
+            "the sheet of TimelineJS, a slide for an event",
+            Timeline::new),
+        new Format(
+            "annotations",
+            "jsonl",
+            "application/ld+json",
+            "W3C Web Annotation with PROV, of events and claims",
+            Annotations::new),
+        new Format(
+            "schema-claims",
+            "jsonl",
+            "application/ld+json",
+            "schema.org Claim, without a verdict",
+            SchemaClaims::new),
+        new Format(
+            "evidence-md",
+            "md",
+            "text/markdown; charset=utf-8",
+            "every statement with quote, outlet, day, link",
+            BundleMarkdown::new),
+        new Format(
+            "evidence-json", "json", "application/json", "the same for programs", BundleJson::new),
+        new Format(
+            "ftm",
+            "jsonl",
+            "application/jsonl",
+            "entities of FollowTheMoney",
+            FollowTheMoney::new));
   }
 
   private static Format dataset(

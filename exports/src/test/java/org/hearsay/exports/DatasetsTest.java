@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.exports.core.Sink;
 import org.junit.jupiter.api.Test;
 
 class DatasetsTest {

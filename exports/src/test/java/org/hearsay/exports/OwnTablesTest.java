@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.hearsay.exports.core.Sink;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,8 @@ package org.hearsay.exports;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.hearsay.exports.core.Sink;
+import org.hearsay.exports.core.Tally;
 import org.hearsay.record.CrisisRecord;
 
 /** A file as an export wrote it, with what it counted. */

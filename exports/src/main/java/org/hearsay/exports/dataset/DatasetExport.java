@@ -2,7 +2,7 @@ package org.hearsay.exports.dataset;
 
 import java.io.IOException;
 import java.util.List;
-import org.hearsay.exports.Tally;
+import org.hearsay.exports.core.Tally;
 import org.hearsay.exports.lift.CrisisExport;
 import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.exports.table.Cell;

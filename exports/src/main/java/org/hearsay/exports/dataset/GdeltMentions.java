@@ -3,7 +3,7 @@ package org.hearsay.exports.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.exports.Tally;
+import org.hearsay.exports.core.Tally;
 import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.exports.lift.Happening;
 import org.hearsay.exports.table.Cell;

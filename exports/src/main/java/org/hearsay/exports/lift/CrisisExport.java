@@ -1,7 +1,7 @@
 package org.hearsay.exports.lift;
 
 import java.io.IOException;
-import org.hearsay.exports.Export;
+import org.hearsay.exports.core.Export;
 import org.hearsay.record.CrisisRecord;
 
 /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.exports.Tally;
+import org.hearsay.exports.core.Tally;
 import org.hearsay.model.Article;
 import org.hearsay.model.facts.Measure;
 import org.hearsay.record.CrisisRecord;

@@ -2,8 +2,8 @@ package org.hearsay.exports.table;
 
 import java.io.IOException;
 import java.util.List;
-import org.hearsay.exports.Export;
-import org.hearsay.exports.Tally;
+import org.hearsay.exports.core.Export;
+import org.hearsay.exports.core.Tally;
 import org.hearsay.record.CrisisRecord;
 
 /** Writes a table, whatever its rows are and however they are laid out. */

@@ -1,4 +1,4 @@
-package org.hearsay.exports;
+package org.hearsay.exports.core;
 
 import java.io.Writer;
 

@@ -1,4 +1,4 @@
-package org.hearsay.exports;
+package org.hearsay.exports.core;
 
 import java.util.Collections;
 import java.util.SortedMap;
@@ -11,7 +11,7 @@ public final class Tally {
   private long rows;
 
   /** One more report was read. */
-  void report() {
+  public void report() {
     reports++;
   }
 

@@ -1,0 +1,2 @@
+/** Maps, calendars and timelines: GeoJSON, iCalendar, TimelineJS. */
+package org.hearsay.exports.open;
