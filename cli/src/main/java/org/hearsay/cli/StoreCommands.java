@@ -12,6 +12,7 @@ import org.hearsay.cli.crisis.ShowCommand;
 import org.hearsay.cli.crisis.StoriesCommand;
 import org.hearsay.cli.crisis.TimelineCommand;
 import org.hearsay.cli.crisis.WhoCommand;
+import org.hearsay.cli.export.ExportCommand;
 import org.hearsay.cli.store.IngestCommand;
 import org.hearsay.cli.store.StoreCommand;
 import org.hearsay.cli.store.WatchCommand;
@@ -35,6 +36,7 @@ final class StoreCommands {
         .addSubcommand(new DiffCommand(session))
         .addSubcommand(new MergeCommand(session))
         .addSubcommand(new DossierCommand(session))
+        .addSubcommand(new ExportCommand(session))
         .addSubcommand(new CorrectCommand(session))
         .addSubcommand(new StoreCommand(session.streams(), session.terminal(), session.clock()));
   }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.merge.Group;
 import org.hearsay.merge.fact.StoryInput;
 import org.hearsay.merge.fact.StoryMerging;
@@ -36,16 +38,26 @@ import org.hearsay.store.corrected.CorrectedRecord;
  * Puts a crisis together from what the store holds of its reports: the readings as people corrected
  * them, in their origins and stories, merged.
  */
-final class CrisisSource {
+public final class CrisisSource {
   private final RecordStore store;
 
-  CrisisSource(RecordStore store) {
+  public CrisisSource(RecordStore store) {
     this.store = store;
   }
 
   /** What is known of the reports that are asked about. */
   CrisisIndex read(CrisisQuery query) {
-    return store.read(readings -> merged(readings, query));
+    StoryInput input = store.read(readings -> input(readings, query, article -> true));
+    return CrisisIndex.of(
+        StoryMerging.merge(input),
+        input.readings().stream().map(CrisisRecord::article).map(ReportCard::of).toList());
+  }
+
+  /** The reports of a crisis that somebody wants, joined, beside their readings. */
+  public CrisisView joined(String crisis, Predicate<Article> wanted) {
+    CrisisQuery query = CrisisQuery.of(Optional.of(crisis));
+    StoryInput input = store.read(readings -> input(readings, query, wanted));
+    return CrisisView.of(StoryMerging.merge(input), input.readings());
   }
 
   /** When each of the reports came into the store. */
@@ -56,12 +68,16 @@ final class CrisisSource {
                 .collect(Collectors.toMap(StoredReport::id, StoredReport::storedAt)));
   }
 
-  private static CrisisIndex merged(Readings readings, CrisisQuery query) throws SQLException {
+  private static StoryInput input(Readings readings, CrisisQuery query, Predicate<Article> wanted)
+      throws SQLException {
     List<Correction> said =
         readings.correctionsInForce().stream()
             .filter(correction -> isBy(correction.madeAt(), query.storedBy()))
             .toList();
-    List<CrisisRecord> records = records(readings, query, said);
+    List<CrisisRecord> records =
+        records(readings, query, said).stream()
+            .filter(record -> wanted.test(record.article()))
+            .toList();
     Map<String, Sketch> sketches = new HashMap<>();
     for (CrisisRecord record : records) {
       sketches.put(record.article().id(), SketchMaker.of(record.article()));
@@ -79,12 +95,8 @@ final class CrisisSource {
           .findFirst()
           .ifPresent(name -> crises.put(report, name));
     }
-    StoryInput input =
-        new StoryInput(
-            query.crisis(), stories(groups, origins, sketches, crises), records, origins, rulings);
-    return CrisisIndex.of(
-        StoryMerging.merge(input),
-        records.stream().map(CrisisRecord::article).map(ReportCard::of).toList());
+    return new StoryInput(
+        query.crisis(), stories(groups, origins, sketches, crises), records, origins, rulings);
   }
 
   private static List<CrisisRecord> records(

@@ -56,6 +56,7 @@ class ArchitectureTest {
               "pipeline",
               "record",
               "merge",
+              "exports",
               "pages",
               "reader",
               "fetch",
