@@ -43,14 +43,13 @@ public record GroupScore(double precision, double recall, Counts pairs, Map<Stri
                 .map(member -> both.apply(gold.get(member), found.get(member)))
                 .toList());
     Map<String, Share> shares = new TreeMap<>();
-    for (String member : gold.keySet()) {
-      double same = count(common, both.apply(gold.get(member), found.get(member)));
-      shares.put(
-          member,
-          new Share(
-              same / count(foundSizes, found.get(member)),
-              same / count(goldSizes, gold.get(member))));
-    }
+    gold.forEach(
+        (member, story) -> {
+          String group = found.getOrDefault(member, "");
+          double same = count(common, both.apply(story, group));
+          shares.put(
+              member, new Share(same / count(foundSizes, group), same / count(goldSizes, story)));
+        });
     return new GroupScore(
         shares.values().stream().mapToDouble(Share::precision).average().orElse(0),
         shares.values().stream().mapToDouble(Share::recall).average().orElse(0),
