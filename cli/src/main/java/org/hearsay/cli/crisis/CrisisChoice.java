@@ -17,12 +17,15 @@ import picocli.CommandLine.Option;
 
 /** The options of all commands that ask a store about a crisis. */
 final class CrisisChoice {
+  /** What happens on a day is told some days before and after. */
+  private static final int AROUND = 14;
+
   @Mixin private StoreChoice store = new StoreChoice();
 
   @Option(
       names = "--crisis",
       paramLabel = "NAME",
-      description = "Only the reports of this crisis; else all of the store.")
+      description = "Only the stories of this crisis; else all of the store.")
   private @Nullable String crisis;
 
   @Option(names = "--json", description = "Prints lines of JSON, one for each thing.")
@@ -67,6 +70,20 @@ final class CrisisChoice {
   /** Puts the crisis together and does the work. */
   int onCrisis(Session session, Work work) {
     return onCrisis(session, Optional.empty(), work);
+  }
+
+  /** The same for the stories with a report around these days. */
+  int onDays(Session session, DaysChoice days, Work work) {
+    return onStore(
+        session,
+        (records, query) ->
+            work.with(
+                records,
+                new CrisisSource(records)
+                    .read(
+                        query.within(
+                            days.from().map(day -> day.minusDays(AROUND)),
+                            days.to().map(day -> day.plusDays(AROUND))))));
   }
 
   /** The same for a crisis that is named otherwise than by the option. */

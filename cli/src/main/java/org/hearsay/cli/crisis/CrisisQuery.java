@@ -5,23 +5,50 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which reports of a store are asked about.
+ * Which stories of a store are asked about.
  *
- * @param crisis those of a crisis; all there are when empty
- * @param publishedBefore only those published before this day
- * @param storedBy only what had come, and what people had said, by this moment
+ * @param crisis those with a report of this crisis; all there are when empty
+ * @param report only the story of this report
+ * @param from only those with a report of this day or later
+ * @param to only those with a report of this day or earlier
+ * @param publishedBefore told only by what was published before this day
+ * @param storedBy told only by what had come, and what people had said, by this moment
  */
 record CrisisQuery(
-    Optional<String> crisis, Optional<LocalDate> publishedBefore, Optional<Instant> storedBy) {
+    Optional<String> crisis,
+    Optional<String> report,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<LocalDate> publishedBefore,
+    Optional<Instant> storedBy) {
   static CrisisQuery of(Optional<String> crisis) {
-    return new CrisisQuery(crisis, Optional.empty(), Optional.empty());
+    return new CrisisQuery(
+        crisis,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  CrisisQuery ofReport(String id) {
+    return new CrisisQuery(crisis, Optional.of(id), from, to, publishedBefore, storedBy);
+  }
+
+  CrisisQuery within(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new CrisisQuery(crisis, report, first, last, publishedBefore, storedBy);
   }
 
   CrisisQuery publishedBefore(LocalDate day) {
-    return new CrisisQuery(crisis, Optional.of(day), storedBy);
+    return new CrisisQuery(crisis, report, from, to, Optional.of(day), storedBy);
   }
 
   CrisisQuery storedBy(Instant moment) {
-    return new CrisisQuery(crisis, publishedBefore, Optional.of(moment));
+    return new CrisisQuery(crisis, report, from, to, publishedBefore, Optional.of(moment));
+  }
+
+  /** Whether it asks for an earlier state of the store, whose groups are not kept. */
+  boolean isOfThePast() {
+    return publishedBefore.isPresent() || storedBy.isPresent();
   }
 }

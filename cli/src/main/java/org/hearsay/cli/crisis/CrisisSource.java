@@ -4,29 +4,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.exports.lift.CrisisView;
-import org.hearsay.merge.Group;
 import org.hearsay.merge.fact.StoryInput;
 import org.hearsay.merge.fact.StoryMerging;
-import org.hearsay.merge.report.GroupTelling;
-import org.hearsay.merge.report.ReportGroups;
-import org.hearsay.merge.report.ReportMerging;
-import org.hearsay.merge.report.Sketch;
-import org.hearsay.merge.report.SketchMaker;
 import org.hearsay.model.Article;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.ReportCard;
 import org.hearsay.record.CrisisRecord;
-import org.hearsay.record.crisis.Origin;
-import org.hearsay.record.crisis.Ruling;
-import org.hearsay.record.crisis.Story;
 import org.hearsay.store.Correction;
 import org.hearsay.store.Readings;
 import org.hearsay.store.RecordStore;
@@ -39,15 +28,36 @@ import org.hearsay.store.corrected.CorrectedRecord;
  * them, in their origins and stories, merged.
  */
 public final class CrisisSource {
+  /** So many records are held at once. */
+  private static final int MOST_REPORTS = 5000;
+
   private final RecordStore store;
 
   public CrisisSource(RecordStore store) {
     this.store = store;
   }
 
-  /** What is known of the reports that are asked about. */
+  /** Too many reports are asked about at once. */
+  static final class TooManyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyException(int reports) {
+      super(
+          reports
+              + " reports are meant, of which no more than "
+              + MOST_REPORTS
+              + " can be shown at once: name a crisis or days (--crisis, --from, --to)");
+    }
+  }
+
+  /** What is known of the stories that are asked about. */
   CrisisIndex read(CrisisQuery query) {
-    StoryInput input = store.read(readings -> input(readings, query, article -> true));
+    StoryInput input =
+        store.read(
+            readings ->
+                query.isOfThePast()
+                    ? amongThemselves(readings, query, article -> true)
+                    : asKept(readings, query));
     return CrisisIndex.of(
         StoryMerging.merge(input),
         input.readings().stream().map(CrisisRecord::article).map(ReportCard::of).toList());
@@ -56,7 +66,7 @@ public final class CrisisSource {
   /** The reports of a crisis that somebody wants, joined, beside their readings. */
   public CrisisView joined(String crisis, Predicate<Article> wanted) {
     CrisisQuery query = CrisisQuery.of(Optional.of(crisis));
-    StoryInput input = store.read(readings -> input(readings, query, wanted));
+    StoryInput input = store.read(readings -> amongThemselves(readings, query, wanted));
     return CrisisView.of(StoryMerging.merge(input), input.readings());
   }
 
@@ -68,86 +78,58 @@ public final class CrisisSource {
                 .collect(Collectors.toMap(StoredReport::id, StoredReport::storedAt)));
   }
 
-  private static StoryInput input(Readings readings, CrisisQuery query, Predicate<Article> wanted)
-      throws SQLException {
+  private static StoryInput asKept(Readings readings, CrisisQuery query) throws SQLException {
+    List<Correction> said = readings.correctionsInForce();
+    ReportSets sets = new KeptGroups(readings).of(query);
+    return new StoryInput(
+        query.crisis(),
+        sets.stories(),
+        records(readings, sets.reports(), said),
+        sets.origins(),
+        Rulings.of(said));
+  }
+
+  /** The reports that are wanted, grouped as if there were no others. */
+  private static StoryInput amongThemselves(
+      Readings readings, CrisisQuery query, Predicate<Article> wanted) throws SQLException {
     List<Correction> said =
         readings.correctionsInForce().stream()
             .filter(correction -> isBy(correction.madeAt(), query.storedBy()))
             .toList();
     List<CrisisRecord> records =
-        records(readings, query, said).stream()
+        records(readings, reportsBy(readings, query), said).stream()
+            .filter(record -> isBefore(record.article(), query.publishedBefore()))
             .filter(record -> wanted.test(record.article()))
             .toList();
-    Map<String, Sketch> sketches = new HashMap<>();
-    for (CrisisRecord record : records) {
-      sketches.put(record.article().id(), SketchMaker.of(record.article()));
-    }
-    List<Ruling> rulings = Rulings.of(said);
-    ReportGroups groups = ReportMerging.group(sketches.values(), Rulings.ofReports(rulings));
-    List<Origin> origins =
-        groups.origins().stream()
-            .map(group -> GroupTelling.origin(group, of(group, sketches)))
-            .toList();
-    Map<String, String> crises = new HashMap<>();
-    for (String report : sketches.keySet()) {
-      readings.crises(report).stream()
-          .filter(name -> query.crisis().isEmpty() || query.crisis().get().equals(name))
-          .findFirst()
-          .ifPresent(name -> crises.put(report, name));
-    }
+    ReportSets sets =
+        PastGroups.of(records, Rulings.ofReports(Rulings.of(said)), query.crisis(), readings);
     return new StoryInput(
-        query.crisis(), stories(groups, origins, sketches, crises), records, origins, rulings);
+        query.crisis(), sets.stories(), records, sets.origins(), Rulings.of(said));
+  }
+
+  private static List<String> reportsBy(Readings readings, CrisisQuery query) throws SQLException {
+    return readings.reportsOf(query.crisis()).stream()
+        .filter(report -> isBy(report.storedAt(), query.storedBy()))
+        .map(StoredReport::id)
+        .toList();
   }
 
   private static List<CrisisRecord> records(
-      Readings readings, CrisisQuery query, List<Correction> said) throws SQLException {
+      Readings readings, List<String> reports, List<Correction> said) throws SQLException {
+    if (reports.size() > MOST_REPORTS) {
+      throw new TooManyException(reports.size());
+    }
     Map<String, List<Correction>> bySubject =
         said.stream().collect(Collectors.groupingBy(Correction::subject));
     List<CrisisRecord> records = new ArrayList<>();
-    for (StoredReport report : readings.reportsOf(query.crisis())) {
-      if (isBy(report.storedAt(), query.storedBy())) {
-        readings
-            .current(report.id())
-            .map(reading -> reading.record())
-            .map(
-                record ->
-                    CorrectedRecord.of(record, bySubject.getOrDefault(report.id(), List.of())))
-            .filter(record -> isBefore(record.article(), query.publishedBefore()))
-            .ifPresent(records::add);
-      }
+    for (String report : reports) {
+      List<Correction> corrections = bySubject.getOrDefault(report, List.of());
+      readings
+          .current(report)
+          .map(reading -> CorrectedRecord.of(reading.record(), corrections))
+          .ifPresent(records::add);
     }
     return records;
-  }
-
-  private static List<Story> stories(
-      ReportGroups groups,
-      List<Origin> origins,
-      Map<String, Sketch> sketches,
-      Map<String, String> crises) {
-    Map<String, String> originOf = new TreeMap<>();
-    for (Origin origin : origins) {
-      origin.reports().forEach(report -> originOf.put(report, origin.id()));
-    }
-    return groups.stories().stream()
-        .map(
-            group ->
-                GroupTelling.story(
-                    group,
-                    group.members().stream()
-                        .flatMap(report -> Optional.ofNullable(originOf.get(report)).stream())
-                        .distinct()
-                        .toList(),
-                    of(group, sketches),
-                    group.members().stream()
-                        .flatMap(report -> Optional.ofNullable(crises.get(report)).stream())
-                        .min(String::compareTo)))
-        .toList();
-  }
-
-  private static List<Sketch> of(Group group, Map<String, Sketch> sketches) {
-    return group.members().stream()
-        .flatMap(report -> Optional.ofNullable(sketches.get(report)).stream())
-        .toList();
   }
 
   private static boolean isBy(Instant moment, Optional<Instant> limit) {

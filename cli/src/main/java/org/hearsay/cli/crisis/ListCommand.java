@@ -35,8 +35,9 @@ abstract class ListCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    return choice.onCrisis(
+    return choice.onDays(
         session,
+        days,
         (store, index) -> {
           if (choice.json()) {
             lines(index, days, new JsonLines(index)).forEach(session::print);

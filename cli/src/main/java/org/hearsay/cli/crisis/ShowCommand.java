@@ -62,7 +62,19 @@ public final class ShowCommand implements Callable<Integer> {
       meant.forEach(session.streams().err()::println);
       return ExitCode.WRONG_USAGE;
     }
-    return shared(new CrisisSource(records).read(query), records);
+    Optional<String> report = groupOfReport(records);
+    return shared(
+        new CrisisSource(records).read(report.map(query::ofReport).orElse(query)), records);
+  }
+
+  /** The report whose story or origin is meant: only that story need be put together. */
+  private Optional<String> groupOfReport(RecordStore records) {
+    if (!id.startsWith(Lookup.Kind.STORY.prefix()) && !id.startsWith(Lookup.Kind.ORIGIN.prefix())) {
+      return Optional.empty();
+    }
+    String report = id.substring(id.indexOf(':') + 1);
+    List<String> meant = records.read(readings -> readings.meant(report, 2));
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   private int shared(CrisisIndex index, RecordStore records) {

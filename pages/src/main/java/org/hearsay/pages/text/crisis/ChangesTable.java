@@ -8,7 +8,7 @@ import org.hearsay.record.crisis.CrisisChange;
 
 /** What became different: what is corrected and changed first, then what is new. */
 public final class ChangesTable {
-  private static final int WHAT_COLUMNS = 12;
+  private static final int WHAT_COLUMNS = 16;
 
   private ChangesTable() {}
 

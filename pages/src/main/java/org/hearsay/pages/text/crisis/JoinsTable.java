@@ -22,7 +22,8 @@ public final class JoinsTable {
 
   public static String of(Lookup.Found found, CrisisIndex index, Style style) {
     Lines lines = new Lines(index, style);
-    lines.screen().line(0, "WHY " + found.kind() + " " + found.id() + " IS ONE", "1");
+    lines.screen().line(0, "WHY THIS " + found.kind() + " IS ONE", "1");
+    lines.note(0, found.id());
     if (!found.asked().equals(found.id())) {
       lines.note(0, found.asked() + " is part of it");
     }

@@ -35,6 +35,7 @@ class CrisisTablesTest {
         FactPage.of(lookup.find("c-1").get(0), index, style),
         FactPage.of(lookup.find("story:2222").get(0), index, style),
         JoinsTable.of(lookup.find("e-1").get(0), index, style),
+        JoinsTable.of(lookup.find("origin:1111").get(0), index, style),
         ChangesTable.of(
             index,
             Changes.between(HandMadeCrisis.empty(), index, Map.of(), Instant.EPOCH),
