@@ -14,6 +14,7 @@ import org.hearsay.exports.feed.Atom;
 import org.hearsay.exports.feed.JsonFeed;
 import org.hearsay.exports.feed.Rss;
 import org.hearsay.exports.graph.FollowTheMoney;
+import org.hearsay.exports.graph.Stix;
 import org.hearsay.exports.open.GeoJson;
 import org.hearsay.exports.open.MeetingCalendar;
 import org.hearsay.exports.open.Timeline;
@@ -123,11 +124,13 @@ public final class Formats {
         new Format(
             "evidence-json", "json", "application/json", "the same for programs", BundleJson::new),
         new Format(
-            "ftm",
-            "jsonl",
-            "application/jsonl",
-            "entities of FollowTheMoney",
-            FollowTheMoney::new));
+            "ftm", "jsonl", "application/jsonl", "entities of FollowTheMoney", FollowTheMoney::new),
+        new Format(
+            "stix",
+            "json",
+            "application/stix+json;version=2.1",
+            "a bundle of STIX 2.1: reports, notes, opinions, events",
+            Stix::new));
   }
 
   private static Format dataset(

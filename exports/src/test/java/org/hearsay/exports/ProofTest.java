@@ -133,4 +133,23 @@ class ProofTest {
     assertEquals("2022-05-03", attack.at("/properties/date/0").asText());
     assertEquals("md", attack.at("/properties/country/0").asText());
   }
+
+  @Test
+  void theBundleOfStixRefersOnlyToWhatItHolds() throws Exception {
+    Written file = Written.of("stix");
+    JsonNode objects = JsonMapper.builder().build().readTree(file.text()).path("objects");
+    assertEquals(objects.size(), file.result().rows());
+    Set<String> ids = new HashSet<>();
+    objects.forEach(object -> assertTrue(ids.add(object.path("id").asText())));
+    for (JsonNode object : objects) {
+      assertTrue(object.path("id").asText().startsWith(object.path("type").asText() + "--"));
+      for (String references :
+          List.of("object_refs", "actor_refs", "recipient_refs", "location_refs")) {
+        object.path(references).forEach(id -> assertTrue(ids.contains(id.asText()), id.asText()));
+      }
+    }
+    assertTrue(file.text().contains("\"opinion\":\"disagree\""));
+    assertEquals(1L, file.result().leftOut().get("place without a location"));
+    assertEquals(1L, file.result().leftOut().get("denied"));
+  }
 }

@@ -1,8 +1,10 @@
 package org.hearsay.exports.code;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A country with the codes that data sets use for it.
@@ -33,6 +35,15 @@ public record Country(
   /** The name of a country, or the code itself. */
   public static String nameOf(String iso) {
     return of(iso).map(Country::name).orElse(iso);
+  }
+
+  /** The ISO 3166 alpha-2 code of an alpha-3 code. */
+  public static Optional<String> twoLetters(String iso) {
+    return iso.equals("XKX")
+        ? Optional.of("XK")
+        : Stream.of(Locale.getISOCountries())
+            .filter(two -> new Locale.Builder().setRegion(two).build().getISO3Country().equals(iso))
+            .findFirst();
   }
 
   private static Map<String, Country> read() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.exports.code.Country;
 import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.lift.CrisisExport;
 import org.hearsay.exports.lift.CrisisView;
@@ -111,11 +112,7 @@ public final class FollowTheMoney implements CrisisExport {
 
   /** FollowTheMoney has countries in two small letters. */
   private static String country(String iso) {
-    return Stream.of(Locale.getISOCountries())
-        .filter(two -> new Locale.Builder().setRegion(two).build().getISO3Country().equals(iso))
-        .findFirst()
-        .orElse(iso.equals("XKX") ? "XK" : iso)
-        .toLowerCase(Locale.ROOT);
+    return Country.twoLetters(iso).orElse(iso).toLowerCase(Locale.ROOT);
   }
 
   private Entity event(Happening happening) {
