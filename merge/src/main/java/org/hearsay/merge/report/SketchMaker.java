@@ -2,6 +2,7 @@ package org.hearsay.merge.report;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.record.crisis.Join;
 
@@ -12,14 +13,21 @@ public final class SketchMaker {
 
   private static final int MOST_TITLE = 120;
 
+  /** What is beyond tells no more of what a report is about, and would take memory. */
+  private static final int MOST_TEXT = 300_000;
+
   private SketchMaker() {}
 
   /** The sketch of an article; its headline counts as its first words. */
   public static Sketch of(Article article) {
     String title = article.title().orElse("");
-    List<Word> body = Words.of(article.text());
-    boolean titleApart = !title.isEmpty() && !article.text().startsWith(title);
-    List<Word> all = titleApart ? Words.of(title + "\n\n" + article.text()) : body;
+    String text = article.text();
+    List<Word> body = Words.of(text.substring(0, Math.min(text.length(), MOST_TEXT)));
+    boolean titleApart = !title.isEmpty() && !text.startsWith(title);
+    List<Word> all =
+        titleApart
+            ? Stream.concat(Words.of(SketchBytes.cut(title)).stream(), body.stream()).toList()
+            : body;
     return new Sketch(
         article.id(),
         article.published(),
@@ -37,6 +45,9 @@ public final class SketchMaker {
     long hash = words.size();
     for (Word word : words) {
       hash = Hash.joined(hash, Hash.of(word.form()));
+    }
+    if (article.text().length() > MOST_TEXT) {
+      hash = Hash.joined(hash, Hash.of(article.text().substring(MOST_TEXT)));
     }
     return new Sketch.About(
         hash,

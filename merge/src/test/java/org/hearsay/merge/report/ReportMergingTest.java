@@ -234,4 +234,13 @@ class ReportMergingTest {
     assertEquals(2, group(one, other).stories().size());
     assertFalse(OriginRule.join(SketchMaker.of(one), SketchMaker.of(other)).isPresent());
   }
+
+  @Test
+  void aTextOfMillionsOfWordsHasASmallSketchAndIsStillToldFromAnother() {
+    String text = "The convoy waited at the Ostra bridge for Tomas Varga. ".repeat(100_000);
+    Article one = Article.builder("01", text + "It left.").title("Convoy").build();
+    Article other = Article.builder("02", text + "It stayed.").title("Convoy").build();
+    assertTrue(SketchBytes.write(SketchMaker.of(one)).length < 10_000);
+    assertFalse(SketchMaker.of(one).about().textHash() == SketchMaker.of(other).about().textHash());
+  }
 }
