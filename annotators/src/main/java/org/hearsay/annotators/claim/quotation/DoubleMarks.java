@@ -23,6 +23,8 @@ final class DoubleMarks {
               + "(?:said|says|told|added|warned|insisted|noted|explained)\\b"
               + "|said\\s)");
 
+  private static final int LONGEST_REPORTING = 160;
+
   private final String text;
   private final List<Marked> found = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
@@ -30,6 +32,12 @@ final class DoubleMarks {
   private int partBegin;
   private int depth;
   private boolean straight;
+
+  /** So far no reporting clause has been found in the open words, which are not searched again. */
+  private int unreported;
+
+  /** No word stands between the last sentence's end and here, so no orphan begins before. */
+  private int wordless;
 
   private DoubleMarks(String text) {
     this.text = text;
@@ -53,6 +61,7 @@ final class DoubleMarks {
     if (isOpen()) {
       Mark again = marks.get(0);
       partBegin = again.end();
+      unreported = partBegin;
       depth = 0;
       from = 1;
     }
@@ -116,6 +125,7 @@ final class DoubleMarks {
   private void open(Mark mark) {
     openedAt = mark.at();
     partBegin = mark.end();
+    unreported = partBegin;
     depth = 0;
     straight = mark.nature() == Mark.Nature.EITHER;
   }
@@ -139,7 +149,12 @@ final class DoubleMarks {
 
   // A reporting clause inside the open words means that a closing mark is missing.
   private boolean isReported(int begin, int end) {
-    return REPORTING.matcher(text).region(begin, end).find();
+    int from = Math.max(begin, unreported - LONGEST_REPORTING);
+    if (from < end && REPORTING.matcher(text).region(from, end).find()) {
+      return true;
+    }
+    unreported = end;
+    return false;
   }
 
   private int endOfUnclosed(int limit) {
@@ -156,6 +171,7 @@ final class DoubleMarks {
     if (!found.isEmpty()) {
       floor = Math.max(floor, found.get(found.size() - 1).outer().end());
     }
+    floor = Math.max(floor, wordless);
     if (floor == paragraph.begin()) {
       return floor;
     }
@@ -168,6 +184,7 @@ final class DoubleMarks {
     while (begin < at && !Character.isLetterOrDigit(text.charAt(begin))) {
       begin++;
     }
+    wordless = begin == at ? at : wordless;
     return begin;
   }
 
