@@ -1,11 +1,18 @@
-"""Quick scores on the development parts, from gold tokens; the official figures come from the eval module, from raw text."""
+"""Quick scores on the development parts, from gold tokens; the official figures come from the eval module, from raw text.
+
+usage: python -m hearsay_training.evaluate --data DIR --checkpoint X.pt --model MiniLM.onnx --vocabulary tokenizer.json
+           [--without polnear,...] [--threads 1] [--samples N]
+"""
+import argparse
 import os
 
 import torch
 
-from hearsay_training import lemmas, treebanks
+from hearsay_training import corpus, lemmas, treebanks
+from hearsay_training.model import load
+from hearsay_training.pieces import WordPieces
 from hearsay_training.sample import IGNORE
-from hearsay_training.windows import batches
+from hearsay_training.windows import Windows, batches
 
 
 def spans(tags):
@@ -113,3 +120,20 @@ def roles(results, labels):
                     links[key] = [c[0] + (out[at][j].argmax() == w[key][j]), c[1] + 1]
     print("polnear " + " ".join(f"{r} token {f1(*token[r]):.3f} exact {f1(*exact[r]):.3f}" for r in token)
           + "".join(f" {k} {a / b:.3f}" for k, (a, b) in links.items()), flush=True)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("data", "checkpoint", "model", "vocabulary"):
+        p.add_argument("--" + name, required=True)
+    p.add_argument("--without", default=""), p.add_argument("--threads", type=int, default=1)
+    p.add_argument("--samples", type=int, help="only so many samples of each set")
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    model, labels = load(a.checkpoint, a.model)
+    _, dev = corpus.read(a.data, set(a.without.split(",")))
+    report(model, Windows(WordPieces.read(a.vocabulary), labels), {k: v[: a.samples] for k, v in dev.items()}, a.data)
+
+
+if __name__ == "__main__":
+    main()

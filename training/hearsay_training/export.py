@@ -18,8 +18,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from hearsay_training import corpus, encoder, fixed, fused
-from hearsay_training.model import OUTPUTS, Labels, Model
+from hearsay_training import corpus, fixed, fused
+from hearsay_training.model import OUTPUTS, load
 from hearsay_training.pieces import WordPieces
 from hearsay_training.windows import Windows, tensors
 
@@ -47,14 +47,6 @@ def arguments():
     p.add_argument("--data", help="compares int8 with single precision on the development parts found here")
     p.add_argument("--sample", help="where to write the fixed sample; default OUT/sample.json")
     return p.parse_args()
-
-
-def load(a):
-    stored = torch.load(a.checkpoint, weights_only=True)
-    labels = Labels(**stored["labels"])
-    model = Model(encoder.load(a.model), labels)
-    model.load_state_dict({k: v.float() for k, v in stored["model"].items()})
-    return model.eval(), labels
 
 
 def export(model, windows, path):
@@ -130,7 +122,7 @@ def main():
     a = arguments()
     torch.set_num_threads(1)
     os.makedirs(a.out, exist_ok=True)
-    model, labels = load(a)
+    model, labels = load(a.checkpoint, a.model)
     windows = Windows(WordPieces.read(a.vocabulary), labels)
     target = os.path.join(a.out, "encoder.onnx")
     with tempfile.TemporaryDirectory() as folder:

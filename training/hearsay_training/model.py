@@ -5,6 +5,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from hearsay_training import encoder
 from hearsay_training.sample import NAME_TAGS, ROLE_TAGS
 
 ARC, LABEL, LINK = 256, 96, 128
@@ -107,3 +108,12 @@ class Model(nn.Module):
         same = (number.unsqueeze(1) == number.unsqueeze(2)) & (words.unsqueeze(1) > 0)
         allowed = (same | (places == 0)) & (places.unsqueeze(0) != places.unsqueeze(1))
         return arcs.masked_fill(~allowed, -1e4)
+
+
+def load(checkpoint, start):
+    """The model of a checkpoint, ready to be used, and its labels; start is the ONNX file of the encoder that it began with."""
+    stored = torch.load(checkpoint, weights_only=True)
+    labels = Labels(**stored["labels"])
+    model = Model(encoder.load(start), labels)
+    model.load_state_dict({k: v.float() for k, v in stored["model"].items()})
+    return model.eval(), labels

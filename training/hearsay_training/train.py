@@ -1,36 +1,43 @@
-"""Trains the model in stages that can be resumed.
+"""Trains the model in stages; a stage goes on where it stopped.
 
 usage: python -m hearsay_training.train --data DIR --model MODEL.onnx --vocabulary TOKENIZER.json --out DIR
-           [--minutes 60] [--without polnear,...] [--threads 1] [--rate 3e-4] [--start CHECKPOINT]
+           [--minutes 60 | --steps N] [--sitting MINUTES] [--pause STEP] [--samples N] [--without polnear,...] [--threads 1]
+           [--rate 3e-4] [--start CHECKPOINT]
 
-The learning rate falls to zero over the minutes given, so each stage leaves a usable model; --start goes on from an earlier
-stage's checkpoint with a new rise and fall.
+The learning rate falls to zero over the budget, in minutes or steps, so each stage leaves a usable model; --start goes on from an
+earlier stage's checkpoint with a new rise and fall. All that going on needs is kept in OUT/state.pt every five minutes: after a
+stop the same command goes on. --sitting stops by itself after so many minutes, --pause after a step, both with exit status 3.
+--samples takes only so many samples, to try the whole way.
 """
 import argparse
 import collections
 import json
 import os
 import random
-import time
+import sys
 
 import torch
 from torch.nn import functional
 
-from hearsay_training import corpus, encoder, evaluate
+from hearsay_training import corpus, encoder
 from hearsay_training.model import Labels, Model
 from hearsay_training.pieces import WordPieces
+from hearsay_training.progress import Progress
 from hearsay_training.sample import IGNORE
 from hearsay_training.windows import Windows, batches
 
 WEIGHTS = {"sentence": 0.5, "upos": 0.4, "xpos": 0.6, "lemma": 0.4, "arcs": 1.0, "relation": 0.8, "names": 0.7,
            "roles": 1.5, "cue_of": 0.4, "source_of": 0.4, "factuality": 0.25}
 BATCH_PIECES = 4096
+RESTS = 3  # exit status of a stage that is to go on
 
 
 def arguments():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--data", required=True), p.add_argument("--model", required=True), p.add_argument("--vocabulary", required=True)
     p.add_argument("--out", required=True), p.add_argument("--minutes", type=float, default=60)
+    p.add_argument("--steps", type=int, default=0), p.add_argument("--sitting", type=float, default=0)
+    p.add_argument("--pause", type=int, default=0), p.add_argument("--samples", type=int, default=0)
     p.add_argument("--without", default=""), p.add_argument("--threads", type=int, default=1)
     p.add_argument("--rate", type=float, default=3e-4), p.add_argument("--start"), p.add_argument("--seed", type=int, default=1)
     return p.parse_args()
@@ -88,48 +95,74 @@ def step_rate(optimizer, share):
         group["lr"] = group["peak"] * factor
 
 
+def run(model, optimizer, windows, train, progress):
+    """Steps until the budget is used or the sitting is over; whether the budget is used."""
+    sums = collections.Counter()
+    while progress.share() < 1:
+        progress.epoch += 1
+        longest = random.choice((254, 254, 200, 128)) if progress.epoch > 1 else 200
+        packed = [w for s in train for w in windows.of(s, longest)]
+        for batch in batches(packed, BATCH_PIECES, True):
+            if progress.share() >= 1:
+                break
+            step_rate(optimizer, progress.share())
+            sums.update(step(model, optimizer, batch))
+            progress.step += 1
+            if progress.step % 50 == 0:
+                tell(progress, sums)
+            if progress.rests():
+                progress.keep(model, optimizer)
+                return False
+            if progress.is_due():
+                progress.keep(model, optimizer)
+    return True
+
+
+def step(model, optimizer, batch):
+    model.train()
+    found = losses(model, batch, True)
+    loss = sum(WEIGHTS[k] * v for k, v in found.items())
+    optimizer.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimizer.step()
+    return {**{k: v.item() for k, v in found.items()}, "n": 1}
+
+
+def tell(progress, sums):
+    n = sums.pop("n")
+    means = " ".join(f"{k} {v / n:.3f}" for k, v in sums.items())
+    print(f"{progress.step} epoch {progress.epoch} {progress.share():.0%} {means}", flush=True)
+    sums.clear()
+
+
 def main():
     a = arguments()
     torch.manual_seed(a.seed), random.seed(a.seed), torch.set_num_threads(a.threads)
     os.makedirs(a.out, exist_ok=True)
-    train, dev = corpus.read(a.data, set(a.without.split(",")))
+    train, _ = corpus.read(a.data, set(a.without.split(",")))
     start = torch.load(a.start, weights_only=True) if a.start else None
     labels = Labels(**start["labels"]) if start else corpus.labels(train)
-    json.dump(labels.__dict__, open(os.path.join(a.out, "labels.json"), "w", encoding="utf-8"), ensure_ascii=False)
+    if a.samples:
+        random.shuffle(train)
+        del train[a.samples :]
+    with open(os.path.join(a.out, "labels.json"), "w", encoding="utf-8") as out:
+        json.dump(labels.__dict__, out, ensure_ascii=False)
     model = Model(encoder.load(a.model), labels)
     if start:
         model.load_state_dict({k: v.float() for k, v in start["model"].items()})
     windows = Windows(WordPieces.read(a.vocabulary), labels)
     optimizer = torch.optim.AdamW(groups(model, a.rate), weight_decay=0.01, fused=True)
-    began, step, epoch, sums = time.time(), 0, 0, collections.Counter()
+    progress = Progress(os.path.join(a.out, "state.pt"), a.minutes, a.steps, a.sitting, a.pause)
     print(f"{len(train)} samples, {sum(len(s.tokens) for s in train)} tokens, {len(labels.lemmas)} lemma rules", flush=True)
-    while time.time() - began < a.minutes * 60:
-        epoch += 1
-        longest = random.choice((254, 254, 200, 128)) if epoch > 1 else 200
-        packed = [w for s in train for w in windows.of(s, longest)]
-        for batch in batches(packed, BATCH_PIECES, True):
-            share = (time.time() - began) / (a.minutes * 60)
-            if share >= 1:
-                break
-            step_rate(optimizer, share)
-            model.train()
-            found = losses(model, batch, True)
-            loss = sum(WEIGHTS[k] * v for k, v in found.items())
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            step += 1
-            sums.update({k: v.item() for k, v in found.items()}), sums.update({"n": 1})
-            if step % 50 == 0:
-                n = sums.pop("n")
-                print(f"{step} epoch {epoch} {share:.0%} " + " ".join(f"{k} {v / n:.3f}" for k, v in sums.items()), flush=True)
-                sums.clear()
-            if step % 500 == 0:
-                save(model, labels, os.path.join(a.out, "checkpoint.pt"))
+    if progress.go_on(model, optimizer):
+        print(f"goes on at step {progress.step}, {progress.share():.0%}", flush=True)
+    if not run(model, optimizer, windows, train, progress):
+        print(f"rests at step {progress.step}, {progress.share():.0%}: the same command goes on", flush=True)
+        sys.exit(RESTS)
     save(model, labels, os.path.join(a.out, "checkpoint.pt"))
-    print(f"done: {step} steps, {epoch} epochs, {(time.time() - began) / 60:.1f} minutes", flush=True)
-    evaluate.report(model, windows, dev, a.data)
+    progress.end()
+    print(f"done: {progress.step} steps, {progress.epoch} epochs, {progress.elapsed() / 60:.1f} minutes", flush=True)
 
 
 def save(model, labels, path):
