@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.eval.DataFolder;
 import org.hearsay.eval.polnear.PolnearArticle;
 import org.hearsay.eval.polnear.PolnearReader;
+import org.hearsay.eval.speed.LongReport;
 import org.hearsay.eval.speed.NewsText;
 import org.hearsay.eval.speed.Speed;
 
@@ -34,6 +35,9 @@ final class SpeedPage {
         + what
         + ".\n\n```\n"
         + Speed.measure(texts).table()
+        + "\n"
+        + LongReport.measure(texts, 100_000).line()
+        + LongReport.measure(texts, 300_000).line()
         + "```\n";
   }
 }

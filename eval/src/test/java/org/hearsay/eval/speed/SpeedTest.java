@@ -32,6 +32,13 @@ class SpeedTest {
   }
 
   @Test
+  void aLongReportIsCutToItsLength() {
+    LongReport report = LongReport.measure(List.of(NewsText.of(1_500, 3), "ä"), 1_000);
+    assertTrue(report.bytes() >= 1_000 && report.bytes() < 1_200, report.line());
+    assertTrue(report.nanos() > 0 && report.line().contains("by the clock"), report.line());
+  }
+
+  @Test
   void madeUpNewsIsTheSameForTheSameSeed() {
     assertEquals(NewsText.of(500, 2), NewsText.of(500, 2));
     assertTrue(NewsText.of(500, 2).length() >= 500);
