@@ -76,6 +76,51 @@ class PartySentencesTest {
     assertEquals(List.of(), told(record, Category.REQUEST));
   }
 
+  @Test
+  void whoeverCondemnsAnAttackDidNotMakeIt() {
+    CrisisRecord record = read("Chad condemned the attack on Sudan.");
+    assertEquals(List.of("TCD > SDN happened"), told(record, Category.ACCUSE));
+    assertTrue(
+        told(record, Category.ASSAULT).stream().noneMatch(each -> each.startsWith("TCD")),
+        all(record));
+  }
+
+  @Test
+  void theAccusedDoWhatTheyAreAccusedOf() {
+    CrisisRecord record = read("Chad accused Sudan of shelling a market on Monday.");
+    assertTrue(
+        told(record, Category.ASSAULT).stream().anyMatch(each -> each.startsWith("SDN")),
+        all(record));
+  }
+
+  @Test
+  void whoLeadsARaidMakesIt() {
+    CrisisRecord record = read("A Kenyan-led raid on Somalia killed nine rebels on Monday.");
+    assertTrue(
+        told(record, Category.ASSAULT).stream().anyMatch(each -> each.startsWith("KEN")),
+        all(record));
+  }
+
+  @Test
+  void aForecastIsNoThreat() {
+    CrisisRecord record = read("Kenya warned that rebels could attack Uganda.");
+    assertEquals(List.of(), told(record, Category.THREATEN));
+  }
+
+  @Test
+  void drillsOfTwoAreCooperation() {
+    CrisisRecord record = read("Kenya and Uganda held a joint military exercise on Monday.");
+    assertEquals(List.of(), told(record, Category.MOBILIZE));
+    assertEquals(1, told(record, Category.COOPERATE).size(), all(record));
+  }
+
+  @Test
+  void anAgencyThatMayNotDiscussAMatterHasNoTalks() {
+    CrisisRecord record =
+        read("Two Kenyan officials, not authorized to discuss the matter, spoke on Monday.");
+    assertEquals(List.of(), told(record, Category.CONSULT));
+  }
+
   private static CrisisRecord read(String text) {
     return SharedEngine.read(text, DAY);
   }

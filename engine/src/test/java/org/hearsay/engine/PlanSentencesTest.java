@@ -42,6 +42,41 @@ class PlanSentencesTest {
     assertTrue(told.get(0).startsWith("NOR SWE planned, "), told.toString());
   }
 
+  @Test
+  void meetingsThatShareAVerbAreTwo() {
+    CrisisRecord record =
+        read(
+            "Sauli Niinisto will meet Emmanuel Macron in Paris on Friday and Angela Merkel in Berlin on Saturday.");
+    assertEquals(List.of("Paris", "Berlin"), new Told(record).places(Category.CONSULT));
+    assertEquals(2, new Told(record).events(Category.CONSULT).size());
+  }
+
+  @Test
+  void theDayBehindATripCalledOffIsTheTrips() {
+    CrisisRecord record = read("Sauli Niinisto has cancelled a trip to Paris on Friday.");
+    String day =
+        record.events().stream()
+            .filter(event -> event.type() == Category.CONSULT)
+            .flatMap(event -> event.times().time().stream())
+            .findFirst()
+            .orElse("none");
+    assertEquals(record.times().get(0).id(), day);
+  }
+
+  @Test
+  void whoWasToDoSomethingOnADayToComeStillPlansIt() {
+    CrisisRecord record = read("Norway was to meet Sweden in Oslo on Friday, a diplomat said.");
+    List<String> told = new Told(record).events(Category.CONSULT);
+    assertTrue(told.get(0).startsWith("NOR SWE planned"), told.toString());
+  }
+
+  @Test
+  void whatStopsIsNotAnotherAttack() {
+    CrisisRecord record = read("Norway agreed to stop shelling Sweden.");
+    assertEquals(List.of(), new Told(record).events(Category.ASSAULT));
+    assertTrue(new Told(record).events(Category.RETREAT).get(0).contains("planned"));
+  }
+
   private static CrisisRecord read(String text) {
     return SharedEngine.read(text, DAY);
   }

@@ -220,16 +220,13 @@ public final class TriggerFinder {
 
   // "not authorized to discuss the matter" is no talk that failed
   private boolean isUnauthorized(Token verb) {
+    int allowed = verb.index() - 2;
     return Words.isOneOf(verb, "discuss", "speak", "talk", "brief")
-        && verb.isRelation("xcomp")
-        && syntax
-            .head(verb)
-            .filter(
-                head ->
-                    Words.isOneOf(
-                        head, "authorize", "authorise", "clear", "permit", "allow", "entitle"))
-            .filter(clauses::isNegated)
-            .isPresent();
+        && allowed > 0
+        && Set.of("authorized", "authorised", "cleared", "permitted", "allowed", "entitled")
+            .contains(Words.lower(syntax.token(allowed)))
+        && (clauses.isNegated(syntax.token(allowed))
+            || Words.isOneOf(syntax.token(allowed - 1), "not", "n't", "never"));
   }
 
   // "asked whether" asks for nothing but an answer
