@@ -3,47 +3,15 @@ package org.hearsay.annotators.event.clause;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.language.Token;
+import org.hearsay.language.phrase.DayNames;
 
 /** What can be told of a single token. */
 public final class Words {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "it");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "day",
-          "morning",
-          "evening",
-          "night",
-          "afternoon",
-          "eve",
-          "weekend");
+  private static final Set<String> PARTS_OF_DAYS =
+      Set.of("day", "morning", "evening", "night", "afternoon", "eve", "weekend");
 
   private Words() {}
 
@@ -90,7 +58,9 @@ public final class Words {
 
   /** Whether the token names a day or a month: "on Friday" is no goal. */
   public static boolean isDay(Token token) {
-    return DAYS.contains(lower(token)) || (token.upos().equals("NUM") && token.text().length() < 3);
+    return DayNames.contains(lower(token))
+        || PARTS_OF_DAYS.contains(lower(token))
+        || (token.upos().equals("NUM") && token.text().length() < 3);
   }
 
   public static boolean isOneOf(Token token, String... lemmas) {
