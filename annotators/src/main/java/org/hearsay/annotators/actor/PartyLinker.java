@@ -19,6 +19,7 @@ import org.hearsay.knowledge.lexicon.NounClasses;
 import org.hearsay.knowledge.places.Country;
 import org.hearsay.knowledge.places.PlaceEntry;
 import org.hearsay.language.Token;
+import org.hearsay.language.phrase.DayNames;
 import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Category;
 
@@ -47,33 +48,8 @@ final class PartyLinker {
           "conference");
   private static final Set<Category> HITTING =
       EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION);
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "god",
-          "internet",
-          "christmas",
-          "ramadan",
-          "covid",
-          "brexit");
+  private static final Set<String> NO_NAMES =
+      Set.of("god", "internet", "christmas", "ramadan", "covid", "brexit");
   private static final Set<String> NOBODY =
       Set.of(
           "power",
@@ -266,7 +242,8 @@ final class PartyLinker {
         && head.text().length() > 1
         && !head.text().endsWith(".")
         && !view.isHeadline(head.index())
-        && !DAYS.contains(view.lower(head.index()))
+        && !DayNames.contains(view.lower(head.index()))
+        && !NO_NAMES.contains(view.lower(head.index()))
         && !view.knowledge().places().isName(head.text());
   }
 
