@@ -2,10 +2,12 @@ package org.hearsay.annotators.actor;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.Sides;
@@ -13,6 +15,7 @@ import org.hearsay.knowledge.lexicon.NounClasses;
 import org.hearsay.language.Attribution;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.facts.ActorKind;
 
 /**
  * Joins those that nothing but what they say makes a party: "the mutineers said", "two critics of
@@ -20,6 +23,9 @@ import org.hearsay.model.Span;
  */
 final class SourceLinker {
   private static final double LIKELY = 0.6;
+  private static final int LONGEST_NAME = 5;
+  private static final Set<String> AIRING =
+      Set.of("channel", "radio", "tv", "television", "news", "times", "post", "daily");
   private static final Set<String> ENDINGS =
       Set.of("er", "or", "ist", "ian", "ant", "man", "crat", "ee");
   private static final Set<String> PEOPLE =
@@ -168,17 +174,43 @@ final class SourceLinker {
     Optional<Token> head = view.syntax().headOf(source);
     boolean open =
         head.isPresent()
-            && head.get().upos().equals("NOUN")
             && view.syntax().tokensIn(source).stream()
                 .noneMatch(token -> drafts.isCovered(token.index()));
-    if (!open || !isSomebody(head.get())) {
+    if (open && head.get().upos().equals("PROPN")) {
+      linkName(source);
+    } else if (open && head.get().upos().equals("NOUN") && isSomebody(head.get())) {
+      linkPerson(head.get());
+    }
+  }
+
+  // "Channel 12", "Novaya Gazeta": a name of several words that says something is a body
+  private void linkName(Span source) {
+    List<Token> tokens = view.syntax().tokensIn(source);
+    int first = tokens.get(0).index();
+    int end = first + tokens.size();
+    boolean article = tokens.get(0).upos().equals("DET");
+    boolean name =
+        tokens.stream()
+            .skip(article ? 1 : 0)
+            .allMatch(token -> view.isCapitalized(token.index()) || token.upos().equals("NUM"));
+    if (!name || tokens.size() < (article ? 3 : 2) || tokens.size() > LONGEST_NAME) {
       return;
     }
-    NounPhrase phrase = NounPhrase.of(view, head.get(), sides);
-    String key = head.get().lemma().toLowerCase(Locale.ROOT) + " " + phrase.isPlural();
-    boolean again = view.lower(phrase.first()).equals("the") && byNoun.containsKey(key);
-    if (again) {
-      drafts.use(phrase.mention(), byNoun.get(key));
+    Mention mention = Mention.of(view, article ? first + 1 : first, end, Mention.Form.NAME);
+    String words = view.text(mention.span());
+    Draft draft = drafts.keyed(ActorKind.ORGANIZATION, "party:" + words.toLowerCase(Locale.ROOT));
+    if (tokens.stream().anyMatch(token -> AIRING.contains(view.lower(token.index())))) {
+      draft.setSector("JRN");
+    }
+    drafts.useName(mention, draft, words);
+  }
+
+  private void linkPerson(Token head) {
+    NounPhrase phrase = NounPhrase.of(view, head, sides);
+    String key = head.lemma().toLowerCase(Locale.ROOT) + " " + phrase.isPlural();
+    Draft known = byNoun.get(key);
+    if (known != null && view.lower(phrase.first()).equals("the")) {
+      drafts.use(phrase.mention(), known);
     } else {
       byNoun.put(key, parties.create(phrase, phrase.role()));
     }

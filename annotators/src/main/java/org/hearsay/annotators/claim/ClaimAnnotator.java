@@ -60,7 +60,8 @@ public final class ClaimAnnotator implements Annotator {
     ActorIndex actors = ActorIndex.of(view.get(Facts.ACTORS), syntax);
     AttributionReader.Found found = reader.read(view, syntax);
     ContentTrim trim = new ContentTrim(syntax);
-    SpeakerFinder speakers = new SpeakerFinder(syntax, actors, view.get(Facts.ACTORS));
+    SpeakerFinder speakers =
+        new SpeakerFinder(syntax, actors, view.get(Facts.ACTORS), knowledge.countries());
     List<Saying> sayings =
         found.drafts().stream()
             .map(draft -> trimmed(draft, trim))

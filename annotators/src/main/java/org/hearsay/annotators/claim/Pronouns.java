@@ -52,17 +52,44 @@ final class Pronouns {
               ? saying.withSpeakers(again(saying, named.get()))
               : follow(saying, lastBefore(saying, followed));
       boolean open = isUnknown(told) && told.speakers().equals(saying.speakers());
-      followed.add(open ? aboutSubject(told) : told);
+      followed.add(open ? aboutSubject(told, followed) : told);
     }
     return followed;
   }
 
-  private Saying aboutSubject(Saying saying) {
+  private Saying aboutSubject(Saying saying, List<Saying> earlier) {
     Optional<Span> source = saying.draft().source().filter(span -> !sourceWord(saying).isEmpty());
     List<Actor> found = source.map(subjects::of).orElse(List.of());
+    Optional<Saying> same = found.isEmpty() ? sameWord(saying, earlier) : Optional.empty();
+    if (same.isPresent()) {
+      return saying.withSpeakers(again(saying, same.get()));
+    }
     return found.isEmpty()
         ? saying
         : saying.withSpeakers(found.stream().map(actor -> Speaker.of(actor, source)).toList());
+  }
+
+  // "He accused ... He also vowed": the same word again, in the next sentence
+  private Optional<Saying> sameWord(Saying saying, List<Saying> earlier) {
+    String word = sourceWord(saying);
+    int here = sentenceOf(saying);
+    for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - FEW); i--) {
+      Saying other = earlier.get(i);
+      boolean near = here - sentenceOf(other) <= 1 && sentenceOf(other) <= here;
+      if (near && PRONOUNS.contains(word) && sourceWord(other).equals(word) && !isUnknown(other)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int sentenceOf(Saying saying) {
+    return saying
+        .draft()
+        .source()
+        .flatMap(syntax::headOf)
+        .map(Token::sentence)
+        .orElse(Integer.MIN_VALUE / 2);
   }
 
   // "..., said the envoy, an aide to the minister, who": the one whose words have just been told

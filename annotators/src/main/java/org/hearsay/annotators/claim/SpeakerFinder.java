@@ -10,6 +10,8 @@ import org.hearsay.annotators.actor.ActorIndex;
 import org.hearsay.annotators.claim.reporting.Clauses;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.annotators.claim.reporting.Phrases;
+import org.hearsay.knowledge.places.Countries;
+import org.hearsay.knowledge.places.Country;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
@@ -28,8 +30,12 @@ final class SpeakerFinder {
   private final Clauses clauses;
   private final ActorIndex actors;
   private final Mentions mentions;
+  private final List<Actor> all;
+  private final Countries countries;
 
-  SpeakerFinder(Syntax syntax, ActorIndex actors, List<Actor> all) {
+  SpeakerFinder(Syntax syntax, ActorIndex actors, List<Actor> all, Countries countries) {
+    this.all = all;
+    this.countries = countries;
     this.syntax = syntax;
     this.mentions = new Mentions(all);
     this.clauses = new Clauses(syntax);
@@ -227,12 +233,22 @@ final class SpeakerFinder {
     for (int i = 1; i + 1 < words.size(); i++) {
       boolean side = SIDES.contains(words.get(i - 1).lemma());
       if (side && words.get(i).text().equals("in")) {
-        return actors.at(words.get(i + 1)).stream()
-            .filter(actor -> actor.kind() == ActorKind.STATE)
-            .toList();
+        Token seat = words.get(i + 1);
+        List<Actor> states =
+            actors.at(seat).stream().filter(actor -> actor.kind() == ActorKind.STATE).toList();
+        return states.isEmpty() ? stateOf(seat.text()) : states;
       }
     }
     return List.of();
+  }
+
+  private List<Actor> stateOf(String capital) {
+    Optional<String> code = countries.byCapital(capital).map(Country::iso3);
+    return all.stream()
+        .filter(actor -> actor.kind() == ActorKind.STATE && actor.country().equals(code))
+        .filter(actor -> code.isPresent())
+        .limit(1)
+        .toList();
   }
 
   // "ministry spokesman Omar Haddad", "the agency Tasnim": the name at the end is who speaks

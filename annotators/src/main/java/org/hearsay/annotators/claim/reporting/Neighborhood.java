@@ -13,6 +13,7 @@ import org.hearsay.model.Span;
 /** Gives a reporting clause without content the words that stand beside it. */
 final class Neighborhood {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":");
+  private static final Set<String> OPEN = Set.of("to", "of", "about", "for", "against", "on");
   private static final Set<String> LATER = Set.of("after", "before", "since");
   private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "''", "``", "'");
   private static final int LONGEST_CLAUSE = 40;
@@ -37,6 +38,10 @@ final class Neighborhood {
     if (draft.cue().isEmpty() || draft.source().isEmpty()) {
       return draft;
     }
+    List<Span> object = draft.content().isEmpty() ? object(draft.cue().get()) : List.of();
+    if (!object.isEmpty()) {
+      return draft.withContent(object);
+    }
     Optional<Token> head = syntax.headOf(draft.cue().get()).filter(this::isSpoken);
     Span clause = draft.cue().get().cover(draft.source().get());
     BitSet words = spans.tokens(List.of(clause));
@@ -51,6 +56,19 @@ final class Neighborhood {
     Optional<BitSet> content = before(first, end).or(() -> behind(head.get(), end));
     List<Span> found = content.map(spans::spans).orElse(List.of());
     return found.isEmpty() ? draft : draft.withContent(found);
+  }
+
+  // "would admit to [nine]", "warned of [a famine]": what the preposition of the cue asks for
+  private List<Span> object(Span cue) {
+    List<Token> words = syntax.tokensIn(cue);
+    Token last = words.get(words.size() - 1);
+    boolean open = words.size() > 1 && last.upos().equals("ADP") && OPEN.contains(last.text());
+    int end = last.index() + 1;
+    int limit = Math.min(syntax.sentenceOf(last).endToken(), end + LONGEST_ASIDE);
+    while (open && end < limit && TokenSpans.isWord(syntax.token(end))) {
+      end++;
+    }
+    return end == last.index() + 1 ? List.of() : List.of(syntax.spanOf(last.index() + 1, end));
   }
 
   // "If they stay, the town will fall, he warned": all that stands before the reporting clause
