@@ -142,10 +142,10 @@ final class PartyLinker {
       drafts.use(mention, bodies.state(capital(words).orElseThrow()));
     } else if (country.isEmpty()
         && (acts(head, part)
-            || target
+            || (target
                 && (firstConjunct(head).relation().equals("obj")
                     ? !part.isEmpty() && !GOALS.containsAll(part)
-                    : part.stream().anyMatch(HITTING::contains)))) {
+                    : part.stream().anyMatch(HITTING::contains))))) {
       Draft draft = drafts.keyed(ActorKind.UNNAMED, "place:" + words.toLowerCase(Locale.ROOT));
       draft.setOwnName(words);
       draft.setDescription(words);
