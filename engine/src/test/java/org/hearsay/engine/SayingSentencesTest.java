@@ -124,13 +124,6 @@ class SayingSentencesTest {
   }
 
   @Test
-  void theGovernmentInACapitalIsItsState() {
-    CrisisRecord record =
-        read("Norway has closed the strait. According to the government in Oslo, it is mined.");
-    assertEquals(List.of("Norway"), sources(record));
-  }
-
-  @Test
   void whoIsQuotedAsSayingSomethingSaysIt() {
     CrisisRecord record =
         read("The Swedish envoy was quoted by Reuters as saying that the talks had failed.");
