@@ -12,6 +12,7 @@ import org.hearsay.eval.page.PageSet;
 import org.hearsay.eval.places.PlaceSet;
 import org.hearsay.eval.polnear.AttributionSet;
 import org.hearsay.eval.quantity.QuantitySet;
+import org.hearsay.eval.story.EventCoreferenceSet;
 import org.hearsay.eval.story.StorySet;
 import org.hearsay.eval.time.TimeSet;
 import org.hearsay.eval.time.WeekdaySet;
@@ -33,7 +34,7 @@ final class GoldSets {
     sets.add(new WeekdaySet());
     sets.addAll(List.of(PlaceSet.lgl(), PlaceSet.geoVirus()));
     sets.addAll(List.of(new QuantitySet(), new PageSet()));
-    sets.addAll(List.of(StorySet.ecbPlus(), StorySet.newsWcl()));
+    sets.addAll(List.of(StorySet.ecbPlus(), StorySet.newsWcl(), new EventCoreferenceSet()));
     return sets;
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -53,10 +54,14 @@ public final class EcbPlusReader {
   }
 
   private static NodeList tokens(Path file) throws IOException {
+    return xml(file).getElementsByTagName("token");
+  }
+
+  static Document xml(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      return factory.newDocumentBuilder().parse(in).getElementsByTagName("token");
+      return factory.newDocumentBuilder().parse(in);
     } catch (SAXException | ParserConfigurationException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

@@ -24,8 +24,7 @@ import org.hearsay.model.Article;
  * scored whole each time.
  */
 public final class StorySet implements GoldSet {
-  private static final Set<String> DEVELOPMENT =
-      Set.of("2", "5", "12", "18", "21", "23", "34", "35");
+  static final Set<String> DEVELOPMENT = Set.of("2", "5", "12", "18", "21", "23", "34", "35");
 
   private final String name;
   private final String needs;
@@ -111,7 +110,8 @@ public final class StorySet implements GoldSet {
     return gold;
   }
 
-  private static Map<String, String> stories(List<StoryDocument> documents) {
+  /** The story that each document is found to belong to. */
+  static Map<String, String> stories(List<StoryDocument> documents) {
     List<Sketch> sketches =
         documents.stream()
             .map(document -> Article.builder(document.id(), document.text()).build())

@@ -10,12 +10,14 @@ final class TokenText {
 
   private final StringBuilder text = new StringBuilder();
 
-  void add(String token) {
+  /** Adds a token and says where it begins. */
+  int add(String token) {
     boolean begins = text.isEmpty() || OPENING.indexOf(text.charAt(text.length() - 1)) >= 0;
     if (!begins && !CLINGS.matcher(token).matches()) {
       text.append(' ');
     }
     text.append(token);
+    return text.length() - token.length();
   }
 
   @Override

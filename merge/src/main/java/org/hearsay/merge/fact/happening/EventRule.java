@@ -44,24 +44,38 @@ public final class EventRule {
 
   /** That the two are one happening, if enough speaks for it and nothing against. */
   public static Optional<Verdict> same(EventView one, EventView other) {
-    if (apart(one, other) || typesDiffer(one, other)) {
+    return same(one, other, ENOUGH);
+  }
+
+  /**
+   * The same with another bound: where it is known beforehand that all tellings are of one day's
+   * news, less has to speak for it.
+   */
+  public static Optional<Verdict> same(EventView one, EventView other, double enough) {
+    if (apart(one, other)) {
       return Optional.empty();
     }
     EventRule rule = new EventRule(one, other);
-    if (!rule.words()) {
-      return Optional.empty();
-    }
+    rule.words();
     rule.parties();
     rule.places();
     rule.days();
     rule.counts();
-    return rule.points < ENOUGH
+    return rule.points < enough
         ? Optional.empty()
-        : Optional.of(new Verdict(String.join(", ", rule.evidence), Math.min(SUREST, rule.points)));
+        : Optional.of(
+            new Verdict(
+                String.join(", ", rule.evidence), Math.max(0, Math.min(SUREST, rule.points))));
   }
 
-  /** Whether the two cannot be one happening: their days or, in the same voice, actors differ. */
+  /**
+   * Whether the two cannot be one happening: their days or, in the same voice, actors differ, or
+   * neither their words nor their kind is the same.
+   */
   public static boolean apart(EventView one, EventView other) {
+    if (isOther(one, other)) {
+      return true;
+    }
     boolean changed = one.voice().changed() || other.voice().changed();
     if (!changed && daysDiffer(one, other)) {
       return true;
@@ -70,6 +84,12 @@ public final class EventRule {
     boolean others = bothOwn && !isMutual(one) && differ(one.actors(), other.actors());
     boolean call = one.modes().contains(PHONE) != other.modes().contains(PHONE);
     return others || (call && isMutual(one) && isMutual(other));
+  }
+
+  private static boolean isOther(EventView one, EventView other) {
+    boolean sameType = one.type().isPresent() && one.type().equals(other.type());
+    return !sameType
+        && TriggerWords.relation(one.triggers(), other.triggers()) == TriggerWords.Relation.NONE;
   }
 
   private static boolean daysDiffer(EventView one, EventView other) {
@@ -88,28 +108,39 @@ public final class EventRule {
         && dated.time().get().isAfter(undated.told().get());
   }
 
-  private static boolean typesDiffer(EventView one, EventView other) {
-    return one.type().isPresent() && other.type().isPresent() && !one.type().equals(other.type());
-  }
-
   private static boolean isMutual(EventView view) {
     return view.type()
         .filter(type -> type == Category.CONSULT || type == Category.AGREE)
         .isPresent();
   }
 
-  private boolean words() {
+  private void words() {
     switch (TriggerWords.relation(one.triggers(), other.triggers())) {
-      case SAME_STEM -> add(0.45, "the same word");
-      case SAME_FAMILY -> add(0.4, "words for the same");
-      case NONE -> {
-        if (one.type().isEmpty() || other.type().isEmpty()) {
-          return false;
-        }
-        add(meet(one.modes(), other.modes()) ? 0.25 : 0.15, "the same kind of event");
+      case SAME_STEM -> {
+        boolean vague =
+            TriggerWords.areVague(one.triggers()) || TriggerWords.areVague(other.triggers());
+        boolean all = one.triggers().equals(other.triggers());
+        add((all ? 0.45 : 0.25) - (vague ? 0.3 : 0), "the same word");
+        context();
       }
+      case SAME_FAMILY -> {
+        add(0.25, "words for the same");
+        context();
+      }
+      case NONE -> add(meet(one.modes(), other.modes()) ? 0.25 : 0.15, "the same kind of event");
     }
-    return true;
+    if (one.type().isEmpty() || other.type().isEmpty()) {
+      points -= 0.2;
+    } else if (!one.type().equals(other.type())) {
+      points -= 0.3;
+    }
+  }
+
+  /** The share of the words around that both have. */
+  private void context() {
+    long shared = one.context().stream().filter(other.context()::contains).count();
+    int shorter = Math.min(one.context().size(), other.context().size());
+    points += 0.2 * shared / (1 + shorter);
   }
 
   private void parties() {
@@ -120,8 +151,14 @@ public final class EventRule {
       party(left, right, "the same parties", common == 1 ? 0.15 : 0.3);
       return;
     }
-    party(one.actors(), other.actors(), "the same actors", 0.2);
-    party(one.recipients(), other.recipients(), "the same recipients", 0.2);
+    boolean actors = party(one.actors(), other.actors(), "the same actors", 0.25);
+    boolean recipients = party(one.recipients(), other.recipients(), "the same recipients", 0.4);
+    boolean crossed =
+        meet(one.actors().keys(), other.recipients().keys())
+            || meet(one.recipients().keys(), other.actors().keys());
+    if (!actors && !recipients && crossed) {
+      add(0.25, "a party in common");
+    }
   }
 
   private static Parties both(EventView view) {
@@ -131,22 +168,23 @@ public final class EventRule {
         union(view.actors().heads(), view.recipients().heads()));
   }
 
-  private void party(Parties left, Parties right, String name, double full) {
+  private boolean party(Parties left, Parties right, String name, double full) {
     if (meet(left.keys(), right.keys())) {
       add(full, name);
-    } else if (meet(left.heads(), right.heads()) && !differ(left, right)) {
+      return true;
+    }
+    if (meet(left.heads(), right.heads()) && !differ(left, right)) {
       add(full * 0.6, name + ", without names");
     } else if (meet(left.sides(), right.sides())) {
       add(full / 2, name + "' side");
     } else if (differ(left, right)) {
       points -= full;
     }
+    return false;
   }
 
   private static boolean differ(Parties left, Parties right) {
-    return !left.keys().isEmpty()
-        && !right.keys().isEmpty()
-        && !meet(left.keys(), right.keys())
+    return !meet(left.keys(), right.keys())
         && !meet(left.sides(), right.sides())
         && !left.sides().isEmpty()
         && !right.sides().isEmpty();

@@ -17,6 +17,7 @@ import org.hearsay.model.facts.Category;
  * @param time the days it took or will take place on
  * @param told the day of the report
  * @param counts what is counted in it, with the numbers
+ * @param context stems of the words around
  * @param voice how the telling holds it
  */
 public record EventView(
@@ -29,9 +30,11 @@ public record EventView(
     Optional<Days> time,
     Optional<LocalDate> told,
     Set<String> counts,
+    Set<String> context,
     Voice voice) {
   public EventView {
     counts = Set.copyOf(counts);
+    context = Set.copyOf(context);
     modes = Set.copyOf(modes);
     triggers = Set.copyOf(triggers);
   }

@@ -17,6 +17,7 @@ import org.hearsay.merge.fact.happening.EventView.Places;
 import org.hearsay.merge.fact.happening.EventView.Voice;
 import org.hearsay.merge.fact.word.Stems;
 import org.hearsay.merge.fact.word.TriggerWords;
+import org.hearsay.merge.fact.word.Wording;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Event;
@@ -63,16 +64,39 @@ public final class Settings {
         Optional.of(event.type()),
         new HashSet<>(event.modes()),
         TriggerWords.stems(event.trigger().text(text)),
-        parties(member.report(), event.actors()),
-        parties(member.report(), event.recipients()),
+        closely(member.report(), event.actors()),
+        closely(member.report(), event.recipients()),
         places(member.report(), event),
         days(member.report(), event),
         member.day(),
         counts(reports.record(member.report()), event),
+        context(text, event),
         new Voice(
             PAST.contains(event.status()),
             !event.heldBy().isEmpty() || event.status() == Status.DENIED,
             event.change().isPresent()));
+  }
+
+  private static Set<String> context(String text, Event event) {
+    Set<String> stems = new HashSet<>();
+    event.evidence().forEach(span -> stems.addAll(Wording.of(span.text(text)).stems()));
+    stems.removeAll(TriggerWords.stems(event.trigger().text(text)));
+    return stems;
+  }
+
+  /** A state alone says little of who took part: it counts as a side only. */
+  private Parties closely(String report, List<String> ids) {
+    List<String> people =
+        ids.stream()
+            .filter(
+                id ->
+                    actorFacts
+                        .find(new FactRef(report, id))
+                        .filter(actor -> actor.kind() != ActorKind.STATE)
+                        .isPresent())
+            .toList();
+    Parties all = parties(report, ids);
+    return new Parties(parties(report, people).keys(), all.sides(), all.heads());
   }
 
   private static Set<String> counts(CrisisRecord record, Event event) {

@@ -15,15 +15,12 @@ import java.util.stream.Collectors;
  * family in the table {@code families.tsv} ("quake", "tremor").
  */
 public final class TriggerWords {
+  private static final String PHRASE = "_";
   private static final Map<String, Set<String>> FAMILIES = families();
-  private static final Set<String> LIGHT =
-      Arrays.stream(
-              "a an and at be by down for from get give go had has have hold in into is it of off on"
-                  .concat(
-                      " out over part place start take the their this to under up was were will")
-                  .split(" ", -1))
-          .map(Stems::of)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> LIGHT = vague("light");
+
+  /** Words that tell that somebody spoke: which saying it is, they do not tell. */
+  private static final Set<String> SAYING = vague("saying");
 
   private TriggerWords() {}
 
@@ -34,7 +31,10 @@ public final class TriggerWords {
     NONE
   }
 
-  /** The stems of the words that tell of a happening; light words only when there are no others. */
+  /**
+   * The stems of the words that tell of a happening; light words only when there are no others, and
+   * a phrase of two words ("pass away") as one.
+   */
   public static Set<String> stems(String trigger) {
     List<String> stems =
         Arrays.stream(trigger.split("[^\\p{L}\\p{N}]+", -1))
@@ -43,7 +43,19 @@ public final class TriggerWords {
             .toList();
     Set<String> telling = new LinkedHashSet<>(stems);
     telling.removeAll(LIGHT);
+    for (int i = 0; i + 1 < stems.size(); i++) {
+      String phrase = stems.get(i) + PHRASE + stems.get(i + 1);
+      if (FAMILIES.containsKey(phrase)) {
+        telling.remove(stems.get(i));
+        telling.add(phrase);
+      }
+    }
     return telling.isEmpty() ? new LinkedHashSet<>(stems) : telling;
+  }
+
+  /** Whether the stems are of words that tell little of what happens, or only that one spoke. */
+  public static boolean areVague(Collection<String> stems) {
+    return stems.stream().allMatch(stem -> LIGHT.contains(stem) || SAYING.contains(stem));
   }
 
   /** The nearest relation of a stem of one to a stem of the other. */
@@ -57,8 +69,7 @@ public final class TriggerWords {
         : Relation.NONE;
   }
 
-  /** The families that the stems belong to. */
-  public static Set<String> familiesOf(Collection<String> stems) {
+  private static Set<String> familiesOf(Collection<String> stems) {
     Set<String> found = new HashSet<>();
     stems.forEach(stem -> found.addAll(FAMILIES.getOrDefault(stem, Set.of())));
     return found;
@@ -68,9 +79,23 @@ public final class TriggerWords {
     Map<String, Set<String>> families = new HashMap<>();
     for (String[] line : WordTable.lines("families.tsv")) {
       for (String word : line[1].split(" ", -1)) {
-        families.computeIfAbsent(Stems.of(word), unused -> new HashSet<>()).add(line[0]);
+        families.computeIfAbsent(stemOf(word), unused -> new HashSet<>()).add(line[0]);
       }
     }
     return Map.copyOf(families);
+  }
+
+  private static String stemOf(String phrase) {
+    return Arrays.stream(phrase.split(PHRASE, -1))
+        .map(Stems::of)
+        .collect(Collectors.joining(PHRASE));
+  }
+
+  private static Set<String> vague(String kind) {
+    return WordTable.lines("vague.tsv").stream()
+        .filter(line -> line[0].equals(kind))
+        .flatMap(line -> Arrays.stream(line[1].split(" ", -1)))
+        .map(Stems::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
