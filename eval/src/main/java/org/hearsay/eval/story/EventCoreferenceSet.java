@@ -15,6 +15,7 @@ import org.hearsay.eval.GoldSet;
 import org.hearsay.eval.Metric;
 import org.hearsay.merge.Group;
 import org.hearsay.merge.Groups;
+import org.hearsay.merge.fact.group.Known;
 import org.hearsay.merge.fact.happening.EventRule;
 import org.hearsay.merge.fact.happening.EventView;
 import org.hearsay.merge.fact.word.TriggerWords;
@@ -92,7 +93,7 @@ public final class EventCoreferenceSet implements GoldSet {
   /** The chain of each mention, found within the stories of the documents. */
   static Map<String, String> chains(
       List<Mention> mentions, Map<String, String> stories, double enough) {
-    Map<String, Mention> byId = new TreeMap<>();
+    Known<String, Mention> byId = new Known<>();
     Map<String, List<Mention>> byStory = new TreeMap<>();
     for (Mention mention : mentions) {
       byId.put(mention.gold().id(), mention);
@@ -112,7 +113,7 @@ public final class EventCoreferenceSet implements GoldSet {
     Map<String, String> chains = new TreeMap<>();
     List<Group> groups =
         Groups.of(
-            Set.copyOf(byId.keySet()),
+            mentions.stream().map(each -> each.gold().id()).toList(),
             List.of(),
             joins,
             (left, right) -> apart(byId.get(left), byId.get(right)),

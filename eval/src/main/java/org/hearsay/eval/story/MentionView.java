@@ -38,7 +38,7 @@ final class MentionView {
         document.get(Facts.EVENTS).stream()
             .filter(each -> each.trigger().overlaps(mention.span()))
             .findFirst();
-    Set<String> context = head.map(this::context).orElse(Set.of());
+    Set<String> context = head.map(this::context).orElseGet(HashSet::new);
     context.removeAll(triggers);
     return new EventView(
         event.map(Event::type),

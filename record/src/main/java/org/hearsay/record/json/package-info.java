@@ -1,2 +1,2 @@
-/** How the shapes of this module, and the exports, write and read JSON. */
+/** How the shapes of this module write and read JSON, and hash texts. */
 package org.hearsay.record.json;
