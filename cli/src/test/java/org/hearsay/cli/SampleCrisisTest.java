@@ -208,6 +208,23 @@ class SampleCrisisTest {
   }
 
   @Test
+  void theTalksAreMovedAndThenTakePlaceElsewhere() {
+    for (JsonNode meeting : crisis.get("meetings")) {
+      List<String> states = new ArrayList<>();
+      for (JsonNode state : meeting.get("history")) {
+        if (name(state.get("place")).equals("Brasilia")) {
+          states.add(state.get("status").asText() + " " + state.get("change").asText());
+        }
+      }
+      int moved = states.indexOf("planned moved");
+      if (moved >= 0 && states.lastIndexOf("happened null") > moved) {
+        return;
+      }
+    }
+    throw new AssertionError("no meeting is moved to Brasilia: " + crisis.get("meetings"));
+  }
+
+  @Test
   void theTalksWereFirstToBeHeldInGuayaquilAsTwoOriginsSay() {
     for (JsonNode meeting : crisis.get("meetings")) {
       for (JsonNode state : meeting.get("history")) {

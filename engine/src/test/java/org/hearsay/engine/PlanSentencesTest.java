@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.facts.Category;
+import org.hearsay.model.facts.Change;
 import org.hearsay.record.CrisisRecord;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,18 @@ class PlanSentencesTest {
     CrisisRecord record = read("Norway agreed to stop shelling Sweden.");
     assertEquals(List.of(), new Told(record).events(Category.ASSAULT));
     assertTrue(new Told(record).events(Category.RETREAT).get(0).contains("planned"));
+  }
+
+  @Test
+  void aMeetingThatIsMovedHasItsNewPlaceAndDayHoweverTheyAreTold() {
+    for (String rest : List.of("will now take place on Friday.", "put off until Friday.")) {
+      CrisisRecord record =
+          read("A summit between Kenya and Somalia has been moved to Geneva and " + rest);
+      assertEquals(
+          List.of("KEN SOM planned, report"), new Told(record).events(Category.CONSULT), rest);
+      assertEquals(List.of("Geneva"), new Told(record).places(Category.CONSULT), rest);
+      assertEquals(Optional.of(Change.MOVED), record.events().get(0).change(), rest);
+    }
   }
 
   private static CrisisRecord read(String text) {
