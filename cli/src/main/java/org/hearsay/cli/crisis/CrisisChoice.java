@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.NearNames;
 import org.hearsay.cli.console.Session;
+import org.hearsay.cli.source.CrisisQuery;
+import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.cli.store.StoreChoice;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.store.RecordStore;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
+import org.hearsay.cli.source.CrisisQuery;
+import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.pages.Dates;
 import org.hearsay.pages.crisis.Changes;
 import org.hearsay.pages.crisis.CrisisIndex;

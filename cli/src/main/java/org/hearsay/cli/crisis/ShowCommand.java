@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
+import org.hearsay.cli.source.CrisisQuery;
+import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.Joins;
 import org.hearsay.pages.crisis.Lookup;

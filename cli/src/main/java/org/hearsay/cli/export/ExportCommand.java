@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Progress;
 import org.hearsay.cli.console.Session;
-import org.hearsay.cli.crisis.CrisisSource;
+import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.cli.store.StoreChoice;
 import org.hearsay.exports.Format;
 import org.hearsay.exports.Formats;

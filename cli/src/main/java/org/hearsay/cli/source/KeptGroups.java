@@ -1,4 +1,4 @@
-package org.hearsay.cli.crisis;
+package org.hearsay.cli.source;
 
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.hearsay.cli.crisis;
+package org.hearsay.cli.source;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,7 +51,7 @@ public final class CrisisSource {
   }
 
   /** What is known of the stories that are asked about. */
-  CrisisIndex read(CrisisQuery query) {
+  public CrisisIndex read(CrisisQuery query) {
     StoryInput input =
         store.read(
             readings ->
@@ -71,7 +71,7 @@ public final class CrisisSource {
   }
 
   /** When each of the reports came into the store. */
-  Map<String, Instant> cameAt(CrisisQuery query) {
+  public Map<String, Instant> cameAt(CrisisQuery query) {
     return store.read(
         readings ->
             readings.reportsOf(query.crisis()).stream()

@@ -1,4 +1,4 @@
-package org.hearsay.cli.crisis;
+package org.hearsay.cli.source;
 
 import java.util.List;
 import org.hearsay.record.crisis.Origin;

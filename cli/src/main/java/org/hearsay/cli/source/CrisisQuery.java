@@ -1,4 +1,4 @@
-package org.hearsay.cli.crisis;
+package org.hearsay.cli.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param publishedBefore told only by what was published before this day
  * @param storedBy told only by what had come, and what people had said, by this moment
  */
-record CrisisQuery(
+public record CrisisQuery(
     Optional<String> crisis,
     Optional<String> report,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<LocalDate> publishedBefore,
     Optional<Instant> storedBy) {
-  static CrisisQuery of(Optional<String> crisis) {
+  public static CrisisQuery of(Optional<String> crisis) {
     return new CrisisQuery(
         crisis,
         Optional.empty(),
@@ -31,24 +31,24 @@ record CrisisQuery(
         Optional.empty());
   }
 
-  CrisisQuery ofReport(String id) {
+  public CrisisQuery ofReport(String id) {
     return new CrisisQuery(crisis, Optional.of(id), from, to, publishedBefore, storedBy);
   }
 
-  CrisisQuery within(Optional<LocalDate> first, Optional<LocalDate> last) {
+  public CrisisQuery within(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new CrisisQuery(crisis, report, first, last, publishedBefore, storedBy);
   }
 
-  CrisisQuery publishedBefore(LocalDate day) {
+  public CrisisQuery publishedBefore(LocalDate day) {
     return new CrisisQuery(crisis, report, from, to, Optional.of(day), storedBy);
   }
 
-  CrisisQuery storedBy(Instant moment) {
+  public CrisisQuery storedBy(Instant moment) {
     return new CrisisQuery(crisis, report, from, to, publishedBefore, Optional.of(moment));
   }
 
   /** Whether it asks for an earlier state of the store, whose groups are not kept. */
-  boolean isOfThePast() {
+  public boolean isOfThePast() {
     return publishedBefore.isPresent() || storedBy.isPresent();
   }
 }
