@@ -90,7 +90,19 @@ final class Appositions {
         phrase.head().isRelation("appos")
             || view.word(phrase.end()).equals(",")
             || view.word(phrase.end()).equals(".");
-    return commaBefore && follows ? personAt(phrase.first() - 2) : Optional.empty();
+    if (commaBefore && follows) {
+      return personAt(phrase.first() - 2);
+    }
+    return phrase.isOwnedBefore() && follows ? beforeOwner(phrase.first()) : Optional.empty();
+  }
+
+  // "X, Norland's de facto leader,": whom the tree does not hang it on.
+  private Optional<Draft> beforeOwner(int first) {
+    int comma = first - 1;
+    while (comma > Math.max(0, first - LONGEST_COMPLEMENT) && !view.word(comma).equals(",")) {
+      comma--;
+    }
+    return comma > 0 && view.word(comma).equals(",") ? personAt(comma - 1) : Optional.empty();
   }
 
   // "the envoy to Chad, X": the comma after what else belongs to the phrase; -1 where none is.

@@ -45,6 +45,8 @@ final class Houses {
       boolean bare = mention.form() == Mention.Form.NAME && person.role().isEmpty();
       boolean owned = bare && Set.of("of", "from").contains(view.lower(mention.end()));
       house = house.or(() -> owned ? after(mention.end() + 1) : Optional.empty());
+      boolean theirs = bare && view.isPossessive(mention.first() - 1);
+      house = house.or(() -> theirs ? body(mention.first() - 2) : Optional.empty());
     }
     house.ifPresent(body -> join(person, body));
     if (person.side().isEmpty()) {

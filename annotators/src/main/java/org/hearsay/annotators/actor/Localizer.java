@@ -181,7 +181,7 @@ final class Localizer {
         .anyMatch(
             mention ->
                 view.isPossessive(mention.first() - 1)
-                    || Set.of("its", "his", "her", "their")
+                    || Set.of("its", "his", "her", "their", "whose")
                         .contains(view.lower(mention.first() - 1)));
   }
 }

@@ -45,6 +45,9 @@ final class NominalLinker {
       return;
     }
     NounPhrase phrase = NounPhrase.of(view, head, sides);
+    if (phrase.isBare() && !phrase.isPlural() && view.preposition(head).equals("as")) {
+      return;
+    }
     boolean named =
         view.isCapitalized(head.index()) && phrase.isDefinite() && descriptions.link(phrase);
     if (named

@@ -136,11 +136,15 @@ final class NameSpans {
     boolean owners =
         name.label().equals(BODY)
             && end + 1 < limit
-            && reading.xpos(end - 1).endsWith("S")
+            && isOwner(end - 1)
             && (low(end).equals("'") || low(end).equals("’") || low(end).endsWith("s"))
             && isProper(end + 1)
             && NameWords.NAMED_BY_PURPOSE.contains(low(end + 1));
     return owners ? end + 2 : end;
+  }
+
+  private boolean isOwner(int token) {
+    return reading.xpos(token).endsWith("S") || low(token).equals("people");
   }
 
   // "Narvik Shipping": the name of a place or man before the word for a body.
@@ -195,6 +199,14 @@ final class NameSpans {
       return MODIFIERS.contains(reading.relation(left.end() - 1))
           && head >= right.begin()
           && head < right.end();
+    }
+    boolean owners =
+        gap == 1
+            && isOwner(left.end() - 1)
+            && reading.xpos(left.end()).equals("POS")
+            && NameWords.NAMED_BY_PURPOSE.contains(low(right.begin()));
+    if (owners) {
+      return true;
     }
     return gap == 1
         && !other

@@ -16,6 +16,7 @@ public final class Context {
   private static final double STANDS_OUT = 0.5;
   private static final double MATTERS = 0.15;
   private static final double LEADS = 0.4;
+  private static final double NEARLY = 0.8;
 
   private final Optional<String> mainCountry;
   private final boolean clear;
@@ -42,25 +43,27 @@ public final class Context {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     int least = Math.max((int) Math.ceil(all * STANDS_OUT), 1);
     boolean tied = counts.values().stream().filter(count -> count >= least).count() > 1;
-    return counts.entrySet().stream()
+    Optional<String> home = dateline.filter(code -> isMatter(counts, code));
+    return home.isPresent()
+        ? home
+        : counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= least && !tied)
         .map(Map.Entry::getKey)
         .findFirst()
-        .or(() -> dateline.filter(code -> isMatter(counts, code)))
         .or(() -> leading(counts));
   }
 
   // No other country is named nearly as often; a dateline from the country says the same.
   private static boolean isClear(
       Map<String, Integer> counts, String code, Optional<String> dateline) {
-    int own = counts.getOrDefault(code, 0) + (dateline.equals(Optional.of(code)) ? 2 : 0);
+    int own = counts.getOrDefault(code, 0);
     int other =
         counts.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(code))
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    return own >= 2 * other;
+    return own >= 2 * other || (dateline.equals(Optional.of(code)) && own >= NEARLY * other);
   }
 
   /** The ISO 3166 alpha-3 code of the country that most names of states and places belong to. */
@@ -90,7 +93,7 @@ public final class Context {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     int own = counts.getOrDefault(code, 0);
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return own >= 2 && own >= MATTERS * all && own == most;
+    return own >= 2 && own >= MATTERS * all && own >= NEARLY * most;
   }
 
   // A report from a country that it also speaks of is, where none stands out, about that country.
@@ -119,10 +122,12 @@ public final class Context {
               .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
               .findFirst();
       case ORGANIZATION ->
-          name.organization().filter(entry -> !entry.isMedia()).stream()
-              .map(OrganizationEntry::country)
-              .filter(code -> view.knowledge().countries().byIso3(code).isPresent())
-              .findFirst();
+          name.organization().map(OrganizationEntry::isMedia).orElse(false)
+              ? Optional.empty()
+              : name.organization()
+                  .map(OrganizationEntry::country)
+                  .or(() -> name.side().map(Side::code))
+                  .filter(code -> view.knowledge().countries().byIso3(code).isPresent());
       case OTHER -> Optional.empty();
     };
   }

@@ -15,7 +15,8 @@ final class GenericBodies {
           "electoral", "election", "commission", "intelligence", "agency", "border", "coast",
           "armed", "military", "presidency", "office", "affairs", "of", "the", "and", "high",
           "chamber", "deputies", "general", "prosecutor", "staff", "labor", "party", "republican",
-          "democratic", "socialist", "communist", "conservative", "liberal", "people", "guards");
+          "daily", "herald", "star", "mirror", "nation", "monitor", "standard", "chronicle",
+          "tribune", "observer", "citizen", "punch", "vanguard", "news", "democratic", "socialist", "communist", "conservative", "liberal", "people", "guards");
 
   private GenericBodies() {}
 

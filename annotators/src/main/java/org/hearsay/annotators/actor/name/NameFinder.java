@@ -198,7 +198,13 @@ public final class NameFinder {
       addPlace(first, end);
       return;
     }
-    addUnknown(name.type(), first, end);
+    boolean credit = view.dateline().map(at -> at.contains(name.span())).orElse(false);
+    addUnknown(credit && isNobody(name) ? NameType.LOCATION : name.type(), first, end);
+  }
+
+  // What stands in a dateline and is no known outlet is where the report was written.
+  private static boolean isNobody(Name name) {
+    return name.type() != NameType.PERSON;
   }
 
   // "ADDIS ABABA (Reuters) -" begins a report.
@@ -418,7 +424,8 @@ public final class NameFinder {
             .organizations()
             .longestMatch(view.words(), first)
             .filter(match -> isFree(first, match.end()) && allCapitalized(first, match.end()))
-            .filter(match -> match.end() > first + 1 || !untagged.isTitled(first));
+            .filter(match -> match.end() > first + 1 || !untagged.isTitled(first))
+            .filter(match -> match.end() > first + 1 || !view.token(first).xpos().equals("JJ"));
     Optional<SideMatch> state = sides.stateAt(first).filter(match -> isFree(first, match.end()));
     if (state.isPresent()
         && organization.map(match -> match.end() <= state.get().end()).orElse(true)) {

@@ -41,7 +41,8 @@ final class UntaggedPersons {
     boolean known =
         isTitled(first) || (end == first + 1 && (isOfficeHolder(first) || isUnknownSpeaker(first)));
     boolean name = end > first && end - first <= LONGEST_NAME;
-    if (!known || !name || new Titles(view, sides).startsRole(first)) {
+    boolean body = end > first && KindNouns.isBody(view.lower(end - 1));
+    if (!known || !name || body || new Titles(view, sides).startsRole(first)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -22,6 +22,10 @@ public final class BodySectors {
         "broadcaster",
         "journal",
         "press",
+        "daily",
+        "mirror",
+        "chronicle",
+        "weekly",
         "gazette",
         "tribune",
         "media");
@@ -37,7 +41,8 @@ public final class BodySectors {
         "guards",
         "troops",
         "regiment",
-        "marines");
+        "marines",
+        "guard");
     put("COP", "police", "gendarmerie", "sheriff", "carabinieri");
     put("SPY", "intelligence", "secret service");
     put(

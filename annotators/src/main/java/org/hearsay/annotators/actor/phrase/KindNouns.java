@@ -54,7 +54,12 @@ public final class KindNouns {
           "mission",
           "council",
           "committee",
-          "commission");
+          "commission",
+          "league",
+          "front",
+          "association",
+          "federation",
+          "syndicate");
   private static final Set<String> SETTLEMENTS =
       Set.of(
           "town",

@@ -246,6 +246,9 @@ final class NameTypes {
     if (end - first == 1 && view.isCapitalized(first - 1) && isTitled(first)) {
       return NameType.PERSON;
     }
+    if (end - first == 1 && isBareAdjective(first)) {
+      return NameType.MISC;
+    }
     if (known) {
       return type;
     }
@@ -262,6 +265,15 @@ final class NameTypes {
             && !isAcronym(first, end)
             && people.contains(NameKey.of(words));
     return person ? NameType.PERSON : beside(first, end).orElse(type);
+  }
+
+  // "Catalan parties": an adjective before a common noun names no body.
+  private boolean isBareAdjective(int index) {
+    return view.token(index).xpos().equals("JJ")
+        && view.isRelation(index, "amod")
+        && index + 1 < view.size()
+        && view.token(index + 1).upos().equals("NOUN")
+        && !view.isCapitalized(index + 1);
   }
 
   private NameType ofPlace(int first, int end) {

@@ -56,6 +56,10 @@ public record NounPhrase(
       Set.of("people", "person", "source", "official", "individual", "man", "woman");
   private static final Set<String> KNOWING =
       Set.of("briefed", "informed", "familiar", "close", "involved", "privy", "acquainted");
+  private static final Set<String> CHARGING =
+      Set.of(
+          "accuse", "convict", "acquit", "suspect", "strip", "rob", "deprive", "warn", "inform",
+          "remind", "assure", "rid", "cure", "absolve", "relieve");
   private static final int LONGEST_COMPLEMENT = 9;
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -159,7 +163,9 @@ public record NounPhrase(
       boolean restricts =
           preposition.equals("of") || preposition.equals("from") || preposition.equals("at");
       boolean adjacent = view.syntax().firstOfSubtree(child) == end;
+      boolean charge = preposition.equals("of") && isCharged(view, head);
       if (restricts
+          && !charge
           && adjacent
           && childEnd - end <= LONGEST_COMPLEMENT
           && !hasClause(view, child, childEnd)) {
@@ -167,6 +173,12 @@ public record NounPhrase(
       }
     }
     return end == head.index() + 1 && VAGUE.contains(head.lemma()) ? endOfClause(view, end) : end;
+  }
+
+  // "accused the court of delay": the charge is no part of whom it is laid on.
+  private static boolean isCharged(ReportView view, Token head) {
+    return head.isRelation("obj")
+        && view.syntax().head(head).map(verb -> CHARGING.contains(verb.lemma())).orElse(false);
   }
 
   // "people briefed on the talks", "sources close to him" are told apart by that alone.
@@ -341,6 +353,11 @@ public record NounPhrase(
     return sign > 1 && view.isPossessive(sign - 1)
         ? Optional.of(view.token(sign - 2))
         : Optional.empty();
+  }
+
+  /** Whether its owner stands before it without being hung on it. */
+  public boolean isOwnedBefore() {
+    return possessorBefore().isPresent();
   }
 
   /** How many the words say there are. */

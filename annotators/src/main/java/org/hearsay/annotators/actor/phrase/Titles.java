@@ -123,6 +123,10 @@ public final class Titles {
     int limit = Math.min(view.size(), nameEnd + LONGEST_APPOSITION);
     for (int i = nameEnd + 1; i < limit && view.sentence(i) == view.sentence(nameEnd); i++) {
       Optional<RoleMatch> match = view.knowledge().roles().longestMatch(view.lowerWords(), i);
+      if (match.isPresent() && isAside(match.get())) {
+        i = match.get().end() - 1;
+        continue;
+      }
       if (match.isPresent() && isPersonal(match.get()) && !isModifier(match.get())) {
         return Optional.of(withSideAfter(match.get(), side, former, nameEnd + 1));
       }
@@ -142,6 +146,13 @@ public final class Titles {
   // A state may be an ally too, but not after a person's name.
   private static boolean isPersonal(RoleMatch match) {
     return match.word().person() || match.word().phrase().equals("ally");
+  }
+
+  // "the president's wife", "general manager": no role of whoever is named before.
+  private boolean isAside(RoleMatch match) {
+    boolean adjective =
+        match.end() - match.begin() == 1 && view.token(match.begin()).upos().equals("ADJ");
+    return view.isPossessive(match.end()) || adjective;
   }
 
   private boolean isModifier(RoleMatch match) {
