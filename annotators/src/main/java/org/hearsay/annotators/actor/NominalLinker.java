@@ -22,12 +22,7 @@ final class NominalLinker {
   private final Appositions appositions;
   private final Optional<String> mainCountry;
 
-  NominalLinker(
-      ReportView view,
-      Drafts drafts,
-      Sides sides,
-      BodyLinker bodies,
-      Context context) {
+  NominalLinker(ReportView view, Drafts drafts, Sides sides, BodyLinker bodies, Context context) {
     this.view = view;
     this.drafts = drafts;
     this.sides = sides;

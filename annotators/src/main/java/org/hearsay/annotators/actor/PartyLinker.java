@@ -105,8 +105,7 @@ final class PartyLinker {
   private final BodyNouns nouns;
   private final NounClasses classes;
 
-  PartyLinker(
-      ReportView view, Drafts drafts, Sides sides, BodyLinker bodies, BodyNouns nouns) {
+  PartyLinker(ReportView view, Drafts drafts, Sides sides, BodyLinker bodies, BodyNouns nouns) {
     this.nouns = nouns;
     this.view = view;
     this.drafts = drafts;
@@ -132,8 +131,7 @@ final class PartyLinker {
     if (isGoal(head)) {
       return;
     }
-    boolean target =
-        isTarget(head) && !isReached(head) && (country.isPresent() || !isInside(head));
+    boolean target = isTarget(head) && !isReached(head) && (country.isPresent() || !isInside(head));
     if (country.isPresent() && !part.isEmpty() && !MEETING.containsAll(part)) {
       if (target || LOCATING.contains(preposition(head))) {
         drafts.use(mention, bodies.state(country.get()));

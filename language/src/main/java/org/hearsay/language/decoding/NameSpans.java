@@ -18,7 +18,8 @@ final class NameSpans {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_REST = 5;
   private static final float UNTAGGED = 0.5f;
-  private static final Set<String> LINKS = Set.of("on", "for", "of", "toward", "towards", "against");
+  private static final Set<String> LINKS =
+      Set.of("on", "for", "of", "toward", "towards", "against");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "flat");
 
   private final Reading reading;

@@ -47,10 +47,10 @@ public final class Context {
     return home.isPresent()
         ? home
         : counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least && !tied)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .or(() -> leading(counts));
+            .filter(entry -> entry.getValue() >= least && !tied)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .or(() -> leading(counts));
   }
 
   // No other country is named nearly as often; a dateline from the country says the same.

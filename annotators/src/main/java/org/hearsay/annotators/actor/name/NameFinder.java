@@ -400,7 +400,9 @@ public final class NameFinder {
     if (match.adjective() && isPeople(last)) {
       return new NameMention(
           mention,
-          isSide(match.first()) ? NameMention.Kind.STATE : NameMention.Kind.PEOPLE, Optional.of(match.side()), Optional.empty());
+          isSide(match.first()) ? NameMention.Kind.STATE : NameMention.Kind.PEOPLE,
+          Optional.of(match.side()),
+          Optional.empty());
     }
     boolean place = !match.adjective() && metonymy.isLocative(mention);
     return new NameMention(

@@ -226,8 +226,7 @@ public final class Metonymy {
     Optional<Token> governor = governor(head);
     return switch (preposition) {
       case "with", "between", "among", "against", "by" -> true;
-      case "for" ->
-          governor.map(token -> !isMotion(token, "for")).orElse(true);
+      case "for" -> governor.map(token -> !isMotion(token, "for")).orElse(true);
       case "to" -> governor.map(token -> isAddress(token, head)).orElse(false);
       case "on" ->
           governor.map(token -> PRESSING.contains(token.lemma()) || deals(token)).orElse(false);

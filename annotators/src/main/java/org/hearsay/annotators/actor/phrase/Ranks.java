@@ -7,8 +7,25 @@ import java.util.Set;
 public final class Ranks {
   private static final Set<String> RANKS =
       Set.of(
-          "general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt",
-          "admiral", "adm", "brigadier", "sergeant", "sgt", "commodore", "marshal", "cmdr", "brig",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "major",
+          "maj",
+          "captain",
+          "capt",
+          "lieutenant",
+          "lt",
+          "admiral",
+          "adm",
+          "brigadier",
+          "sergeant",
+          "sgt",
+          "commodore",
+          "marshal",
+          "cmdr",
+          "brig",
           "corporal");
 
   private Ranks() {}
