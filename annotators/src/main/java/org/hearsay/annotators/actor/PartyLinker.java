@@ -138,18 +138,19 @@ final class PartyLinker {
       }
     } else if (target && isSanctioned(head) && capital(words).isPresent()) {
       drafts.use(mention, bodies.state(capital(words).orElseThrow()));
-    } else if (country.isEmpty()
-        && (acts(head, part)
-            || (target
-                && (firstConjunct(head).relation().equals("obj")
-                    ? !part.isEmpty() && !GOALS.containsAll(part)
-                    : part.stream().anyMatch(HITTING::contains))))) {
+    } else if (country.isEmpty() && (acts(head, part) || (target && isHit(head, part)))) {
       Draft draft = drafts.keyed(ActorKind.UNNAMED, "place:" + words.toLowerCase(Locale.ROOT));
       draft.setOwnName(words);
       draft.setDescription(words);
       countryOf(words).ifPresent(code -> draft.setSide(code, true));
       drafts.use(mention, draft);
     }
+  }
+
+  private boolean isHit(Token head, Set<Category> part) {
+    return firstConjunct(head).relation().equals("obj")
+        ? !part.isEmpty() && !GOALS.containsAll(part)
+        : part.stream().anyMatch(HITTING::contains);
   }
 
   // "X, a town in the hills, has sent fighters"
