@@ -19,7 +19,6 @@ import org.hearsay.annotators.actor.phrase.Whereabouts;
 import org.hearsay.knowledge.actors.OrganizationEntry;
 import org.hearsay.knowledge.actors.OrganizationKind;
 import org.hearsay.knowledge.actors.OrganizationMatch;
-import org.hearsay.knowledge.actors.RoleMatch;
 import org.hearsay.knowledge.actors.Seat;
 import org.hearsay.knowledge.names.NameKey;
 import org.hearsay.language.Name;
@@ -32,7 +31,6 @@ import org.hearsay.language.NameType;
 public final class NameFinder {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "to", "into", "of", "around", "outside");
-  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "and", "in", "on");
   private static final Set<String> POLITE =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
 
@@ -43,6 +41,7 @@ public final class NameFinder {
   private final boolean[] titles;
   private final Set<Integer> personStarts = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final NameExtent extent;
   private final List<NameMention> found = new ArrayList<>();
 
   public NameFinder(ReportView view, Sides sides) {
@@ -51,6 +50,7 @@ public final class NameFinder {
     this.metonymy = new Metonymy(view);
     this.taken = new boolean[view.size()];
     this.titles = new boolean[view.size()];
+    this.extent = new NameExtent(view, index -> taken[index] || titles[index], personStarts);
   }
 
   /** All names, in text order. */
@@ -169,14 +169,14 @@ public final class NameFinder {
       first++;
     }
     if (name.type() == NameType.PERSON) {
-      first = withoutTitle(first, end);
-      end = withSurname(first, end);
+      first = extent.withoutTitle(first, end);
+      end = extent.withSurname(first, end);
       if (isPlaceName(first, end)) {
         addPlace(first, end);
         return;
       }
     } else {
-      end = withAcronym(first, withKnownRest(first, end));
+      end = extent.withAcronym(first, extent.withKnownRest(first, end));
     }
     Optional<NameMention> state = wholeState(first, end);
     if (state.isPresent()
@@ -261,23 +261,6 @@ public final class NameFinder {
     return PartyNouns.isForce(view.lower(index)) || GovernmentNames.isRule(view.lower(index));
   }
 
-  // A name that was cut in two: "Raila" and "Odinga".
-  private int withSurname(int first, int end) {
-    boolean more =
-        end < view.size()
-            && (end - first == 1 || (end - first == 3 && view.word(first + 1).equals("-")))
-            && !taken[end]
-            && view.sentence(end) == view.sentence(first)
-            && view.isCapitalized(end)
-            && view.token(end).upos().equals("PROPN")
-            && (view.isRelation(end, "flat") || startsPerson(end));
-    return more ? end + 1 : end;
-  }
-
-  private boolean startsPerson(int token) {
-    return personStarts.contains(token);
-  }
-
   // A capital that was taken for a person: nobody of the text has that name.
   private boolean isPlaceName(int first, int end) {
     if (isPersonHere(first) || isSurnameHere(view.text(first, end))) {
@@ -291,40 +274,6 @@ public final class NameFinder {
 
   private boolean isSurnameHere(String words) {
     return surnames.contains(NameKey.of(words));
-  }
-
-  // "Tigray People's Liberation Front (TPLF)": the short form tells how far the name goes.
-  private int withAcronym(int first, int end) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = first; i < Math.min(view.size() - 2, end + 8); i++) {
-      if (view.word(i).equals("(") && i > end) {
-        return initials.toString().equals(view.word(i + 1)) && view.word(i + 2).equals(")")
-            ? i
-            : end;
-      }
-      boolean inside =
-          view.isCapitalized(i) || view.isPossessive(i) || SMALL_WORDS.contains(view.lower(i));
-      if (!inside || view.sentence(i) != view.sentence(first)) {
-        return end;
-      }
-      initials.append(view.isCapitalized(i) ? view.word(i).substring(0, 1) : "");
-    }
-    return end;
-  }
-
-  // "TASS news" is the beginning of "TASS news agency".
-  private int withKnownRest(int first, int end) {
-    return view.knowledge()
-        .organizations()
-        .longestMatch(view.words(), first)
-        .filter(match -> match.end() > end && isFree(end, match.end()))
-        .map(OrganizationMatch::end)
-        .orElse(end);
-  }
-
-  private int withoutTitle(int first, int end) {
-    Optional<RoleMatch> title = view.knowledge().roles().longestMatch(view.lowerWords(), first);
-    return title.isPresent() && title.get().end() < end ? title.get().end() : first;
   }
 
   private boolean isPersonHere(int first) {
