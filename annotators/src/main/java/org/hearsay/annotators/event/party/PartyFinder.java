@@ -40,6 +40,35 @@ public final class PartyFinder {
     Set<String> hosts =
         new LinkedHashSet<>(nobodyGoes ? List.of() : fill(trigger, frame.hosts(), false));
     slots.sufferers(trigger).forEach(token -> recipients.addAll(denotation.phrase(token)));
+    if (actors.isEmpty()) {
+      actors.addAll(standIns(trigger));
+    }
+    slots.senders(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+    if ((frame.mutual() && !opposed) || trigger.type() == Category.CONSULT) {
+      actors.addAll(recipients);
+      recipients.clear();
+      actors.addAll(hosts);
+      if (actors.size() < 2) {
+        slots.cancellers(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+      }
+      if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
+        slots.clauseSubjects(trigger).forEach(t -> actors.addAll(denotation.phrase(t)));
+        if (trigger.type() == Category.CONSULT) {
+          actors.addAll(concerned.partners(trigger, actors));
+        }
+        actors.addAll(nearby.behind(trigger, Set.of("with")));
+      }
+    }
+    recipients.removeAll(actors);
+    boolean each = frame.mutual() && !opposed && actors.size() > 1;
+    addRecipients(trigger, actors, recipients, each);
+    return new Parties(
+        new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
+  }
+
+  /** Who acts where nobody stands in a slot of the trigger, the nearest first. */
+  private Set<String> standIns(Trigger trigger) {
+    Set<String> actors = new LinkedHashSet<>();
     if (actors.isEmpty() && movesForces(trigger)) {
       slots.of(trigger, Slot.OBJECT).stream()
           .filter(object -> Concerned.isMeans(object, Category.MOBILIZE))
@@ -60,24 +89,11 @@ public final class PartyFinder {
     if (actors.isEmpty() && !slots.hasSubject(trigger) && slots.isPerformed(trigger)) {
       actors.addAll(nearby.actors(trigger));
     }
-    slots.senders(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
-    if ((frame.mutual() && !opposed) || trigger.type() == Category.CONSULT) {
-      actors.addAll(recipients);
-      recipients.clear();
-      actors.addAll(hosts);
-      if (actors.size() < 2) {
-        slots.cancellers(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
-      }
-      if (actors.size() == 1 && !trigger.entry().modes().contains("visit")) {
-        slots.clauseSubjects(trigger).forEach(t -> actors.addAll(denotation.phrase(t)));
-        if (trigger.type() == Category.CONSULT) {
-          actors.addAll(concerned.partners(trigger, actors));
-        }
-        actors.addAll(nearby.behind(trigger, Set.of("with")));
-      }
-    }
-    recipients.removeAll(actors);
-    boolean each = frame.mutual() && !opposed && actors.size() > 1;
+    return actors;
+  }
+
+  private void addRecipients(
+      Trigger trigger, Set<String> actors, Set<String> recipients, boolean each) {
     if (recipients.isEmpty() && trigger.type() != Category.CONSULT && !each) {
       recipients.addAll(concerned.of(trigger, actors));
       if (recipients.isEmpty()) {
@@ -91,8 +107,6 @@ public final class PartyFinder {
     if (trigger.type() == Category.AID && !recipients.isEmpty()) {
       recipients.addAll(concerned.located(trigger, actors));
     }
-    return new Parties(
-        new ArrayList<>(actors), new ArrayList<>(recipients), hosts.stream().findFirst());
   }
 
   private static boolean isVisit(Trigger trigger) {
