@@ -157,6 +157,14 @@ class PlainTextTest {
   }
 
   @Test
+  void theMarksOfFilesPutTogetherAreNoPartOfTheText() {
+    String input = "\uFEFF\uFEFF" + FIRST + "\n\n \uFEFF" + FIRST;
+    Article article = read(input);
+    assertEquals(FIRST + "\n\n" + FIRST, article.text());
+    assertAligned(article, input);
+  }
+
+  @Test
   void controlCharactersAreReadAsTheSignsTheyWere() {
     String input = FIRST + " \u0093Soon,\u0094 she said.";
     Article article = read(input);

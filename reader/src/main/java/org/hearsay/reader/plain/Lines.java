@@ -5,13 +5,15 @@ import java.util.List;
 
 /** Cuts an input into lines and lines into blocks, which empty lines part. */
 final class Lines {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private Lines() {}
 
-  /** The blocks of lines from an offset on; no line of a block is empty, no block is. */
-  static List<List<Line>> blocks(String input, int from) {
+  /** The blocks of lines; no line of a block is empty, no block is. */
+  static List<List<Line>> blocks(String input) {
     List<List<Line>> blocks = new ArrayList<>();
     List<Line> block = new ArrayList<>();
-    int begin = from;
+    int begin = 0;
     while (begin < input.length()) {
       int end = begin;
       while (end < input.length() && !isLineEnd(input.charAt(end))) {
@@ -37,10 +39,28 @@ final class Lines {
 
   private static Line trimmed(String input, int begin, int end) {
     int last = end;
-    while (last > begin && (input.charAt(last - 1) == ' ' || input.charAt(last - 1) == '\t')) {
+    while (last > begin && isBlank(input.charAt(last - 1))) {
       last--;
     }
-    return new Line(begin, last, input.substring(begin, last));
+    int first = afterMarks(input, begin, last);
+    return new Line(first, last, input.substring(first, last));
+  }
+
+  /** Files that were put together from others have the marks of those at some of their lines. */
+  private static int afterMarks(String input, int begin, int end) {
+    int first = begin;
+    for (int i = begin; i < end; i++) {
+      if (input.charAt(i) == BYTE_ORDER_MARK) {
+        first = i + 1;
+      } else if (!isBlank(input.charAt(i))) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   static boolean isLineEnd(char c) {

@@ -30,14 +30,13 @@ public final class PlainTextReader {
 
   private PlainTextReader(String input) {
     this.input = input;
-    int begin = input.startsWith("\uFEFF") ? 1 : 0;
-    pieces = SoftWrap.pieces(Lines.blocks(start(input), begin));
+    pieces = SoftWrap.pieces(Lines.blocks(start(input)));
     texts = pieces.stream().map(Piece::text).toList();
     reasons = new ArrayList<>(Furniture.judge(texts));
   }
 
   /**
-   * Fills an article, whose id is given, from decoded input; a byte order mark may come first.
+   * Fills an article, whose id is given, from decoded input; byte order marks may begin its lines.
    * Empty when all lines are furniture.
    */
   public static Optional<Article.Builder> read(String id, String input) {
