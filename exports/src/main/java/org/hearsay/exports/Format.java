@@ -1,8 +1,8 @@
 package org.hearsay.exports;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.function.Function;
 import org.hearsay.exports.core.Export;
 import org.hearsay.exports.core.Sink;
@@ -35,11 +35,12 @@ public record Format(
     void see(CrisisRecord record);
   }
 
-  /** Writes all reports; a failing writer fails with {@link UncheckedIOException}. */
+  /** Writes all reports; a failing stream fails with {@link UncheckedIOException}. */
   public <E extends Exception> Tally.Result write(
-      Reports<E> reports, Writer out, Sink.Options options) throws E {
+      Reports<E> reports, OutputStream out, Sink.Options options) throws E {
     Tally tally = new Tally();
-    Export export = maker.apply(new Sink(out, options, tally));
+    Sink sink = Sink.of(out, options, tally);
+    Export export = maker.apply(sink);
     try {
       export.begin();
       reports.each(
@@ -48,7 +49,7 @@ public record Format(
             add(export, record);
           });
       export.end();
-      out.flush();
+      sink.out().flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,9 +60,10 @@ public record Format(
    * Writes joined reports: what stands in several is one. A format of what stands in single reports
    * is given one after the other.
    */
-  public Tally.Result write(CrisisView view, Writer out, Sink.Options options) {
+  public Tally.Result write(CrisisView view, OutputStream out, Sink.Options options) {
     Tally tally = new Tally();
-    Export export = maker.apply(new Sink(out, options, tally));
+    Sink sink = Sink.of(out, options, tally);
+    Export export = maker.apply(sink);
     try {
       export.begin();
       for (CrisisRecord record : view.reports()) {
@@ -74,7 +76,7 @@ public record Format(
         joined.crisis(view);
       }
       export.end();
-      out.flush();
+      sink.out().flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.dataset.Acled;
 import org.hearsay.exports.dataset.DatasetExport;
 import org.hearsay.exports.dataset.GdeltEvents;
@@ -22,7 +23,10 @@ import org.hearsay.exports.own.ActorTable;
 import org.hearsay.exports.own.ClaimTable;
 import org.hearsay.exports.own.EventTable;
 import org.hearsay.exports.own.MeetingTable;
+import org.hearsay.exports.own.PlaceTable;
 import org.hearsay.exports.own.QuantityTable;
+import org.hearsay.exports.own.ReportTable;
+import org.hearsay.exports.parquet.ParquetRows;
 import org.hearsay.exports.proof.Annotations;
 import org.hearsay.exports.proof.BundleJson;
 import org.hearsay.exports.proof.BundleMarkdown;
@@ -53,12 +57,15 @@ public final class Formats {
 
   private static List<Format> all() {
     List<Format> formats = new ArrayList<>();
+    formats.addAll(
+        own("reports", "reports: where, when, and how much is in them", ReportTable::new));
     formats.addAll(own("events", "events with status and voice", EventTable::new));
     formats.addAll(own("claims", "claims: who says what to whom", ClaimTable::new));
     formats.addAll(
         own("meetings", "meetings, planned, moved, held or cancelled", MeetingTable::new));
     formats.addAll(own("quantities", "numbers with bounds and claimants", QuantityTable::new));
     formats.addAll(own("actors", "actors of each report", ActorTable::new));
+    formats.addAll(own("places", "places of each report", PlaceTable::new));
     formats.add(dataset("polecat", "POLECAT, 40 columns", Polecat::new, true));
     formats.add(dataset("gdelt-events", "GDELT 2.0 Events, 61 columns", GdeltEvents::new, false));
     formats.add(
@@ -158,6 +165,10 @@ public final class Formats {
                 shape.get(), Delimited.commas(sink.out(), sink.options().raw()), sink.tally()));
   }
 
+  private static TableExport parquet(Table table, Sink sink) {
+    return new TableExport(table, new ParquetRows(table.columns(), sink.bytes()), sink.tally());
+  }
+
   private static List<Format> own(String what, String about, Supplier<Table> table) {
     return List.of(
         new Format(
@@ -173,6 +184,12 @@ public final class Formats {
             "jsonl",
             JSON_LINES,
             about + ", a line of JSON each",
-            sink -> new TableExport(table.get(), new JsonLines(sink.out()), sink.tally())));
+            sink -> new TableExport(table.get(), new JsonLines(sink.out()), sink.tally())),
+        new Format(
+            what + "-parquet",
+            "parquet",
+            "application/vnd.apache.parquet",
+            about + ", as Parquet",
+            sink -> parquet(table.get(), sink)));
   }
 }

@@ -3,7 +3,7 @@ package org.hearsay.exports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +48,11 @@ class AllFormatsTest {
   @ParameterizedTest
   @MethodSource("names")
   void aReportAsACrisisGivesWhatTheReportGives(String name) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Tally.Result joined =
         Formats.find(name)
             .orElseThrow()
             .write(CrisisView.of(Sample.report()), out, Sink.Options.plain());
-    assertEquals(Written.of(name), new Written(out.toString(), joined));
+    assertEquals(Written.of(name), Written.of(out, joined));
   }
 }

@@ -23,7 +23,15 @@ class OwnTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"events,6", "claims,5", "meetings,2", "quantities,2", "actors,9"})
+  @CsvSource({
+    "events,6",
+    "claims,5",
+    "meetings,2",
+    "quantities,2",
+    "actors,9",
+    "places,3",
+    "reports,1"
+  })
   void countsTheRowsItWrites(String table, int rows) {
     Written file = Written.of(table + "-csv");
     assertEquals(rows, csv(file).size());
@@ -32,7 +40,7 @@ class OwnTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"events", "claims", "meetings", "quantities", "actors"})
+  @ValueSource(strings = {"events", "claims", "meetings", "quantities", "actors", "places"})
   void everyRowLeadsToItsWords(String table) {
     for (NamedCsvRecord row :
         csv(Written.of(table + "-csv", new Sink.Options(true, false), List.of(Sample.report())))) {
@@ -46,7 +54,7 @@ class OwnTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"events", "claims", "meetings", "quantities", "actors"})
+  @ValueSource(strings = {"events", "claims", "meetings", "quantities", "actors", "places"})
   void linesOfJsonHaveTheSameNamesAndRows(String table) throws Exception {
     List<NamedCsvRecord> rows = csv(Written.of(table + "-csv"));
     List<JsonNode> lines = new ArrayList<>();

@@ -2,12 +2,10 @@ package org.hearsay.cli.export;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -132,8 +130,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   private Tally.Result toStandardOutput(RecordStore records, Format chosen) throws IOException {
     PrintStream standard = session.streams().out();
-    Writer out = new BufferedWriter(new OutputStreamWriter(standard, StandardCharsets.UTF_8));
+    OutputStream out = new BufferedOutputStream(standard);
     Tally.Result result = write(records, chosen, out);
+    out.flush();
     if (standard.checkError()) {
       throw new IOException("standard output takes no more");
     }
@@ -145,7 +144,7 @@ public final class ExportCommand implements Callable<Integer> {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       Tally.Result result;
-      try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         result = write(records, chosen, out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -155,7 +154,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private Tally.Result write(RecordStore records, Format chosen, Writer out) {
+  private Tally.Result write(RecordStore records, Format chosen, OutputStream out) {
     Sink.Options options = new Sink.Options(raw, wholeQuotes);
     if (crisis != null) {
       return chosen.write(new CrisisSource(records).joined(crisis, this::isWanted), out, options);

@@ -5,31 +5,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.exports.table.Cell;
 import org.hearsay.exports.table.Cells;
+import org.hearsay.exports.table.Column;
+import org.hearsay.exports.table.Column.Kind;
 import org.hearsay.exports.table.Table;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.record.CrisisRecord;
 
 /** A row for each actor of each report: what is known of it and how often it is named. */
 public final class ActorTable implements Table {
-  private static final List<String> COLUMNS =
-      Common.columns(
-          List.of(
-              "actor",
-              "name",
-              "kind",
-              "country",
-              "sector",
-              "role",
-              "wikidata",
-              "description",
-              "count",
-              "affiliation",
-              "mentions",
-              "confidence"),
+  private static final List<Column> COLUMNS =
+      Column.all(
+          Column.texts(
+              "actor", "name", "kind", "country", "sector", "role", "wikidata", "description"),
+          Column.of(Kind.WHOLE, "count"),
+          Column.texts("affiliation"),
+          Column.of(Kind.WHOLE, "mentions"),
+          Column.of(Kind.NUMBER, "confidence"),
           Common.SOURCE);
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return COLUMNS;
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.exports.table.Cell;
 import org.hearsay.exports.table.Cells;
+import org.hearsay.exports.table.Column;
+import org.hearsay.exports.table.Column.Kind;
 import org.hearsay.exports.table.Table;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
@@ -13,9 +15,9 @@ import org.hearsay.record.CrisisRecord;
 
 /** A row for each claim: who says what to whom, through whom, and what answers it. */
 public final class ClaimTable implements Table {
-  private static final List<String> COLUMNS =
-      Common.columns(
-          List.of(
+  private static final List<Column> COLUMNS =
+      Column.all(
+          Column.texts(
               "claim",
               "act",
               "kind",
@@ -24,25 +26,17 @@ public final class ClaimTable implements Table {
               "source_sector",
               "source_role",
               "source_words",
-              "source_unresolved",
-              "recipients",
-              "about",
-              "via",
-              "cue",
-              "content",
-              "document",
-              "inside",
-              "same_as",
-              "events",
-              "answers",
-              "answered_by"),
+              "source_unresolved"),
+          Column.items("recipients", "about", "via"),
+          Column.texts("cue", "content", "document", "inside"),
+          Column.items("same_as", "events", "answers", "answered_by"),
           Common.TIME,
           Common.PLACE,
-          List.of("confidence"),
+          Column.of(Kind.NUMBER, "confidence"),
           Common.SOURCE);
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return COLUMNS;
   }
 

@@ -1,10 +1,11 @@
 package org.hearsay.exports.own;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.exports.lift.Days;
 import org.hearsay.exports.table.Cells;
+import org.hearsay.exports.table.Column;
+import org.hearsay.exports.table.Column.Kind;
 import org.hearsay.model.Article;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
@@ -17,47 +18,31 @@ final class Common {
   static final String SCHEMA = "hearsay.table/1";
 
   /** Of {@link #source}. */
-  static final List<String> SOURCE =
-      List.of(
-          "quote",
-          "quote_begin",
-          "quote_end",
-          "report",
-          "url",
-          "publisher",
-          "credit",
-          "title",
-          "published",
-          "language",
-          "engine",
-          "schema");
+  static final List<Column> SOURCE =
+      Column.all(
+          Column.texts("quote"),
+          Column.of(Kind.WHOLE, "quote_begin", "quote_end"),
+          Column.texts("report", "url", "publisher", "credit", "title"),
+          Column.of(Kind.DAY, "published"),
+          Column.texts("language", "engine", "schema"));
 
   /** Of {@link #place}. */
-  static final List<String> PLACE =
-      List.of(
-          "place",
-          "place_country",
-          "latitude",
-          "longitude",
-          "place_precision",
-          "place_geonames",
-          "place_unresolved");
+  static final List<Column> PLACE =
+      Column.all(
+          Column.texts("place", "place_country"),
+          Column.of(Kind.NUMBER, "latitude", "longitude"),
+          Column.texts("place_precision"),
+          Column.of(Kind.WHOLE, "place_geonames"),
+          Column.texts("place_unresolved"));
 
   /** Of {@link #time}. */
-  static final List<String> TIME =
-      List.of("time_text", "time_value", "date_start", "date_end", "date_precision");
+  static final List<Column> TIME =
+      Column.all(
+          Column.texts("time_text", "time_value"),
+          Column.of(Kind.DAY, "date_start", "date_end"),
+          Column.texts("date_precision"));
 
   private Common() {}
-
-  /** All columns of a table. */
-  @SafeVarargs
-  static List<String> columns(List<String>... groups) {
-    List<String> columns = new ArrayList<>();
-    for (List<String> group : groups) {
-      columns.addAll(group);
-    }
-    return List.copyOf(columns);
-  }
 
   /** The words of a fact and the report they stand in. */
   static Cells source(Cells cells, RecordView view, Span span) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.exports.table.Cell;
 import org.hearsay.exports.table.Cells;
+import org.hearsay.exports.table.Column;
+import org.hearsay.exports.table.Column.Kind;
 import org.hearsay.exports.table.Table;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
@@ -16,34 +18,32 @@ import org.hearsay.record.CrisisRecord;
 
 /** A row for each event and voice, with the status that the voice gives it. */
 public final class EventTable implements Table {
-  private static final List<String> COLUMNS =
-      Common.columns(
-          List.of(
-              "event",
-              "type",
-              "modes",
-              "contexts",
-              "status",
-              "change",
-              "voice",
-              "held_by",
-              "held_by_claims",
-              "says_claim",
+  private static final List<Column> COLUMNS =
+      Column.all(
+          Column.texts("event", "type"),
+          Column.items("modes", "contexts"),
+          Column.texts("status", "change", "voice"),
+          Column.items("held_by", "held_by_claims"),
+          Column.texts("says_claim"),
+          Column.items(
               "same_as",
               "actors",
               "actor_countries",
               "actor_sectors",
               "recipients",
               "recipient_countries",
-              "recipient_sectors",
-              "host"),
+              "recipient_sectors"),
+          Column.texts("host"),
           Common.TIME,
           Common.PLACE,
-          List.of("from_place", "more_places", "quantities", "confidence", "trigger"),
+          Column.texts("from_place"),
+          Column.items("more_places", "quantities"),
+          Column.of(Kind.NUMBER, "confidence"),
+          Column.texts("trigger"),
           Common.SOURCE);
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return COLUMNS;
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.exports.table.Cell;
 import org.hearsay.exports.table.Cells;
+import org.hearsay.exports.table.Column;
+import org.hearsay.exports.table.Column.Kind;
 import org.hearsay.exports.table.Table;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Change;
@@ -14,24 +16,18 @@ import org.hearsay.record.CrisisRecord;
 
 /** A row for each meeting: who with whom, when, where, and whether it takes place. */
 public final class MeetingTable implements Table {
-  private static final List<String> COLUMNS =
-      Common.columns(
-          List.of(
-              "meeting",
-              "kind",
-              "status",
-              "change",
-              "participants",
-              "participant_countries",
-              "participant_sectors",
-              "sequence",
-              "events"),
+  private static final List<Column> COLUMNS =
+      Column.all(
+          Column.texts("meeting", "kind", "status", "change"),
+          Column.items("participants", "participant_countries", "participant_sectors"),
+          Column.of(Kind.WHOLE, "sequence"),
+          Column.items("events"),
           Common.TIME,
           Common.PLACE,
           Common.SOURCE);
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return COLUMNS;
   }
 

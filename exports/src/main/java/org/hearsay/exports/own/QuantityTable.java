@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.exports.table.Cell;
 import org.hearsay.exports.table.Cells;
+import org.hearsay.exports.table.Column;
+import org.hearsay.exports.table.Column.Kind;
 import org.hearsay.exports.table.Table;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.Claim;
@@ -15,24 +17,17 @@ import org.hearsay.record.CrisisRecord;
 
 /** A row for each number: its bounds, what it counts, and by whose count. */
 public final class QuantityTable implements Table {
-  private static final List<String> COLUMNS =
-      Common.columns(
-          List.of(
-              "quantity",
-              "measure",
-              "low",
-              "high",
-              "approximate",
-              "unit",
-              "of",
-              "of_country",
-              "claimants",
-              "held_by_claims",
-              "events"),
+  private static final List<Column> COLUMNS =
+      Column.all(
+          Column.texts("quantity", "measure"),
+          Column.of(Kind.NUMBER, "low", "high"),
+          Column.of(Kind.FLAG, "approximate"),
+          Column.texts("unit", "of", "of_country"),
+          Column.items("claimants", "held_by_claims", "events"),
           Common.SOURCE);
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return COLUMNS;
   }
 

@@ -11,6 +11,9 @@ import java.util.List;
  * formats that use them know none: tabs and line feeds in a text become blanks.
  */
 public final class Delimited implements RowWriter {
+  /** Whatever a program may part cells at: LibreOffice offers semicolons and tabs with commas. */
+  private static final String QUOTED = ",;\t\"\n\r";
+
   private final Appendable out;
   private final boolean tabs;
   private final boolean header;
@@ -74,7 +77,10 @@ public final class Delimited implements RowWriter {
   }
 
   private String safe(String words) {
-    return raw ? words : SafeText.of(words);
+    if (raw) {
+      return words;
+    }
+    return tabs ? SafeText.ofParts(words) : SafeText.of(words);
   }
 
   private static String blanked(String words) {
@@ -82,7 +88,7 @@ public final class Delimited implements RowWriter {
   }
 
   private static String quoted(String words) {
-    boolean needed = words.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean needed = words.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
     return needed ? '"' + words.replace("\"", "\"\"") + '"' : words;
   }
 }

@@ -10,4 +10,7 @@ public interface RowWriter {
 
   /** One row with a cell for each column. */
   void row(List<Cell> cells) throws IOException;
+
+  /** What stands after the last row; does not close what it writes to. */
+  default void end() throws IOException {}
 }

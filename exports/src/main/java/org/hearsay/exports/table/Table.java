@@ -6,8 +6,8 @@ import org.hearsay.record.CrisisRecord;
 
 /** The columns of a table, and the rows that a report gives. */
 public interface Table {
-  /** Names of columns; an old one is never renamed. */
-  List<String> columns();
+  /** The columns; an old one is never renamed. */
+  List<Column> columns();
 
   /** The rows of one report, a cell for each column. */
   Stream<List<Cell>> rows(CrisisRecord record);

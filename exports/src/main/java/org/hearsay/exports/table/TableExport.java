@@ -20,7 +20,7 @@ public final class TableExport implements Export {
 
   @Override
   public void begin() throws IOException {
-    out.head(table.columns());
+    out.head(Column.names(table.columns()));
   }
 
   @Override
@@ -29,5 +29,10 @@ public final class TableExport implements Export {
       out.row(row);
       tally.row();
     }
+  }
+
+  @Override
+  public void end() throws IOException {
+    out.end();
   }
 }
