@@ -37,6 +37,8 @@ final class DescriptionLinker {
   private static final Set<String> NEUTRAL =
       Set.of("JRN", "NGO", "IGO", "EDU", "MED", "BUS", "LAB");
   private static final Set<String> EACH = Set.of("each", "either", "neither");
+  private static final Set<String> REBELS =
+      Set.of("rebel", "insurgent", "guerrilla", "militant", "separatist", "jihadist");
   private static final int PAIR_SENTENCES = 3;
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour", "island");
@@ -84,6 +86,36 @@ final class DescriptionLinker {
   DescriptionLinker(ReportView view, Drafts drafts) {
     this.view = view;
     this.drafts = drafts;
+  }
+
+  /** "the rebels": the one armed movement that the text has named; whether there is one. */
+  boolean linkRebels(NounPhrase phrase) {
+    boolean bare =
+        phrase.isPlural()
+            && phrase.determiner().equals("the")
+            && phrase.bare() == phrase.head().index()
+            && REBELS.contains(phrase.lemma())
+            && phrase.sides().isEmpty()
+            && !phrase.hasComplement();
+    if (!bare) {
+      return false;
+    }
+    List<Draft> told =
+        drafts.before(phrase.head().index()).stream().map(Drafts.Use::draft).distinct().toList();
+    List<Draft> armed =
+        told.stream()
+            .filter(draft -> draft.kind() == ActorKind.ORGANIZATION)
+            .filter(inSector("REB", "UAF"))
+            .toList();
+    String word = view.lower(phrase.head().index());
+    boolean others =
+        told.stream()
+            .anyMatch(draft -> !draft.isOneHuman() && draft.ownName().endsWith(word));
+    boolean one = armed.size() == 1 && !others && armed.get(0).sector().equals("REB");
+    if (one) {
+      drafts.use(phrase.mention(), armed.get(0));
+    }
+    return one;
   }
 
   private static Predicate<Draft> isBodyOf(String body) {

@@ -47,6 +47,7 @@ final class NominalLinker {
         view.isCapitalized(head.index()) && phrase.isDefinite() && descriptions.link(phrase);
     if (named
         || descriptions.linkPair(phrase)
+        || descriptions.linkRebels(phrase)
         || counted.link(phrase)
         || appositions.link(phrase)) {
       return;

@@ -172,7 +172,8 @@ final class Drafter {
   /** "travel to Kyiv and Berlin": two visits. */
   private static List<Draft> oneForEachGoal(Draft draft) {
     EventPlaces places = draft.setting().places();
-    if (places.place().isEmpty() || places.more().isEmpty()) {
+    boolean received = draft.parties().host().isPresent();
+    if (received || places.place().isEmpty() || places.more().isEmpty()) {
       return List.of(draft);
     }
     List<Draft> visits = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.hearsay.annotators.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.event.setting.Setting;
 import org.hearsay.language.Token;
@@ -9,6 +10,7 @@ import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Measure;
 import org.hearsay.model.facts.Quantity;
 import org.hearsay.model.facts.Status;
+import org.hearsay.model.facts.TimeExpression;
 
 /** Whether two drafts can tell of one happening: nothing they say goes against each other. */
 final class SameHappening {
@@ -102,6 +104,7 @@ final class SameHappening {
     return one.type() == other.type()
         && sameForces(one, other)
         && sameTime(one.setting(), other.setting())
+        && !isBackground(one, other)
         && samePlace(one.setting(), other.setting())
         && sameCount(one.setting(), other.setting())
         && sameModes(one, other)
@@ -121,6 +124,26 @@ final class SameHappening {
 
   private boolean sameTime(Setting one, Setting other) {
     return Agreement.onTime(one.time().flatMap(scene::time), other.time().flatMap(scene::time));
+  }
+
+  /** "fought a war in 1995" at the end of a report is not what the undated rest tells of. */
+  private boolean isBackground(Draft one, Draft other) {
+    boolean past = isLongPast(one.setting()) != isLongPast(other.setting());
+    boolean undated = one.setting().time().isEmpty() || other.setting().time().isEmpty();
+    int between = one.trigger().word().sentence() - other.trigger().word().sentence();
+    return past && undated && Math.abs(between) > 1;
+  }
+
+  private boolean isLongPast(Setting setting) {
+    Optional<String> longAgo =
+        scene.document().creationDate().map(day -> day.minusYears(1).toString());
+    return longAgo.isPresent()
+        && setting
+            .time()
+            .flatMap(scene::time)
+            .flatMap(TimeExpression::end)
+            .filter(end -> end.compareTo(longAgo.get()) < 0)
+            .isPresent();
   }
 
   private static boolean samePlace(Setting one, Setting other) {

@@ -72,6 +72,9 @@ final class Exclusions {
 
   static boolean isNone(Words words, Amount amount) {
     int at = amount.number();
+    if (isDisowned(words, at)) {
+      return true;
+    }
     boolean digits = amount.kind() == Amount.Kind.DIGITS;
     if (digits) {
       return isGlued(words, at)
@@ -81,6 +84,11 @@ final class Exclusions {
     }
     boolean one = words.is(at, "one") && amount.end() == at + 1;
     return (one && isPronoun(words, at)) || isLabel(words, at) || isIdiom(words, at);
+  }
+
+  /** "11 farmers, and not 15": the number that is not so. */
+  private static boolean isDisowned(Words words, int at) {
+    return words.is(at - 1, "not") && words.is(at - 2, ",", "and", "but");
   }
 
   private static boolean isGlued(Words words, int at) {

@@ -12,6 +12,7 @@ import org.hearsay.model.facts.Measure;
 /** Tells what a figure measures from its unit and from the verb that governs it. */
 final class Measures {
   private static final int MOST_STEPS = 4;
+  private static final int LONGEST_ASIDE = 12;
   private static final double MANY = 13;
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "cite", "quote", "add", "speak", "confirm", "deny", "claim");
@@ -96,7 +97,29 @@ final class Measures {
         token(end, head)
             .filter(each -> isForm(each, "VBN"))
             .flatMap(verb -> Casualties.ofVerb(verb, people));
-    return before.or(() -> after);
+    boolean held =
+        token(end, head).filter(each -> Units.HELD.contains(each.text())).isPresent() && people;
+    return held
+        ? Optional.of(Measure.DETAINED)
+        : before.or(() -> after).or(() -> behindAside(head, end, people));
+  }
+
+  /** "30 miners, 12 more than first thought, were killed": what is told behind an aside. */
+  private Optional<Measure> behindAside(Token head, int end, boolean people) {
+    if (token(end, head).filter(each -> each.text().equals(",")).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int at = end + 1; at <= end + LONGEST_ASIDE; at++) {
+      Optional<Token> close = token(at, head).filter(each -> each.text().equals(","));
+      Optional<Token> helper = token(at + 1, head).filter(each -> isWord(each, "was", "were"));
+      if (close.isPresent()) {
+        return helper
+            .flatMap(each -> token(each.index() + 1, head))
+            .filter(each -> isForm(each, "VBN"))
+            .flatMap(verb -> Casualties.ofVerb(verb, people));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Token> token(int index, Token beside) {

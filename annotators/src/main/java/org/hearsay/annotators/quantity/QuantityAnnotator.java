@@ -66,18 +66,23 @@ public final class QuantityAnnotator implements Annotator {
         Token head = syntax.token(sentence.firstToken() + figure.head());
         Measure measure = tally.map(Tally::measure).orElse(measures.of(figure, head));
         boolean shares = figure.sort() == Figure.Sort.SHARED || Shared.isPart(words, figure);
+        int now = i;
+        Optional<Shared> whole = last.filter(each -> each.holds(figure, now));
+        boolean another = Shared.isTheNumber(words, figure);
         if (measure == Measure.OTHER && shares) {
-          measure = last.map(Shared::measure).orElse(measure);
+          measure = (another ? last : whole).map(Shared::measure).orElse(measure);
         }
+        Optional<Shared> before = last.filter(each -> another && shares);
+        Optional<String> owner =
+            tally
+                .map(each -> syntax.token(sentence.firstToken() + each.at()))
+                .flatMap(owners::ofTally)
+                .or(() -> owners.of(figure, head))
+                .or(() -> before.flatMap(Shared::owner));
         if (isWanted(figure, measure) && !measures.areSpeakers(figure, measure, head)) {
-          Optional<String> owner =
-              tally
-                  .map(each -> syntax.token(sentence.firstToken() + each.at()))
-                  .flatMap(owners::ofTally)
-                  .or(() -> owners.of(figure, head));
           quantities.add(quantity(quantities.size() + 1, figure, measure, owner));
         }
-        Optional<Shared> shared = Shared.by(figure, measure, i);
+        Optional<Shared> shared = Shared.by(figure, measure, i, owner);
         last = shared.isPresent() ? shared : last;
       }
     }

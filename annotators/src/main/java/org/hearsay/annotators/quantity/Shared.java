@@ -2,6 +2,7 @@ package org.hearsay.annotators.quantity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.hearsay.language.phrase.Words;
 import org.hearsay.model.facts.Measure;
@@ -12,19 +13,25 @@ import org.hearsay.model.facts.Measure;
  * @param unit who they are, as written
  * @param measure what befell them
  * @param sentence the number of their sentence
+ * @param most how many they are at most, open when empty
+ * @param owner whose they are
  */
-record Shared(String unit, Measure measure, int sentence) {
+record Shared(
+    String unit, Measure measure, int sentence, OptionalDouble most, Optional<String> owner) {
   private static final Set<Measure> HARM =
       Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.DETAINED, Measure.DISPLACED);
 
   /** What the figure leaves for later ones to share; empty when it counts no people. */
-  static Optional<Shared> by(Figure figure, Measure measure, int sentence) {
+  static Optional<Shared> by(
+      Figure figure, Measure measure, int sentence, Optional<String> owner) {
     String unit = figure.unit();
     String last = unit.substring(unit.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean people = Casualties.arePeople(last);
-    boolean counts = figure.sort() == Figure.Sort.COUNT && HARM.contains(measure);
+    boolean counts =
+        figure.sort() == Figure.Sort.COUNT
+            && (HARM.contains(measure) || measure == Measure.DEPLOYED);
     return counts || (people && figure.sort() != Figure.Sort.BARE)
-        ? Optional.of(new Shared(unit, measure, sentence))
+        ? Optional.of(new Shared(unit, measure, sentence, figure.high(), owner))
         : Optional.empty();
   }
 
@@ -40,6 +47,9 @@ record Shared(String unit, Measure measure, int sentence) {
       return figure;
     }
     Shared shared = before.get();
+    if (shared.isNear(sentence) && isTheNumber(words, figure)) {
+      return figure.counting(shared.unit, Figure.Sort.SHARED);
+    }
     if (shared.sentence == sentence) {
       return figure.counting(
           shared.unit, isJoined(words, figure) ? Figure.Sort.SHARED : Figure.Sort.BARE);
@@ -55,6 +65,25 @@ record Shared(String unit, Measure measure, int sentence) {
     return figure.head() > figure.begin()
         && words.is(figure.head() - 1, "them")
         && words.is(figure.head() - 2, "of");
+  }
+
+  /** "puts the number at 40": another number for the same. */
+  static boolean isTheNumber(Words words, Figure figure) {
+    return words.is(figure.begin() - 1, "at")
+        && words.is(figure.begin() - 2, "number", "figure", "total", "count", "strength")
+        && words.is(figure.begin() - 3, "the", "that", "this", "their", "its");
+  }
+
+  /** Whether it was told in this sentence or the one before. */
+  boolean isNear(int now) {
+    return now - sentence <= 1;
+  }
+
+  /** Whether the figure can be a part of these. */
+  boolean holds(Figure part, int now) {
+    boolean more =
+        most.isPresent() && part.low().isPresent() && part.low().getAsDouble() > most.getAsDouble();
+    return isNear(now) && !more;
   }
 
   private static boolean isOfThem(Words words, Figure figure) {

@@ -25,6 +25,9 @@ final class Units {
           "unaccounted");
   private static final Set<String> AUXILIARIES =
       Set.of("have", "has", "had", "is", "are", "was", "were", "be", "been");
+  /** What those counted are made: "took 20 workers hostage". */
+  static final Set<String> HELD = Set.of("hostage", "captive", "prisoner");
+
   private static final int LONGEST = 7;
 
   private Units() {}
@@ -201,7 +204,8 @@ final class Units {
     int head = -1;
     for (int steps = 0; steps < LONGEST && words.has(at); steps++) {
       String tag = words.tag(at);
-      boolean noun = tag.startsWith("NN") && !words.in(at, AUXILIARIES);
+      boolean noun =
+          tag.startsWith("NN") && !words.in(at, AUXILIARIES) && !(head >= 0 && words.in(at, HELD));
       if (noun) {
         first = first < 0 ? at : first;
         head = at;

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.time;
 
+import java.util.Set;
 import org.hearsay.annotators.time.grammar.Meaning;
 import org.hearsay.annotators.time.grammar.Phrase;
 import org.hearsay.annotators.time.tense.Direction;
@@ -7,6 +8,10 @@ import org.hearsay.language.phrase.Words;
 
 /** What one expression has from the one before it, or from its tense. */
 final class Follower {
+  private static final Set<String> SAID =
+      Set.of("said", "says", "told", "announced", "added", "reported", "stated");
+  private static final int RECIPIENTS = 4;
+
   private Follower() {}
 
   /**
@@ -20,6 +25,21 @@ final class Follower {
         && joined
         && !owned
         && (gap == 1 || (gap == 2 && words.is(end + 1, "on", "and", "or")));
+  }
+
+  /** Whether it is when something was said: "said on Thursday", "told reporters late Friday". */
+  static boolean isOfSaying(Words words, Phrase phrase) {
+    int at = phrase.begin() - 1;
+    at = words.is(at, "on", "late", "early") ? at - 1 : at;
+    for (int i = at; i >= Math.max(0, at - RECIPIENTS); i--) {
+      if (words.in(i, SAID)) {
+        return i == at || words.is(i, "told");
+      }
+      if (!words.tag(i).matches("NNP?S?|DT|JJ|PRP\\$?")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether "soon" is said of the past and tells no time. */

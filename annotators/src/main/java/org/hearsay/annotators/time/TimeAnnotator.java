@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.time.calendar.Period;
 import org.hearsay.annotators.time.grammar.Grammar;
 import org.hearsay.annotators.time.grammar.Meaning;
 import org.hearsay.annotators.time.grammar.Phrase;
@@ -90,7 +91,11 @@ public final class TimeAnnotator implements Annotator {
           continue;
         }
         String preposition = Prepositions.before(read.words(), phrase.begin());
+        Optional<Period> toldBefore = timeline.flatMap(Timeline::toldHere);
         Resolved plain = resolver.resolve(phrase.meaning(), direction, preposition);
+        if (Follower.isOfSaying(read.words(), phrase)) {
+          timeline.ifPresent(line -> line.untell(toldBefore));
+        }
         Resolved time = Bounds.open(plain, read.words(), phrase);
         times.add(
             new TimeExpression(

@@ -34,6 +34,9 @@ public final class NameFinder {
   private static final Set<String> POLITE =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
 
+  private static final Set<OrganizationKind> CREDITED =
+      Set.of(OrganizationKind.OUTLET, OrganizationKind.NEWS_AGENCY);
+
   private final ReportView view;
   private final Sides sides;
   private final Metonymy metonymy;
@@ -194,12 +197,23 @@ public final class NameFinder {
       takeOrganization(first, end, known);
       return;
     }
+    if (name.type() == NameType.ORGANIZATION && isPeopleOf(first, end)) {
+      return;
+    }
     if (name.type() == NameType.ORGANIZATION && isDateline(first, end)) {
       addPlace(first, end);
       return;
     }
     boolean credit = view.dateline().map(at -> at.contains(name.span())).orElse(false);
     addUnknown(credit && isNobody(name) ? NameType.LOCATION : name.type(), first, end);
+  }
+
+  // "Fighters of the front stormed": a capital at the beginning makes no name of them.
+  private boolean isPeopleOf(int first, int end) {
+    return end - first == 1
+        && view.token(first).xpos().equals("NNS")
+        && view.lower(end).equals("of")
+        && !view.word(first).equals(view.word(first).toUpperCase(Locale.ROOT));
   }
 
   // What stands in a dateline and is no known outlet is where the report was written.
@@ -319,7 +333,14 @@ public final class NameFinder {
     return beside.isPresent() || entries.isEmpty()
         ? beside
         : Optional.of(sides.likeliest(entries))
-            .filter(entry -> !isElsewhere(view.text(first, end), entry));
+            .filter(entry -> !isElsewhere(view.text(first, end), entry))
+            .filter(entry -> !isCredit(first) || CREDITED.contains(entry.kind()));
+  }
+
+  // "OSLO (SNA) -" credits a wire, whoever else has those initials.
+  private boolean isCredit(int first) {
+    return view.word(first - 1).equals("(")
+        && view.dateline().map(at -> at.contains(view.token(first).span())).orElse(false);
   }
 
   // "the Senate" is no other state's where the report does not speak of that state.
@@ -366,7 +387,10 @@ public final class NameFinder {
   }
 
   private void addKnown(int first) {
-    if (taken[first] || !view.isCapitalized(first) || view.token(first).xpos().startsWith("W")) {
+    if (taken[first]
+        || !view.isCapitalized(first)
+        || view.token(first).xpos().startsWith("W")
+        || isPeopleOf(first, first + 1)) {
       return;
     }
     UntaggedPersons untagged = new UntaggedPersons(view, sides);
@@ -383,7 +407,7 @@ public final class NameFinder {
       take(stateName(state.get()));
     } else if (organization.isPresent() && isHouse(first, organization.get().end())) {
       addPlace(first, organization.get().end());
-    } else if (organization.isPresent()) {
+    } else if (organization.isPresent() && !isStranger(first, organization.get().end())) {
       takeOrganization(
           first, organization.get().end(), organization(first, organization.get().end()));
     } else if (people(first).isPresent()) {
@@ -396,6 +420,10 @@ public final class NameFinder {
           .or(() -> new ToldNames(view).at(first, taken))
           .ifPresent(this::take);
     }
+  }
+
+  private boolean isStranger(int first, int end) {
+    return isCredit(first) && organization(first, end).isEmpty();
   }
 
   private Optional<NameMention> people(int first) {

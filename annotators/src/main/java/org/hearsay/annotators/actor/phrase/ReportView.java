@@ -30,7 +30,7 @@ public final class ReportView {
   private ReportView(Document document, Knowledge knowledge) {
     this.document = document;
     this.knowledge = knowledge;
-    this.syntax = Syntax.of(document);
+    this.syntax = Openers.of(Syntax.of(document), document.dateline(), knowledge.roles());
     for (Token token : syntax.tokens()) {
       words.add(token.text());
       lowerWords.add(token.text().toLowerCase(Locale.ROOT));

@@ -56,7 +56,13 @@ final class RelationRepair {
     }
     Token head = syntax.token(token.head());
     boolean behind = head.index() < token.index();
-    if (isObjectTakenForClause(token, head)) {
+    if (isNameTakenForSubject(token, head)) {
+      tree.hang(token, syntax.token(token.index() - 2), "appos");
+    } else if (isBetweenBelowName(token, head)) {
+      tree.hang(token, syntax.token(head.head()), "obl");
+    } else if (conjunctOf(token).isPresent()) {
+      tree.hang(token, conjunctOf(token).get(), "conj");
+    } else if (isObjectTakenForClause(token, head)) {
       tree.hang(token, head, "obj");
     } else if (isClauseTakenForSubject(token, head)) {
       boolean aside = head.xpos().equals("VBG") && head.isRelation("advcl");
@@ -77,6 +83,43 @@ final class RelationRepair {
         objectOfModifier(token, head);
       }
     }
+  }
+
+  // "will go there to see his counterpart, Mary Brown": a name behind the verb is no subject
+  private boolean isNameTakenForSubject(Token token, Token head) {
+    return token.relation().equals("nsubj")
+        && token.upos().equals("PROPN")
+        && head.index() < token.index() - 2
+        && Words.isVerb(head)
+        && Words.lower(syntax.token(token.index() - 1)).equals(",")
+        && syntax.token(token.index() - 2).xpos().equals("NN")
+        && syntax.children(head, "nsubj").stream().anyMatch(s -> s.index() < head.index());
+  }
+
+  // "talks in Vienna between A and B": a name is between nobody
+  private boolean isBetweenBelowName(Token token, Token head) {
+    return Words.isNominal(token)
+        && head.upos().equals("PROPN")
+        && head.index() < token.index()
+        && (head.isRelation("obl") || head.isRelation("nmod"))
+        && syntax.children(token, "case").stream().anyMatch(c -> Words.lower(c).equals("between"));
+  }
+
+  // "between A and the envoy, B", "envoy" hung on the noun before "between": it is joined to A
+  private Optional<Token> conjunctOf(Token token) {
+    boolean bare =
+        token.isRelation("nmod")
+            && !token.relation().contains(":")
+            && Words.isNominal(token)
+            && syntax.children(token, "case").isEmpty();
+    return bare
+        ? syntax.children(token, "cc").stream()
+            .filter(cc -> cc.index() < token.index() && cc.index() > 0)
+            .map(cc -> syntax.token(cc.index() - 1))
+            .filter(before -> Words.isNominal(before) && !before.isRelation("flat"))
+            .filter(before -> before.index() > token.head())
+            .findFirst()
+        : Optional.empty();
   }
 
   // "accused Chad of", "phoned Deby to": a noun is no clause

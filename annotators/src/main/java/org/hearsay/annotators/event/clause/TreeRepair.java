@@ -56,7 +56,7 @@ public final class TreeRepair {
       }
       if (isLostArticle(token)) {
         nounAfter(token).ifPresent(noun -> attach(token, noun, "det"));
-      } else if (token.isRelation("case") && skippedNoun(token).isPresent()) {
+      } else if (isPreposition(token) && skippedNoun(token).isPresent()) {
         skippedNoun(token).ifPresent(noun -> attach(token, noun, "case"));
       } else if (INSIDE_NOUN_PHRASE.contains(token.relation())) {
         nearestNoun(token).ifPresent(noun -> attach(token, noun, token.relation()));
@@ -70,6 +70,11 @@ public final class TreeRepair {
         verbToTheLeft(token).ifPresent(verb -> attach(token, verb, token.relation()));
       }
     }
+  }
+
+  // "on Friday to meet", "on" hung on "meet" as its mark
+  private static boolean isPreposition(Token token) {
+    return token.isRelation("case") || (token.isRelation("mark") && token.xpos().equals("IN"));
   }
 
   // "in New York with X", "in" hung on X: it belongs to the noun that it passes over

@@ -62,6 +62,26 @@ final class Concerned {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "across", "inside", "throughout", "along", "outside", "around");
 
+  /** Whom or what they are about takes no part in the meeting. */
+  private static final Set<String> DISCUSSING =
+      Set.of(
+          "discuss",
+          "debate",
+          "consider",
+          "review",
+          "address",
+          "resolve",
+          "settle",
+          "secure",
+          "seek",
+          "prepare",
+          "mark",
+          "end",
+          "avert",
+          "free",
+          "prevent",
+          "defuse");
+
   private static final Set<String> TOPICAL =
       Set.of("on", "about", "over", "regarding", "for", "against", "from", "into", "concerning");
   private static final Set<String> MEANS =
@@ -209,6 +229,9 @@ final class Concerned {
 
   /** The ids of those that a meeting is of, with or between, topics left out. */
   List<String> partners(Trigger trigger, Set<String> actors) {
+    if (trigger.isVerb() && DISCUSSING.contains(trigger.entry().lemma())) {
+      return List.of();
+    }
     for (Token root : roots(trigger)) {
       List<String> found = search(root, actors, false, trigger.type());
       if (!found.isEmpty()) {
@@ -237,7 +260,8 @@ final class Concerned {
     for (Token child : syntax.children(word)) {
       if (isNounBelow(word, child, located, type)) {
         nouns.add(new Step(child, depth + 1, false));
-      } else if (isComplement(child)) {
+      } else if (isComplement(child)
+          && !(type == Category.CONSULT && DISCUSSING.contains(Words.lemma(child)))) {
         complements.add(new Step(child, depth + 1, true));
       }
     }

@@ -17,6 +17,7 @@ import org.hearsay.language.Token;
 import org.hearsay.model.Document;
 import org.hearsay.model.facts.EventPlaces;
 import org.hearsay.model.facts.EventTimes;
+import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Facts;
 import org.hearsay.model.facts.Measure;
 import org.hearsay.model.facts.Place;
@@ -29,6 +30,7 @@ public final class SettingFinder {
   private final Syntax syntax;
   private final Clauses clauses;
   private final Anchors anchors;
+  private final List<Claim> claims;
   private final Optional<String> today;
   private final PlaceRules placeRules;
   private final Map<Trigger, EventTimes> times = new HashMap<>();
@@ -40,6 +42,7 @@ public final class SettingFinder {
       Document document, Syntax syntax, Clauses clauses, List<Trigger> triggers, Slots slots) {
     this.syntax = syntax;
     this.clauses = clauses;
+    this.claims = document.get(Facts.CLAIMS);
     this.today = document.creationDate().map(LocalDate::toString);
     this.anchors = new Anchors(syntax, clauses, triggers);
     List<Place> places = document.get(Facts.PLACES);
@@ -106,7 +109,7 @@ public final class SettingFinder {
     }
     Optional<Attachment> found =
         syntax.headOf(time.mention()).filter(head -> !isYearOfName(head)).flatMap(anchors::ofTime);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || isOfSaying(time, found.get().trigger())) {
       return;
     }
     String preposition = found.get().preposition().orElse("");
@@ -118,6 +121,15 @@ public final class SettingFinder {
     }
     changed.ifPresent(event -> times.merge(event, when, SettingFinder::joined));
     share(trigger, when, time);
+  }
+
+  // "12 were killed, it said on Friday": Friday is when it was said
+  private boolean isOfSaying(TimeExpression time, Trigger trigger) {
+    return claims.stream()
+        .filter(claim -> claim.time().equals(Optional.of(time.id())))
+        .filter(claim -> claim.content().stream().noneMatch(time.mention()::overlaps))
+        .anyMatch(
+            claim -> claim.content().stream().anyMatch(part -> part.contains(trigger.span())));
   }
 
   // "was toppled and killed in 2011": the year is that of both

@@ -54,6 +54,16 @@ public final class Timeline {
     }
   }
 
+  /**
+   * Goes back to what this sentence had told before its last time, which only says when something
+   * was said: "will travel on Friday, it said on Thursday. A day later ..."
+   */
+  public void untell(Optional<Period> toldBefore) {
+    if (toldBefore.isPresent()) {
+      last = toldBefore;
+    }
+  }
+
   public LocalDate publication() {
     return publication;
   }

@@ -94,6 +94,9 @@ public final class TenseReader {
 
   private Direction tense(Token token, String preposition, boolean nominal) {
     List<Token> helpers = syntax.children(token, "aux", "cop");
+    if (nominal && token.xpos().matches("VBG?") && VerbForms.isIn(token, Verbs.PREPARING)) {
+      return Direction.FUTURE;
+    }
     if (isPastForm(token)) {
       return Direction.PAST;
     }

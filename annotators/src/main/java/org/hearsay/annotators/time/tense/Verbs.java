@@ -194,6 +194,9 @@ final class Verbs {
   /** What they plan lies ahead, whenever they planned: "scheduled a vote Thursday". */
   static final Set<String> PLANNING = Set.of("schedule", "plan", "slate", "expect", "anticipate");
 
+  /** What is to be prepared is still to come, however past the verb above: "met to prepare". */
+  static final Set<String> PREPARING = Set.of("prepare", "arrange", "organize", "organise");
+
   /** Nouns of what is held on a day that is known before. */
   static final Set<String> APPOINTMENTS =
       Set.of(
