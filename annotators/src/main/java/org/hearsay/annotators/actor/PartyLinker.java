@@ -267,6 +267,9 @@ final class PartyLinker {
     }
     Mention mention = Mention.of(view, first, end, Mention.Form.NAME).withHead(head.index());
     String words = view.text(mention.span());
+    if (view.knowledge().places().isName(words)) {
+      return;
+    }
     Draft draft = drafts.keyed(ActorKind.ORGANIZATION, "party:" + words.toLowerCase(Locale.ROOT));
     drafts.useName(mention, draft, words);
   }
@@ -296,8 +299,17 @@ final class PartyLinker {
     return draft;
   }
 
+  // "shot down a drone over X" hits the drone
   private boolean isTarget(Token head) {
     Token first = firstConjunct(head);
+    boolean beside =
+        view.preposition(first).equals("over")
+            && !first.isRoot()
+            && view.syntax().child(view.token(first.head()), "obj").isPresent();
+    return !beside && isAim(first);
+  }
+
+  private boolean isAim(Token first) {
     return first.isRelation("obj")
         || first.relation().equals("nsubj:pass")
         || AIMING.contains(preposition(first));

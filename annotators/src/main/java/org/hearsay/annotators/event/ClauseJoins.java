@@ -20,6 +20,7 @@ import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Category;
+import org.hearsay.model.facts.Status;
 
 /**
  * Joins drafts that the syntax of one sentence shows to be one event: a journey and the meeting it
@@ -236,8 +237,13 @@ final class ClauseJoins {
 
   private Draft joined(Draft outer, Draft inner) {
     boolean journey = outer.isVisit() && !inner.isVisit();
+    boolean calledOff =
+        outer.standing().is(Status.DID_NOT_HAPPEN) || outer.standing().change().isPresent();
     boolean own =
-        journey && inner.trigger().isVerb() && clauses.hasOwnSubject(inner.trigger().anchor());
+        journey
+            && !calledOff
+            && inner.trigger().isVerb()
+            && clauses.hasOwnSubject(inner.trigger().anchor());
     Draft whole = outer.and(inner);
     if (own) {
       whole = whole.with(inner.standing());

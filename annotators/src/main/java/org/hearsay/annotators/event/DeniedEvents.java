@@ -31,6 +31,8 @@ final class DeniedEvents {
           Category.AID,
           Category.SUPPORT,
           Category.COOPERATE,
+          Category.REQUEST,
+          Category.CONSULT,
           Category.AGREE);
 
   private static final Set<String> CHARGES =
@@ -80,7 +82,8 @@ final class DeniedEvents {
     }
     List<Draft> before =
         drafts.stream()
-            .filter(draft -> CHARGEABLE.contains(draft.type()) && draft.standing().isReal())
+            .filter(draft -> CHARGEABLE.contains(draft.type()))
+            .filter(draft -> draft.standing().isReal() || isAccusedOf(draft))
             .filter(draft -> draft.trigger().span().begin() < cue.get().begin())
             .filter(draft -> isNear(draft.trigger().word(), cue.get()))
             .filter(draft -> !isOwnWord(draft, denier.get()))
@@ -128,7 +131,21 @@ final class DeniedEvents {
                     claim ->
                         claim.act() == Act.ACCUSE
                             && claim.about().stream().anyMatch(id -> isOneSide(id, denier)));
-    return acts || accused;
+    return acts || accused || isVictim(draft, denier);
+  }
+
+  // "Chad says it has shot down Sudanese jets; Sudan denies it"
+  private boolean isVictim(Draft draft, String denier) {
+    return draft.type() == Category.ASSAULT
+        && !draft.voice().heldBy().isEmpty()
+        && draft.parties().recipients().stream().anyMatch(id -> isOneSide(id, denier));
+  }
+
+  // "accused Chad of plotting a coup": what was planned is denied as well
+  private boolean isAccusedOf(Draft draft) {
+    return draft.standing().is(Status.PLANNED)
+        && draft.voice().heldBy().stream()
+            .anyMatch(id -> scene.claims().get(id).act() == Act.ACCUSE);
   }
 
   private boolean isOneSide(String one, String other) {
@@ -147,7 +164,10 @@ final class DeniedEvents {
         .filter(
             actor ->
                 actor.kind() == ActorKind.STATE
-                    || actor.sector().filter(Set.of("GOV", "MIL", "SPY")::contains).isPresent())
+                    || actor
+                        .sector()
+                        .filter(Set.of("GOV", "MIL", "SPY", "COP")::contains)
+                        .isPresent())
         .isPresent();
   }
 

@@ -44,7 +44,10 @@ final class PlaceChooser {
     Mention mention = Mention.of(view, toponym.first(), toponym.end(), Mention.Form.NAME);
     boolean country = geocode.entry().map(PlaceEntry::kind).equals(Optional.of(PlaceKind.COUNTRY));
     if (country) {
-      return !isAddressEnd(toponym) && (metonymy.isLocative(mention) || isVisited(mention));
+      return !isAddressEnd(toponym)
+          && (metonymy.isLocative(mention)
+              || metonymy.isGoalOfForces(mention)
+              || isVisited(mention));
     }
     boolean located =
         geocode.entry().isPresent() || !view.preposition(view.token(mention.head())).isEmpty();

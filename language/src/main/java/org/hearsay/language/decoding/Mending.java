@@ -23,6 +23,17 @@ public final class Mending {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
   private static final Set<String> TORN = Set.of("obl", "case", "nmod", "obj");
   private static final Set<String> CHARGES = Set.of("accuse", "suspect", "convict", "acquit");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          ("i me my mine myself you your yours yourself yourselves u ya he him his himself she her"
+                  + " hers herself it its itself we us our ours ourselves they them their theirs"
+                  + " themselves themself one ones oneself this that these those who whom whose"
+                  + " which what whoever whomever whatever whichever there here where when how all"
+                  + " any some none both each either neither other others another many much few"
+                  + " several such same so somebody someone something anybody anyone anything"
+                  + " everybody everyone everything nobody nothing no else y'all thee thou ye em"
+                  + " em' more most less least enough half plenty as than")
+              .split(" "));
   private static final int LONGEST_PHRASE = 12;
 
   private final TreeDraft tree;
@@ -54,6 +65,9 @@ public final class Mending {
 
   private void run() {
     for (int i = 0; i < heads.length; i++) {
+      noPronoun(i);
+    }
+    for (int i = 0; i < heads.length; i++) {
       verbUnderModal(i);
     }
     for (int i = 0; i < heads.length; i++) {
@@ -72,6 +86,16 @@ public final class Mending {
     for (int i = 1; i < heads.length; i++) {
       conjunct(i);
       surname(i);
+    }
+  }
+
+  /** "police had fired": pronouns are few, any other word that is taken for one is a noun. */
+  private void noPronoun(int i) {
+    boolean letters = word(i).length() > 1 && word(i).chars().allMatch(Character::isLetter);
+    if (upos[i].equals("PRON") && letters && !PRONOUNS.contains(word(i))) {
+      boolean name = xpos[i].startsWith("NNP");
+      upos[i] = name ? "PROPN" : "NOUN";
+      xpos[i] = name || xpos[i].startsWith("NN") ? xpos[i] : "NN";
     }
   }
 

@@ -19,7 +19,6 @@ import org.hearsay.annotators.actor.phrase.Whereabouts;
 import org.hearsay.knowledge.actors.OrganizationEntry;
 import org.hearsay.knowledge.actors.OrganizationKind;
 import org.hearsay.knowledge.actors.OrganizationMatch;
-import org.hearsay.knowledge.actors.Seat;
 import org.hearsay.knowledge.names.NameKey;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
@@ -29,11 +28,6 @@ import org.hearsay.language.NameType;
  * where it has none or knows better. No two overlap; in text order.
  */
 public final class NameFinder {
-  private static final Set<String> LOCATING =
-      Set.of("in", "at", "near", "from", "to", "into", "of", "around", "outside");
-  private static final Set<String> POLITE =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "madame");
-
   private static final Set<OrganizationKind> CREDITED =
       Set.of(OrganizationKind.OUTLET, OrganizationKind.NEWS_AGENCY);
 
@@ -45,12 +39,14 @@ public final class NameFinder {
   private final Set<Integer> personStarts = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final NameExtent extent;
+  private final PlaceNames placeNames;
   private final List<NameMention> found = new ArrayList<>();
 
   public NameFinder(ReportView view, Sides sides) {
     this.view = view;
     this.sides = sides;
     this.metonymy = new Metonymy(view);
+    this.placeNames = new PlaceNames(view, metonymy, words -> surnames.contains(NameKey.of(words)));
     this.taken = new boolean[view.size()];
     this.titles = new boolean[view.size()];
     this.extent = new NameExtent(view, index -> taken[index] || titles[index], personStarts);
@@ -106,7 +102,7 @@ public final class NameFinder {
 
   // "Secretary of Defense" before a name is nothing by itself.
   private void takeTitle(Name name) {
-    if (name.type() != NameType.PERSON || isPlaceName(name.firstToken(), name.endToken())) {
+    if (name.type() != NameType.PERSON || placeNames.isNobody(name.firstToken(), name.endToken())) {
       return;
     }
     new Titles(view, sides)
@@ -149,18 +145,6 @@ public final class NameFinder {
     return new NameMention(mention, NameMention.Kind.STATE, Optional.of(side), Optional.empty());
   }
 
-  // "The Kremlin" and "the White House" are the state's; the Pentagon is a ministry.
-  private boolean isHouse(int first, int end) {
-    Optional<Seat> seat = view.knowledge().seats().find(view.text(first, end));
-    return seat.isPresent()
-        && seat.get().building()
-        && view.knowledge().organizations().lookup(view.text(first, end)).stream()
-            .allMatch(
-                entry ->
-                    entry.kind() == OrganizationKind.AGENCY
-                        || entry.kind() == OrganizationKind.OTHER);
-  }
-
   private void addName(Name name) {
     int first = name.firstToken();
     int end = name.endToken();
@@ -168,14 +152,14 @@ public final class NameFinder {
       end--;
     }
     while (end - first > 1
-        && (view.lower(first).equals("the") || POLITE.contains(view.lower(first)))) {
+        && (view.lower(first).equals("the") || PlaceNames.isPolite(view.lower(first)))) {
       first++;
     }
     if (name.type() == NameType.PERSON) {
       first = extent.withoutTitle(first, end);
       end = extent.withSurname(first, end);
-      if (isPlaceName(first, end)) {
-        addPlace(first, end);
+      if (placeNames.isNobody(first, end)) {
+        take(placeNames.of(first, end));
         return;
       }
     } else {
@@ -183,25 +167,26 @@ public final class NameFinder {
     }
     Optional<NameMention> state = wholeState(first, end);
     if (state.isPresent()
-        && (name.type() != NameType.PERSON || end - first > 1 || !isPersonHere(first))) {
+        && (name.type() != NameType.PERSON || end - first > 1 || !placeNames.isPersonHere(first))) {
       take(state.get());
       return;
     }
-    if (isHouse(first, end)) {
-      addPlace(first, end);
+    if (placeNames.isHouse(first, end)) {
+      take(placeNames.of(first, end));
       return;
     }
     Optional<OrganizationEntry> known = organization(first, end);
     if (known.isPresent()
-        && (name.type() != NameType.PERSON || (end - first == 1 && !isPersonHere(first)))) {
+        && (name.type() != NameType.PERSON
+            || (end - first == 1 && !placeNames.isPersonHere(first)))) {
       takeOrganization(first, end, known);
       return;
     }
     if (name.type() == NameType.ORGANIZATION && isPeopleOf(first, end)) {
       return;
     }
-    if (name.type() == NameType.ORGANIZATION && isDateline(first, end)) {
-      addPlace(first, end);
+    if (name.type() == NameType.ORGANIZATION && placeNames.isNoBody(first, end)) {
+      take(placeNames.of(first, end));
       return;
     }
     boolean credit = view.dateline().map(at -> at.contains(name.span())).orElse(false);
@@ -221,15 +206,6 @@ public final class NameFinder {
     return name.type() != NameType.PERSON;
   }
 
-  // "ADDIS ABABA (Reuters) -" begins a report.
-  private boolean isDateline(int first, int end) {
-    String words = view.text(first, end);
-    boolean starts = first == view.syntax().sentenceOf(view.token(first)).firstToken();
-    return starts
-        && words.equals(words.toUpperCase(Locale.ROOT))
-        && view.knowledge().places().isName(words);
-  }
-
   private void addUnknown(NameType type, int first, int end) {
     Optional<SideMatch> inside = sides.stateAt(first);
     switch (type) {
@@ -244,7 +220,7 @@ public final class NameFinder {
           takePartlyKnown(first, end);
         }
       }
-      case LOCATION -> addPlace(first, end);
+      case LOCATION -> take(placeNames.of(first, end));
       case MISC -> {
         if (people(first).isPresent() && end == first + 1) {
           take(people(first).get());
@@ -273,43 +249,6 @@ public final class NameFinder {
 
   private boolean isForceOrRule(int index) {
     return PartyNouns.isForce(view.lower(index)) || GovernmentNames.isRule(view.lower(index));
-  }
-
-  // A capital that was taken for a person: nobody of the text has that name.
-  private boolean isPlaceName(int first, int end) {
-    if (isPersonHere(first) || isSurnameHere(view.text(first, end))) {
-      return false;
-    }
-    String words = view.text(first, end);
-    boolean seat = view.knowledge().seats().find(words).isPresent();
-    boolean located = LOCATING.contains(view.lower(first - 1)) && end - first == 1;
-    return (seat && end - first <= 2) || (located && view.knowledge().places().isName(words));
-  }
-
-  private boolean isSurnameHere(String words) {
-    return surnames.contains(NameKey.of(words));
-  }
-
-  private boolean isPersonHere(int first) {
-    return POLITE.contains(view.lower(first - 1));
-  }
-
-  private void addPlace(int first, int end) {
-    Mention mention = Mention.of(view, first, end, Mention.Form.NAME);
-    Optional<Seat> seat = view.knowledge().seats().find(view.text(first, end));
-    if (seat.isPresent()
-        && (seat.get().building() ? !metonymy.isLocative(mention) : metonymy.acts(mention))) {
-      String code =
-          view.knowledge().seats().stateOf(seat.get().name()).orElse(seat.get().standsFor());
-      take(
-          new NameMention(
-              mention,
-              NameMention.Kind.STATE,
-              Optional.of(new Side(code, "", seat.get().name())),
-              Optional.empty()));
-      return;
-    }
-    take(NameMention.of(mention, NameMention.Kind.PLACE));
   }
 
   private void takeOrganization(int first, int end, Optional<OrganizationEntry> entry) {
@@ -405,15 +344,15 @@ public final class NameFinder {
     if (state.isPresent()
         && organization.map(match -> match.end() <= state.get().end()).orElse(true)) {
       take(stateName(state.get()));
-    } else if (organization.isPresent() && isHouse(first, organization.get().end())) {
-      addPlace(first, organization.get().end());
+    } else if (organization.isPresent() && placeNames.isHouse(first, organization.get().end())) {
+      take(placeNames.of(first, organization.get().end()));
     } else if (organization.isPresent() && !isStranger(first, organization.get().end())) {
       takeOrganization(
           first, organization.get().end(), organization(first, organization.get().end()));
     } else if (people(first).isPresent()) {
       take(people(first).get());
     } else if (view.knowledge().seats().find(view.word(first)).isPresent()) {
-      addPlace(first, first + 1);
+      take(placeNames.of(first, first + 1));
     } else {
       untagged
           .at(first, taken)

@@ -87,6 +87,8 @@ public final class Metonymy {
           "departure",
           "fire",
           "run");
+  private static final Set<String> SENDING =
+      Set.of("send", "dispatch", "rush", "airlift", "redeploy", "order", "commit", "fly");
   private static final Set<String> PLACE_OBJECT =
       Set.of("visit", "tour", "leave", "enter", "reach", "flee", "quit", "exit");
   private static final Set<Category> DEALING =
@@ -201,7 +203,7 @@ public final class Metonymy {
   public boolean acts(Mention mention) {
     Token head = firstConjunct(view.token(mention.head()));
     String preposition = view.preposition(head);
-    if (LOCATIVE.contains(preposition)) {
+    if (LOCATIVE.contains(preposition) || isGoalOfForces(mention)) {
       return false;
     }
     if (!preposition.isEmpty()) {
@@ -252,6 +254,21 @@ public final class Metonymy {
   private boolean isHelped(Token word) {
     return view.syntax().child(word, "aux").isPresent()
         && view.syntax().child(word, "cop").isEmpty();
+  }
+
+  /** Whether forces are sent there: "has sent 300 troops to Tripoli". */
+  public boolean isGoalOfForces(Mention mention) {
+    Token head = firstConjunct(view.token(mention.head()));
+    return Set.of("to", "into").contains(view.preposition(head))
+        && governor(head)
+            .filter(verb -> SENDING.contains(verb.lemma()))
+            .filter(this::movesForces)
+            .isPresent();
+  }
+
+  private boolean movesForces(Token verb) {
+    return view.syntax().children(verb, "obj", "nsubj:pass").stream()
+        .anyMatch(object -> PartyNouns.isForce(object.lemma()));
   }
 
   // "A warning to Moscow", "told Moscow", but "moved on to Berlin".

@@ -214,7 +214,10 @@ public final class Clauses {
   }
 
   private boolean hasNoDeterminer(Token noun) {
-    return syntax.child(noun, "det").filter(det -> Words.isOneOf(det, "no")).isPresent();
+    return syntax
+        .child(noun, "det", "cc:preconj")
+        .filter(det -> Words.isOneOf(det, "no", "neither"))
+        .isPresent();
   }
 
   /**

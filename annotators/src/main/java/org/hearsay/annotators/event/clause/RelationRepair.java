@@ -36,6 +36,10 @@ final class RelationRepair {
   private static final Set<String> BEFORE_NOUNS =
       Set.of("on", "in", "at", "to", "from", "with", "by", "for", "of");
 
+  private static final Set<String> SPANS =
+      Set.of(
+          "week", "month", "year", "hour", "minute", "time", "moment", "decade", "way", "percent");
+
   private final Syntax syntax;
   private final TreeDraft tree;
 
@@ -56,7 +60,9 @@ final class RelationRepair {
     }
     Token head = syntax.token(token.head());
     boolean behind = head.index() < token.index();
-    if (isNameTakenForSubject(token, head)) {
+    if (isFirstOfHyphened(token, head)) {
+      syntax.children(token, "nsubj").forEach(subject -> tree.hang(subject, head, "nsubj"));
+    } else if (isNameTakenForSubject(token, head)) {
       tree.hang(token, syntax.token(token.index() - 2), "appos");
     } else if (isBetweenBelowName(token, head)) {
       tree.hang(token, syntax.token(head.head()), "obl");
@@ -79,6 +85,7 @@ final class RelationRepair {
       verbBetween(head, token).ifPresent(verb -> tree.hang(token, verb, "obj"));
     } else if (token.relation().equals("obj") || token.relation().equals("obl")) {
       obliqueBehindParticle(token, head);
+      objectWithoutMark(token, head);
       if (token.isRelation("obj")) {
         objectOfModifier(token, head);
       }
@@ -146,6 +153,14 @@ final class RelationRepair {
         && syntax.children(token, "nsubj").stream().anyMatch(s -> s.index() < token.index());
   }
 
+  // "Chad test-fired a missile": the subject of both halves of a verb
+  private boolean isFirstOfHyphened(Token token, Token head) {
+    return token.isRelation("compound")
+        && head.index() == token.index() + 2
+        && Words.isVerb(head)
+        && syntax.token(token.index() + 1).text().equals("-");
+  }
+
   // "if" is nobody's subject
   private static boolean isOpener(Token token, Token head) {
     return token.xpos().equals("IN")
@@ -208,6 +223,29 @@ final class RelationRepair {
       tree.hang(token, head, "obl");
       tree.hang(before, token, "case");
     }
+  }
+
+  // "called off a visit", "put off until Friday a visit": nothing marks the noun but its place
+  private void objectWithoutMark(Token token, Token head) {
+    boolean bare =
+        token.relation().equals("obl")
+            && token.index() > head.index()
+            && Words.isVerb(head)
+            && Words.isNominal(token)
+            && !Words.isDay(token)
+            && !SPANS.contains(Words.lemma(token))
+            && syntax.children(token, "case").isEmpty()
+            && syntax.children(head, "obj", "nsubj:pass", "xcomp", "ccomp").isEmpty();
+    if (bare && (isBehindParticle(token, head) || syntax.child(token, "det").isPresent())) {
+      tree.hang(token, head, "obj");
+    }
+  }
+
+  private boolean isBehindParticle(Token token, Token head) {
+    int before = Math.min(token.index(), syntax.firstOfSubtree(token)) - 1;
+    return before > head.index()
+        && syntax.token(before).relation().equals("compound:prt")
+        && syntax.token(before).head() == head.index();
   }
 
   // "killed displaced people", "people" hung on "displaced"

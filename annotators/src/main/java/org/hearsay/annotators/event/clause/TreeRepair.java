@@ -41,7 +41,7 @@ public final class TreeRepair {
    * @param phrases spans of names and titles, each one noun phrase
    */
   public static Syntax of(Syntax syntax, List<Span> phrases) {
-    Syntax tagged = VerblessRepair.of(TagRepair.of(syntax));
+    Syntax tagged = DueRepair.of(VerblessRepair.of(TagRepair.of(syntax)));
     TreeRepair repair = new TreeRepair(ClauseRepair.of(RelationRepair.of(tagged)));
     repair.moveModifiers();
     repair.moveLostMarks();
@@ -67,7 +67,9 @@ public final class TreeRepair {
             .filter(h -> h.index() < token.index() && Words.isVerb(h))
             .ifPresent(h -> attach(token, h, "obj"));
       } else if (looksTooFarRight(token)) {
-        verbToTheLeft(token).ifPresent(verb -> attach(token, verb, token.relation()));
+        verbToTheLeft(token)
+            .ifPresentOrElse(
+                verb -> attach(token, verb, token.relation()), () -> hangOnNounBefore(token));
       }
     }
   }
@@ -209,6 +211,22 @@ public final class TreeRepair {
             && !isOpening(token)
             && syntax.children(token, "mark").stream().anyMatch(mark -> mark.xpos().equals("TO"));
     return object || modifier || purpose;
+  }
+
+  // "a visit by X to Oslo, planned for May", Oslo hung on "planned"
+  private void hangOnNounBefore(Token token) {
+    Token participle = syntax.token(token.head());
+    if (!token.isRelation("obl") || !participle.relation().equals("acl")) {
+      return;
+    }
+    Token noun = syntax.token(participle.head());
+    while (noun.isRelation("nmod") && !noun.isRoot()) {
+      noun = syntax.token(noun.head());
+    }
+    if (Words.isNominal(noun) && noun.index() < token.index()) {
+      attach(token, noun, "nmod");
+      attach(participle, noun, "acl");
+    }
   }
 
   private boolean isOpening(Token token) {

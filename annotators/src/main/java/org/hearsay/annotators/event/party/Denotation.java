@@ -47,6 +47,7 @@ public final class Denotation {
   private final ActorIndex actors;
   private final ClaimIndex claims;
   private final List<Actor> all;
+  private final NameRow row;
 
   public Denotation(
       Syntax syntax, Clauses clauses, ActorIndex actors, ClaimIndex claims, List<Actor> all) {
@@ -55,6 +56,7 @@ public final class Denotation {
     this.actors = actors;
     this.claims = claims;
     this.all = List.copyOf(all);
+    this.row = new NameRow(syntax, actors);
   }
 
   /** The ids of those that the noun phrase with this head and its conjuncts stand for. */
@@ -67,6 +69,7 @@ public final class Denotation {
     }
     if (!found.isEmpty()) {
       joined(head, last).forEach(actor -> found.add(actor.id()));
+      row.behind(head).forEach(actor -> found.add(actor.id()));
     }
     return new ArrayList<>(found);
   }

@@ -21,6 +21,8 @@ public final class TriggerFinder {
 
   private static final Set<String> WILLING = Set.of("willing", "ready", "prepared", "committed");
 
+  private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "shall", "would", "to");
+
   private static final Set<String> EMBEDDERS =
       Set.of(
           "try",
@@ -190,11 +192,12 @@ public final class TriggerFinder {
         && syntax.children(verb, "xcomp").stream().anyMatch(predicate -> !Words.isVerb(predicate));
   }
 
-  // "flew in to see the president" is a meeting, "saw the president on television" is none
+  // "will see the president" is a meeting, "saw the president on television" is none
   private boolean isMereSight(Token verb) {
-    return Words.isOneOf(verb, "see")
-        && !(clauses.isInfinitive(verb)
-            && (verb.isRelation("advcl") || verb.isRelation("acl") || verb.isRelation("xcomp")));
+    boolean ahead =
+        clauses.isInfinitive(verb)
+            || clauses.auxiliaries(verb).stream().anyMatch(aux -> AHEAD.contains(Words.lower(aux)));
+    return Words.isOneOf(verb, "see") && !ahead;
   }
 
   private static boolean isMobilizing(LexiconEntry entry) {

@@ -1,0 +1,84 @@
+package org.hearsay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.hearsay.model.facts.Category;
+import org.hearsay.record.CrisisRecord;
+import org.junit.jupiter.api.Test;
+
+/** Who moves, hits and takes what, and who denies it, from text to record. */
+class ForceSentencesTest {
+  private static final String DAY = "2019-02-07";
+
+  @Test
+  void allNamesInARowActHoweverTheTreeHangsThem() {
+    assertEquals(
+        List.of("KEN TZA ETH happened, report"),
+        told(
+            "Kenya, Tanzania and the Tigray People's Liberation Front signed a deal.",
+            Category.SUPPORT));
+    assertEquals(
+        List.of("TCD > KEN happened, report"),
+        told("Chad attacked Kenya, and Sudan said nothing.", Category.ASSAULT));
+  }
+
+  @Test
+  void bothHalvesOfAVerbHaveOneSubject() {
+    assertEquals(
+        List.of("PRK happened, report"),
+        told("North Korea test-fired two missiles on Friday.", Category.MOBILIZE));
+  }
+
+  @Test
+  void troopsEnterAndRefugeesFlee() {
+    assertEquals(
+        List.of("TCD did-not-happen, report"),
+        told("No Chadian troops have entered the town.", Category.MOBILIZE));
+    assertEquals(List.of(), told("Thousands of refugees crossed into Chad.", Category.ASSAULT));
+  }
+
+  @Test
+  void whatNeitherOfTwoDidDidNotHappen() {
+    List<String> told = told("Neither army has withdrawn.", Category.RETREAT);
+    assertTrue(told.stream().allMatch(each -> each.contains("did-not-happen")), told.toString());
+  }
+
+  @Test
+  void whatIsShotDownOverATownIsNotTheTown() {
+    assertEquals(
+        List.of("ISR happened, report"),
+        told("Israel shot down two drones over Beirut on Friday.", Category.ASSAULT));
+  }
+
+  @Test
+  void aPlotThatIsDeniedIsDenied() {
+    assertEquals(
+        List.of("KEN planned, TCD", "KEN denied, KEN"),
+        told("Chad accused Kenya of plotting a coup. Nairobi denied it.", Category.ASSAULT));
+  }
+
+  @Test
+  void whoseJetsWereHitMayDenyItToo() {
+    List<String> told =
+        told(
+            "Chad's claim that Chadian troops shot down two Kenyan jets was denied by Kenya.",
+            Category.ASSAULT);
+    assertTrue(told.contains("TCD > KEN denied, KEN"), told.toString());
+  }
+
+  @Test
+  void aRequestThatIsDeniedIsDenied() {
+    List<String> told =
+        told(
+            "Two diplomats said Nairobi had asked Chad to open the border. Kenya denied this.",
+            Category.REQUEST);
+    assertTrue(told.contains("KEN > TCD denied, KEN"), told.toString());
+  }
+
+  private static List<String> told(String text, Category category) {
+    CrisisRecord record = SharedEngine.read(text, DAY);
+    return new Told(record).events(category);
+  }
+}

@@ -1,0 +1,81 @@
+package org.hearsay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.facts.Category;
+import org.hearsay.model.facts.Change;
+import org.hearsay.record.CrisisRecord;
+import org.junit.jupiter.api.Test;
+
+/** Where somebody goes, whom he will see there and what becomes of it, from text to record. */
+class TripSentencesTest {
+  private static final String DAY = "2019-02-07";
+
+  @Test
+  void whomSomebodyWillSeeHeWillMeet() {
+    CrisisRecord record = read("Sauli Niinisto will see Emmanuel Macron in Paris on Friday.");
+    assertEquals(List.of("FIN FRA planned, report"), meetings(record));
+    assertEquals(List.of("Paris"), places(record));
+  }
+
+  @Test
+  void whomSomebodySawHeNeedNotHaveMet() {
+    assertEquals(List.of(), meetings(read("Sauli Niinisto saw Emmanuel Macron on television.")));
+  }
+
+  @Test
+  void whoIsDueInATownIsExpectedThere() {
+    CrisisRecord record = read("Sauli Niinisto is due in Oslo on Friday to meet Emmanuel Macron.");
+    assertEquals(List.of("FIN FRA planned, report"), meetings(record));
+    assertEquals(List.of("Oslo"), places(record));
+  }
+
+  @Test
+  void whatWasToHappenOnATripCalledOffDoesNotHappen() {
+    CrisisRecord record =
+        read("Sauli Niinisto called off a visit to Addis Ababa, where he was to meet Kenya.");
+    assertEquals(List.of("FIN KEN did-not-happen, report"), meetings(record));
+    assertEquals(List.of("Addis Ababa"), places(record));
+  }
+
+  @Test
+  void aTripPutOffUntilADayIsPlannedForIt() {
+    CrisisRecord record =
+        read("Sauli Niinisto postponed until Sunday a trip to Oslo that had been set for Friday.");
+    assertEquals(List.of("FIN planned, report"), meetings(record));
+    assertEquals(
+        List.of(Optional.of(Change.MOVED)),
+        record.events().stream().map(event -> event.change()).toList());
+  }
+
+  @Test
+  void theGoalOfAVisitIsTheVisitsAndNotThePlans() {
+    CrisisRecord record =
+        read("A visit by Sauli Niinisto to Hanoi, planned for Friday, has been called off.");
+    assertEquals(List.of("Hanoi"), places(record));
+  }
+
+  @Test
+  void aStateThatTroopsAreSentToIsAPlaceToo() {
+    CrisisRecord record = read("Norway has sent 300 troops to the Solomon Islands.");
+    assertEquals(List.of("Solomon Islands"), new Told(record).places(Category.MOBILIZE));
+    CrisisRecord capital = read("Norway has sent 300 soldiers to Tripoli.");
+    assertEquals(List.of("Tripoli"), new Told(capital).places(Category.MOBILIZE));
+    assertTrue(capital.actors().stream().noneMatch(actor -> actor.name().equals("Libya")));
+  }
+
+  private static List<String> meetings(CrisisRecord record) {
+    return new Told(record).events(Category.CONSULT);
+  }
+
+  private static List<String> places(CrisisRecord record) {
+    return new Told(record).places(Category.CONSULT);
+  }
+
+  private static CrisisRecord read(String text) {
+    return SharedEngine.read(text, DAY);
+  }
+}
