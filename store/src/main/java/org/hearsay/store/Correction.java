@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.model.Span;
+import org.hearsay.store.changes.Moments;
 import org.hearsay.store.rows.Digest;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.store.changes.Moments;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.StoreException;
 import org.hearsay.store.database.StoreException.Kind;

@@ -13,6 +13,7 @@ import org.hearsay.model.PublishedBasis;
 import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.RecordProvenance;
 import org.hearsay.record.RecordWriter;
+import org.hearsay.store.changes.Moments;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.rows.Digest;
 import org.hearsay.store.rows.Notice;

@@ -44,6 +44,11 @@ public final class Readings {
     void see(StoredReading reading) throws SQLException;
   }
 
+  /** The connection that sees this state, for those who keep tables of their own. */
+  public Connection connection() {
+    return connection;
+  }
+
   /** How many reports there are. */
   public int reports() throws SQLException {
     return Sql.integer(connection, "SELECT count(*) FROM reports");

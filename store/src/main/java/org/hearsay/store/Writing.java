@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.hearsay.model.Article;
 import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.RecordFaults;
 import org.hearsay.record.RecordProvenance;
+import org.hearsay.store.changes.ChangeLog;
+import org.hearsay.store.changes.Moments;
 import org.hearsay.store.database.SearchWords;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.WordIndex;
@@ -32,6 +35,7 @@ public final class Writing {
   private final Connection connection;
   private final WordIndex words;
   private final Instant now;
+  private final ChangeLog changed;
   private final ReportGrouping grouping;
   private Optional<ReportRulings> rulings = Optional.empty();
 
@@ -39,7 +43,18 @@ public final class Writing {
     this.connection = connection;
     this.words = words;
     this.now = now;
-    this.grouping = new ReportGrouping(connection, sketches);
+    this.changed = new ChangeLog(connection, now);
+    this.grouping = new ReportGrouping(connection, sketches, changed);
+  }
+
+  /** The connection of this transaction, for those who keep tables of their own. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** The changes of this transaction. */
+  public ChangeLog changes() {
+    return changed;
   }
 
   /** Keeps a record as a reading of its report; fails on a record with faults. */
@@ -63,18 +78,23 @@ public final class Writing {
     if (table.choose(report) == reading) {
       words.put(connection, report, SearchWords.of(kept.article()));
       grouping.place(report, SketchMaker.of(article), rulings());
+      changed.touched(report);
     }
     return known.isPresent() ? Stored.NEW_READING : Stored.NEW_REPORT;
   }
 
   /** Makes a report part of a crisis; the report must be there. */
   public void addToCrisis(String crisis, String report) throws SQLException {
-    Sql.update(
-        connection,
-        "INSERT INTO crisis_reports (crisis, report) SELECT ?, number FROM reports WHERE id = ?"
-            + " ON CONFLICT DO NOTHING",
-        crisis,
-        report);
+    int added =
+        Sql.update(
+            connection,
+            "INSERT INTO crisis_reports (crisis, report) SELECT ?, number FROM reports WHERE id = ?"
+                + " ON CONFLICT DO NOTHING",
+            crisis,
+            report);
+    if (added > 0) {
+      changed.touched(report);
+    }
   }
 
   /** Keeps a correction; answers whether it is new. A ruling on reports changes their groups. */
@@ -82,20 +102,30 @@ public final class Writing {
     boolean isNew = new Corrections(connection).add(correction);
     if (isNew) {
       rulings = Optional.empty();
-      grouping.ruled(ruledOn(correction), rulings());
+      Set<String> subjects = new TreeSet<>();
+      Set<String> reports = new TreeSet<>();
+      for (Correction each : said(correction)) {
+        subjects.add(each.subject());
+        subjects.addAll(each.value().stream().filter(v -> Rulings.isRuling(each)).toList());
+        reports.addAll(Rulings.reports(each));
+      }
+      grouping.ruled(reports, rulings());
+      for (String subject : subjects) {
+        changed.touched(subject);
+      }
     }
     return isNew;
   }
 
-  /** The reports that a ruling is on, also where the correction takes one back. */
-  private Set<String> ruledOn(Correction correction) throws SQLException {
-    Set<String> reports = new TreeSet<>();
-    Optional<Correction> ruling = Optional.of(correction);
-    while (ruling.isPresent()) {
-      reports.addAll(Rulings.reports(ruling.get()));
-      ruling = new Corrections(connection).undoneBy(ruling.get());
+  /** A correction and what it takes back, back to the first. */
+  private List<Correction> said(Correction last) throws SQLException {
+    List<Correction> said = new ArrayList<>();
+    Optional<Correction> each = Optional.of(last);
+    while (each.isPresent()) {
+      said.add(each.get());
+      each = new Corrections(connection).undoneBy(each.get());
     }
-    return reports;
+    return said;
   }
 
   /**

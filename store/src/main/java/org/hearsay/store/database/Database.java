@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.hearsay.store.database.StoreException.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * when it fails.
  */
 public final class Database implements AutoCloseable {
+  /** So many connections of readers are kept for the next. */
+  private static final int MOST_IDLE = 16;
+
   private final StoreLocation location;
   private final Dialect dialect;
-  private final AtomicReference<@Nullable Connection> idleReader = new AtomicReference<>();
+  private final BlockingDeque<Connection> idleReaders = new LinkedBlockingDeque<>(MOST_IDLE);
   private final Object writing = new Object();
   private @Nullable Connection writer;
 
@@ -60,8 +65,14 @@ public final class Database implements AutoCloseable {
     return location;
   }
 
+  /** The full-text index over reports. */
   public WordIndex words() {
     return dialect.words();
+  }
+
+  /** The full-text index over what reports say together. */
+  public WordIndex factWords() {
+    return dialect.factWords();
   }
 
   /** Does all of the work or nothing of it, as the only writer. */
@@ -78,22 +89,32 @@ public final class Database implements AutoCloseable {
   /** Reads one state of the store, whatever is written meanwhile. */
   public <T> T read(Sql.Work<T> work) {
     Connection connection = null;
+    boolean done = false;
     try {
-      connection = idleReader.getAndSet(null);
+      connection = idleReaders.pollFirst();
       if (connection == null) {
         connection = dialect.openReader();
       }
       dialect.beginRead(connection);
       T result = work.on(connection);
       connection.setAutoCommit(true);
-      Connection kept = connection;
-      connection = idleReader.getAndSet(kept);
+      done = idleReaders.offerFirst(connection);
       return result;
     } catch (SQLException e) {
+      closeIdle();
       throw dialect.explain(e);
     } finally {
-      closeQuietly(connection);
+      if (!done) {
+        closeQuietly(connection);
+      }
     }
+  }
+
+  /** After a failure the other connections may be broken as well. */
+  private void closeIdle() {
+    List<Connection> idle = new ArrayList<>();
+    idleReaders.drainTo(idle);
+    idle.forEach(Database::closeQuietly);
   }
 
   /** What the database itself finds wrong with its files. */
@@ -112,7 +133,7 @@ public final class Database implements AutoCloseable {
       closeQuietly(writer);
       writer = null;
     }
-    closeQuietly(idleReader.getAndSet(null));
+    closeIdle();
   }
 
   /** Work that sees to its transactions itself. After a failure the connection is given up. */

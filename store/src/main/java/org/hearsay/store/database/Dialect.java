@@ -33,6 +33,9 @@ interface Dialect {
   /** What the database itself finds wrong with its files. */
   List<String> faults(Connection connection) throws SQLException;
 
-  /** The full-text index. */
+  /** The full-text index over reports. */
   WordIndex words();
+
+  /** The full-text index over what reports say together. */
+  WordIndex factWords();
 }

@@ -79,7 +79,12 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public WordIndex words() {
-    return new PostgresWords();
+    return new PostgresWords("report_words", "report");
+  }
+
+  @Override
+  public WordIndex factWords() {
+    return new PostgresWords("joined_words", "fact");
   }
 
   @Override

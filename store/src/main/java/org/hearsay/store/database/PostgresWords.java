@@ -8,29 +8,85 @@ import java.util.List;
 
 /** The index as a column of text-search vectors. */
 final class PostgresWords implements WordIndex {
+  private final String table;
+  private final String key;
+
+  PostgresWords(String table, String key) {
+    this.table = table;
+    this.key = key;
+  }
+
   @Override
-  public void put(Connection connection, int report, String words) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO report_words (report, words) VALUES (?, to_tsvector('simple', ?))"
-                + " ON CONFLICT (report) DO UPDATE SET words = excluded.words")) {
-      insert.setInt(1, report);
-      insert.setString(2, words);
-      insert.executeUpdate();
-    }
+  public void put(Connection connection, int number, String words) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO "
+            + table
+            + " ("
+            + key
+            + ", words) VALUES (?, to_tsvector('simple', ?)) ON CONFLICT ("
+            + key
+            + ") DO UPDATE SET words = excluded.words",
+        number,
+        words);
+  }
+
+  @Override
+  public void remove(Connection connection, int number) throws SQLException {
+    Sql.update(connection, "DELETE FROM " + table + " WHERE " + key + " = ?", number);
+  }
+
+  @Override
+  public List<Integer> some(Connection connection, List<String> phrases, int limit)
+      throws SQLException {
+    return Sql.list(
+        connection,
+        row -> row.getInt(1),
+        "SELECT "
+            + key
+            + " FROM "
+            + table
+            + " WHERE words @@ ("
+            + question(phrases)
+            + ") LIMIT "
+            + limit,
+        phrases.toArray());
+  }
+
+  @Override
+  public Condition holding(String column, List<String> phrases) {
+    return new Condition(
+        column
+            + " IN (SELECT "
+            + key
+            + " FROM "
+            + table
+            + " WHERE words @@ ("
+            + question(phrases)
+            + "))",
+        phrases);
+  }
+
+  private static String question(List<String> phrases) {
+    return String.join(
+        " && ", Collections.nCopies(phrases.size(), "phraseto_tsquery('simple', ?)"));
   }
 
   @Override
   public List<Integer> find(Connection connection, List<String> phrases, int limit)
       throws SQLException {
-    String query =
-        String.join(" && ", Collections.nCopies(phrases.size(), "phraseto_tsquery('simple', ?)"));
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT report FROM report_words, (SELECT "
-                + query
+            "SELECT "
+                + key
+                + " FROM "
+                + table
+                + ", (SELECT "
+                + question(phrases)
                 + " AS asked) AS question WHERE words @@ asked"
-                + " ORDER BY ts_rank(words, asked) DESC, report LIMIT ?")) {
+                + " ORDER BY ts_rank(words, asked) DESC, "
+                + key
+                + " LIMIT ?")) {
       for (int i = 0; i < phrases.size(); i++) {
         select.setString(i + 1, phrases.get(i));
       }
@@ -41,6 +97,6 @@ final class PostgresWords implements WordIndex {
 
   @Override
   public int size(Connection connection) throws SQLException {
-    return Sql.integer(connection, "SELECT count(*) FROM report_words");
+    return Sql.integer(connection, "SELECT count(*) FROM " + table);
   }
 }

@@ -82,6 +82,13 @@ public final class Sql {
         .orElseThrow(() -> new SQLException("no row: " + sql));
   }
 
+  /** The only number of an answer, which may be a large one. */
+  public static long longInteger(Connection connection, String sql, Object... values)
+      throws SQLException {
+    return first(connection, row -> row.getLong(1), sql, values)
+        .orElseThrow(() -> new SQLException("no row: " + sql));
+  }
+
   /** A text column that may be null. */
   public static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));

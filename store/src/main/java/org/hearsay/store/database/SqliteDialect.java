@@ -94,7 +94,12 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public WordIndex words() {
-    return new SqliteWords();
+    return new SqliteWords("report_words");
+  }
+
+  @Override
+  public WordIndex factWords() {
+    return new SqliteWords("joined_words");
   }
 
   @Override

@@ -10,30 +10,55 @@ import java.util.stream.Collectors;
 
 /** The index as a virtual table of FTS5. */
 final class SqliteWords implements WordIndex {
+  private final String table;
+
+  SqliteWords(String table) {
+    this.table = table;
+  }
+
   @Override
-  public void put(Connection connection, int report, String words) throws SQLException {
-    try (PreparedStatement delete =
-            connection.prepareStatement("DELETE FROM report_words WHERE rowid = ?");
-        PreparedStatement insert =
-            connection.prepareStatement("INSERT INTO report_words (rowid, words) VALUES (?, ?)")) {
-      delete.setInt(1, report);
-      delete.executeUpdate();
-      insert.setInt(1, report);
-      insert.setString(2, words);
-      insert.executeUpdate();
-    }
+  public void put(Connection connection, int number, String words) throws SQLException {
+    remove(connection, number);
+    Sql.update(connection, "INSERT INTO " + table + " (rowid, words) VALUES (?, ?)", number, words);
+  }
+
+  @Override
+  public void remove(Connection connection, int number) throws SQLException {
+    Sql.update(connection, "DELETE FROM " + table + " WHERE rowid = ?", number);
+  }
+
+  @Override
+  public List<Integer> some(Connection connection, List<String> phrases, int limit)
+      throws SQLException {
+    return Sql.list(
+        connection,
+        row -> row.getInt(1),
+        "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? LIMIT " + limit,
+        question(phrases));
+  }
+
+  @Override
+  public Condition holding(String column, List<String> phrases) {
+    return new Condition(
+        column + " IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)",
+        List.of(question(phrases)));
+  }
+
+  private static String question(List<String> phrases) {
+    return phrases.stream().map(phrase -> '"' + phrase + '"').collect(Collectors.joining(" AND "));
   }
 
   @Override
   public List<Integer> find(Connection connection, List<String> phrases, int limit)
       throws SQLException {
-    String query =
-        phrases.stream().map(phrase -> '"' + phrase + '"').collect(Collectors.joining(" AND "));
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT rowid FROM report_words WHERE report_words MATCH ?"
-                + " ORDER BY rank, rowid LIMIT ?")) {
-      select.setString(1, query);
+            "SELECT rowid FROM "
+                + table
+                + " WHERE "
+                + table
+                + " MATCH ? ORDER BY rank, rowid LIMIT ?")) {
+      select.setString(1, question(phrases));
       select.setInt(2, limit);
       return numbers(select);
     }
@@ -41,7 +66,7 @@ final class SqliteWords implements WordIndex {
 
   @Override
   public int size(Connection connection) throws SQLException {
-    return Sql.integer(connection, "SELECT count(*) FROM report_words");
+    return Sql.integer(connection, "SELECT count(*) FROM " + table);
   }
 
   static List<Integer> numbers(PreparedStatement select) throws SQLException {

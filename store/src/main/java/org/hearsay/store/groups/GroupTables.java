@@ -196,14 +196,16 @@ final class GroupTables {
         place.story());
   }
 
-  void movePlace(Layer layer, int report, int group) throws SQLException {
+  /** Puts a report into a group; answers whether it was in another. */
+  boolean movePlace(Layer layer, int report, int group) throws SQLException {
     String column = layer == Layer.ORIGIN ? "origin" : "story";
-    Sql.update(
-        connection,
-        "UPDATE report_groups SET " + column + " = ? WHERE report = ? AND " + column + " <> ?",
-        group,
-        report,
-        group);
+    return Sql.update(
+            connection,
+            "UPDATE report_groups SET " + column + " = ? WHERE report = ? AND " + column + " <> ?",
+            group,
+            report,
+            group)
+        > 0;
   }
 
   void dropPlace(int report) throws SQLException {

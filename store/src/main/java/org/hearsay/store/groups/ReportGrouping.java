@@ -14,6 +14,7 @@ import org.hearsay.merge.report.Regrouping;
 import org.hearsay.merge.report.ReportRulings;
 import org.hearsay.merge.report.Sketch;
 import org.hearsay.merge.report.SketchBytes;
+import org.hearsay.store.changes.ChangeLog;
 import org.hearsay.store.groups.GroupTables.Place;
 
 /**
@@ -22,9 +23,14 @@ import org.hearsay.store.groups.GroupTables.Place;
  */
 public final class ReportGrouping {
   private final GroupTables tables;
+  private final ChangeLog changed;
 
-  public ReportGrouping(Connection connection, SketchCache cache) {
+  /**
+   * @param changed is told of each report that comes or goes to another group
+   */
+  public ReportGrouping(Connection connection, SketchCache cache, ChangeLog changed) {
     this.tables = new GroupTables(connection, cache);
+    this.changed = changed;
   }
 
   /** Puts a report into its groups, or into others when its sketch has changed. */
@@ -75,6 +81,7 @@ public final class ReportGrouping {
         SqlFailure.released(() -> Regrouping.added(index, rulings, sketch));
     tables.putKeys(report, sketch);
     tables.putPlace(new Place(report, GroupTables.day(sketch), report, report));
+    changed.touched(report);
     move(index, changes);
   }
 
@@ -101,12 +108,17 @@ public final class ReportGrouping {
   }
 
   private void move(StoredIndex index, Regrouping.Changes changes) throws SQLException {
-    for (Map.Entry<String, String> change : changes.origins().entrySet()) {
-      tables.movePlace(
-          Layer.ORIGIN, index.number(change.getKey()), index.number(change.getValue()));
-    }
-    for (Map.Entry<String, String> change : changes.stories().entrySet()) {
-      tables.movePlace(Layer.STORY, index.number(change.getKey()), index.number(change.getValue()));
+    move(index, Layer.ORIGIN, changes.origins());
+    move(index, Layer.STORY, changes.stories());
+  }
+
+  private void move(StoredIndex index, Layer layer, Map<String, String> groups)
+      throws SQLException {
+    for (Map.Entry<String, String> change : groups.entrySet()) {
+      int report = index.number(change.getKey());
+      if (tables.movePlace(layer, report, index.number(change.getValue()))) {
+        changed.touched(report);
+      }
     }
   }
 }

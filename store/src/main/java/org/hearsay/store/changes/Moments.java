@@ -1,4 +1,4 @@
-package org.hearsay.store;
+package org.hearsay.store.changes;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments as texts that sort as they follow one another. */
-final class Moments {
+public final class Moments {
   private static final DateTimeFormatter MILLISECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
   private Moments() {}
 
-  static String text(Instant moment) {
+  public static String text(Instant moment) {
     return MILLISECONDS.format(moment);
   }
 }
