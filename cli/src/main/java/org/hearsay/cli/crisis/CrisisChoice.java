@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.NearNames;
 import org.hearsay.cli.console.Session;
-import org.hearsay.cli.source.CrisisQuery;
-import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.cli.store.StoreChoice;
 import org.hearsay.pages.crisis.CrisisIndex;
+import org.hearsay.query.source.CrisisQuery;
 import org.hearsay.store.RecordStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -81,11 +80,11 @@ final class CrisisChoice {
         (records, query) ->
             work.with(
                 records,
-                new CrisisSource(records)
-                    .read(
-                        query.within(
-                            days.from().map(day -> day.minusDays(AROUND)),
-                            days.to().map(day -> day.plusDays(AROUND))))));
+                Indexed.of(
+                    records,
+                    query.within(
+                        days.from().map(day -> day.minusDays(AROUND)),
+                        days.to().map(day -> day.plusDays(AROUND))))));
   }
 
   /** The same for a crisis that is named otherwise than by the option. */
@@ -93,7 +92,7 @@ final class CrisisChoice {
     return onStore(
         session,
         named.or(() -> Optional.ofNullable(crisis)),
-        (records, query) -> work.with(records, new CrisisSource(records).read(query)));
+        (records, query) -> work.with(records, Indexed.of(records, query)));
   }
 
   private String unknown(String asked, Map<String, Integer> crises) {

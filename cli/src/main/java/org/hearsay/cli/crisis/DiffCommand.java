@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
-import org.hearsay.cli.source.CrisisQuery;
-import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.pages.Dates;
 import org.hearsay.pages.crisis.Changes;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.text.crisis.ChangesTable;
+import org.hearsay.query.source.CrisisQuery;
+import org.hearsay.query.source.CrisisSource;
 import org.hearsay.record.crisis.CrisisChange;
 import org.hearsay.record.crisis.CrisisWriter;
 import org.hearsay.store.RecordStore;
@@ -98,9 +98,9 @@ public final class DiffCommand implements Callable<Integer> {
   private void print(
       RecordStore store, CrisisQuery then, CrisisQuery now, String words, Instant asked) {
     CrisisSource source = new CrisisSource(store);
-    CrisisIndex after = source.read(now);
+    CrisisIndex after = Indexed.of(source.read(now));
     List<CrisisChange> changes =
-        Changes.between(source.read(then), after, source.cameAt(now), asked);
+        Changes.between(Indexed.of(source.read(then)), after, source.cameAt(now), asked);
     if (choice.json()) {
       JsonLines json = new JsonLines(after);
       changes.forEach(

@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
-import org.hearsay.cli.source.CrisisQuery;
-import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.pages.crisis.CrisisIndex;
 import org.hearsay.pages.crisis.Joins;
 import org.hearsay.pages.crisis.Lookup;
 import org.hearsay.pages.text.crisis.FactPage;
+import org.hearsay.query.source.CrisisQuery;
 import org.hearsay.record.crisis.FactRef;
 import org.hearsay.record.crisis.Ruling;
 import org.hearsay.store.Correction;
@@ -65,8 +64,7 @@ public final class ShowCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     Optional<String> report = groupOfReport(records);
-    return shared(
-        new CrisisSource(records).read(report.map(query::ofReport).orElse(query)), records);
+    return shared(Indexed.of(records, report.map(query::ofReport).orElse(query)), records);
   }
 
   /** The report whose story or origin is meant: only that story need be put together. */

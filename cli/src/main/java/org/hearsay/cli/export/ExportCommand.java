@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Progress;
 import org.hearsay.cli.console.Session;
-import org.hearsay.cli.source.CrisisSource;
 import org.hearsay.cli.store.StoreChoice;
 import org.hearsay.exports.Format;
 import org.hearsay.exports.Formats;
 import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.core.Tally;
+import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.model.Article;
+import org.hearsay.query.source.CrisisSource;
+import org.hearsay.query.source.JoinedReports;
 import org.hearsay.store.Readings;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.corrected.CorrectedRecord;
@@ -157,7 +159,8 @@ public final class ExportCommand implements Callable<Integer> {
   private Tally.Result write(RecordStore records, Format chosen, OutputStream out) {
     Sink.Options options = new Sink.Options(raw, wholeQuotes);
     if (crisis != null) {
-      return chosen.write(new CrisisSource(records).joined(crisis, this::isWanted), out, options);
+      JoinedReports joined = new CrisisSource(records).joined(crisis, this::isWanted);
+      return chosen.write(CrisisView.of(joined.crisis(), joined.readings()), out, options);
     }
     return records.read(readings -> chosen.write(visitor -> each(readings, visitor), out, options));
   }

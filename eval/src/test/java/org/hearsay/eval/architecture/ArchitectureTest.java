@@ -50,6 +50,7 @@ class ArchitectureTest {
               "reader",
               "record"),
           entry("store", "model", "record", "merge"),
+          entry("query", "model", "record", "merge", "exports", "store"),
           entry(
               "cli",
               "model",
@@ -61,7 +62,8 @@ class ArchitectureTest {
               "reader",
               "fetch",
               "engine",
-              "store"),
+              "store",
+              "query"),
           entry(
               "eval",
               "model",

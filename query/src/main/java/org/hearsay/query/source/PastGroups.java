@@ -1,4 +1,4 @@
-package org.hearsay.cli.source;
+package org.hearsay.query.source;
 
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,2 +1,2 @@
 /** Puts a crisis together from what a store holds of its reports. */
-package org.hearsay.cli.source;
+package org.hearsay.query.source;

@@ -1,31 +1,26 @@
-package org.hearsay.cli.source;
+package org.hearsay.query.source;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.merge.fact.StoryInput;
 import org.hearsay.merge.fact.StoryMerging;
 import org.hearsay.model.Article;
-import org.hearsay.pages.crisis.CrisisIndex;
-import org.hearsay.pages.crisis.ReportCard;
 import org.hearsay.record.CrisisRecord;
 import org.hearsay.store.Correction;
 import org.hearsay.store.Readings;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.Rulings;
 import org.hearsay.store.StoredReport;
-import org.hearsay.store.corrected.CorrectedRecord;
 
 /**
  * Puts a crisis together from what the store holds of its reports: the readings as people corrected
- * them, in their origins and stories, merged.
+ * them, in their origins and stories, merged across all stories that are asked about.
  */
 public final class CrisisSource {
   /** So many records are held at once. */
@@ -51,23 +46,21 @@ public final class CrisisSource {
   }
 
   /** What is known of the stories that are asked about. */
-  public CrisisIndex read(CrisisQuery query) {
+  public JoinedReports read(CrisisQuery query) {
     StoryInput input =
         store.read(
             readings ->
                 query.isOfThePast()
                     ? amongThemselves(readings, query, article -> true)
                     : asKept(readings, query));
-    return CrisisIndex.of(
-        StoryMerging.merge(input),
-        input.readings().stream().map(CrisisRecord::article).map(ReportCard::of).toList());
+    return new JoinedReports(StoryMerging.merge(input), input.readings());
   }
 
   /** The reports of a crisis that somebody wants, joined, beside their readings. */
-  public CrisisView joined(String crisis, Predicate<Article> wanted) {
+  public JoinedReports joined(String crisis, Predicate<Article> wanted) {
     CrisisQuery query = CrisisQuery.of(Optional.of(crisis));
     StoryInput input = store.read(readings -> amongThemselves(readings, query, wanted));
-    return CrisisView.of(StoryMerging.merge(input), input.readings());
+    return new JoinedReports(StoryMerging.merge(input), input.readings());
   }
 
   /** When each of the reports came into the store. */
@@ -119,17 +112,7 @@ public final class CrisisSource {
     if (reports.size() > MOST_REPORTS) {
       throw new TooManyException(reports.size());
     }
-    Map<String, List<Correction>> bySubject =
-        said.stream().collect(Collectors.groupingBy(Correction::subject));
-    List<CrisisRecord> records = new ArrayList<>();
-    for (String report : reports) {
-      List<Correction> corrections = bySubject.getOrDefault(report, List.of());
-      readings
-          .current(report)
-          .map(reading -> CorrectedRecord.of(reading.record(), corrections))
-          .ifPresent(records::add);
-    }
-    return records;
+    return CorrectedRecords.of(readings, reports, said);
   }
 
   private static boolean isBy(Instant moment, Optional<Instant> limit) {

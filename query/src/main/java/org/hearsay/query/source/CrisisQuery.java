@@ -1,4 +1,4 @@
-package org.hearsay.cli.source;
+package org.hearsay.query.source;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.hearsay.cli.source;
+package org.hearsay.query.source;
 
 import java.util.List;
 import org.hearsay.record.crisis.Origin;

@@ -1,0 +1,107 @@
+package org.hearsay.query.refresh;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.store.RecordStore;
+import org.hearsay.store.database.Sql;
+import org.hearsay.store.database.WordIndex;
+
+/**
+ * Merges the stories whose reports, readings or rulings became different, and keeps what they say
+ * in the tables that questions are asked of.
+ *
+ * <p>Reading and merging hold no lock; a story is written whole or not at all. What becomes
+ * different meanwhile stays marked and is merged again, so any number of processes may do this on
+ * one store, and one that is killed leaves its stories marked. Thread-safe.
+ */
+public final class Refreshing {
+  /** So many reports are merged before they are written. */
+  private static final int REPORTS_AT_ONCE = 64;
+
+  private static final int MARKED_AT_ONCE = 256;
+
+  private final RecordStore store;
+
+  public Refreshing(RecordStore store) {
+    this.store = store;
+  }
+
+  /** How many reports wait for their story to be merged. */
+  public int stale() {
+    return store.read(
+        readings -> Sql.integer(readings.connection(), "SELECT count(*) FROM stale_reports"));
+  }
+
+  /** Merges all stories that are stale; answers how many. */
+  public int refresh() {
+    int stories = 0;
+    int some = refreshSome();
+    while (some > 0) {
+      stories += some;
+      some = refreshSome();
+    }
+    return stories;
+  }
+
+  /**
+   * Merges some of the stories that are stale, those first that have been so for longest.
+   *
+   * @return how many; 0 when none is left
+   */
+  public int refreshSome() {
+    List<Renewal> renewals =
+        store.read(readings -> renewals(new StoryReader(readings), marked(readings.connection())));
+    if (renewals.isEmpty()) {
+      return 0;
+    }
+    WordIndex words = store.database().factWords();
+    store.write(
+        writing -> {
+          try (FactTables tables = new FactTables(writing.connection(), writing.changes(), words)) {
+            for (Renewal renewal : renewals) {
+              tables.renew(renewal);
+            }
+          }
+          return true;
+        });
+    return renewals.stream().mapToInt(renewal -> Math.max(1, renewal.rows().size())).sum();
+  }
+
+  /** Merges every story again, whatever is marked. */
+  public int refreshAll() {
+    store.write(
+        writing -> {
+          Sql.update(
+              writing.connection(),
+              "INSERT INTO stale_reports (report, marked) SELECT number, ? FROM reports WHERE true"
+                  + " ON CONFLICT (report) DO UPDATE SET marked = excluded.marked",
+              writing.changes().number());
+          return true;
+        });
+    return refresh();
+  }
+
+  private static List<Integer> marked(java.sql.Connection connection) throws SQLException {
+    return Sql.list(
+        connection,
+        row -> row.getInt(1),
+        "SELECT report FROM stale_reports ORDER BY marked, report LIMIT " + MARKED_AT_ONCE);
+  }
+
+  private static List<Renewal> renewals(StoryReader reader, List<Integer> marked)
+      throws SQLException {
+    List<Renewal> renewals = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (int report : marked) {
+      if (!seen.contains(report) && seen.size() < REPORTS_AT_ONCE) {
+        Together together = reader.around(report);
+        seen.addAll(together.numbers().values());
+        renewals.add(reader.renewal(together));
+      }
+    }
+    return renewals;
+  }
+}

@@ -1,0 +1,74 @@
+package org.hearsay.query.tables;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.query.ChangePage;
+import org.hearsay.query.ChangeQuery;
+import org.hearsay.query.Doubt;
+import org.hearsay.query.DoubtPage;
+import org.hearsay.query.Dyad;
+import org.hearsay.query.DyadQuery;
+import org.hearsay.query.Explanation;
+import org.hearsay.query.FactAnswer;
+import org.hearsay.query.FactKind;
+import org.hearsay.query.FactPage;
+import org.hearsay.query.FactQuery;
+import org.hearsay.query.Paging;
+import org.hearsay.query.Queries;
+import org.hearsay.query.SearchPage;
+import org.hearsay.store.RecordStore;
+import org.hearsay.store.changes.ChangeLog;
+import org.hearsay.store.database.Database;
+
+/**
+ * Answers from the tables of a store, as they were refreshed last. Reads only; whoever wants the
+ * newest reports among the answers refreshes first.
+ */
+public final class StoreQueries implements Queries {
+  private final Database database;
+
+  public StoreQueries(RecordStore store) {
+    this.database = store.database();
+  }
+
+  @Override
+  public long change() {
+    return database.read(ChangeLog::newest);
+  }
+
+  @Override
+  public FactPage page(FactQuery query, Paging paging) {
+    return database.read(
+        connection -> new FactReading(connection, database.factWords()).page(query, paging));
+  }
+
+  @Override
+  public Optional<FactAnswer> find(FactKind kind, String id) {
+    return database.read(connection -> new Finding(connection).find(kind, id));
+  }
+
+  @Override
+  public SearchPage search(FactQuery query, Paging paging) {
+    throw new UnsupportedOperationException("search");
+  }
+
+  @Override
+  public ChangePage changes(ChangeQuery query) {
+    throw new UnsupportedOperationException("changes");
+  }
+
+  @Override
+  public List<Dyad> dyads(DyadQuery query) {
+    throw new UnsupportedOperationException("dyads");
+  }
+
+  @Override
+  public Optional<Explanation> explain(FactKind kind, String id) {
+    throw new UnsupportedOperationException("explain");
+  }
+
+  @Override
+  public DoubtPage doubts(Doubt.Reason reason, Optional<String> crisis, Paging paging) {
+    throw new UnsupportedOperationException("doubts");
+  }
+}

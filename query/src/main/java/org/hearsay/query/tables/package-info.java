@@ -1,0 +1,2 @@
+/** Answers questions from the tables of joined facts. */
+package org.hearsay.query.tables;
