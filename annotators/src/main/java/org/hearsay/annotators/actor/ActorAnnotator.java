@@ -124,6 +124,8 @@ public final class ActorAnnotator implements Annotator {
     view.syntax().tokens().stream()
         .filter(token -> !finder.isTitle(token.index()) && !isCredit(view, token))
         .forEach(parties::link);
+    OneOfLinker parts = new OneOfLinker(view, drafts);
+    view.syntax().tokens().forEach(parts::link);
     new SourceLinker(view, drafts, sides, parties).link();
     new Localizer(view, drafts, context).settle();
     return drafts;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.knowledge.Knowledge;
@@ -22,6 +24,9 @@ import org.hearsay.model.facts.ActorKind;
  * Turns what was gathered into actors: numbered in text order, each with its best name and fields.
  */
 final class ActorNaming {
+  /** Words for whoever leads anything; the office says more. */
+  private static final Set<String> LOOSE_ROLES = Set.of("head", "chief", "boss");
+
   private final Knowledge knowledge;
   private final ReportView view;
   private final ComponentId by;
@@ -115,7 +120,8 @@ final class ActorNaming {
     if (!draft.isPerson()) {
       return present(draft.role());
     }
-    if (!draft.role().isEmpty()) {
+    boolean loose = LOOSE_ROLES.contains(draft.role().toLowerCase(Locale.ROOT));
+    if (!draft.role().isEmpty() && !(loose && draft.term().filter(this::isCurrent).isPresent())) {
       return Optional.of(draft.role());
     }
     return draft

@@ -83,7 +83,8 @@ final class BodyLinker {
 
   private void linkPeople(NameMention name) {
     Side side = name.side().orElseThrow();
-    Draft draft = drafts.keyed(ActorKind.GROUP, "people:" + side.code());
+    String which = name.mention().end() - name.mention().first() > 1 ? ":" + side.words() : "";
+    Draft draft = drafts.keyed(ActorKind.GROUP, "people:" + side.code() + which);
     draft.setSide(side.code(), true);
     draft.setSector("CVL");
     draft.setPlural(true);

@@ -98,7 +98,9 @@ final class BodyNouns {
   }
 
   void link(NounPhrase phrase, Optional<RoleWord> role) {
-    boolean ownState = STATE_BODIES.contains(phrase.lemma()) || isForce(phrase);
+    boolean ownState =
+        STATE_BODIES.contains(phrase.lemma())
+            || (isForce(phrase) && !PartyNouns.isArm(phrase.lemma()));
     List<Side> found = offices.sidesOf(phrase);
     if (ownState && !found.isEmpty()) {
       found.forEach(side -> bodyOf(side).ifPresent(draft -> drafts.use(withSides(phrase), draft)));

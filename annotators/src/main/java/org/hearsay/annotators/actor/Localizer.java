@@ -3,11 +3,15 @@ package org.hearsay.annotators.actor;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotators.actor.name.Context;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.knowledge.actors.RoleClass;
+import org.hearsay.knowledge.places.Country;
+import org.hearsay.model.Span;
 import org.hearsay.model.facts.ActorKind;
 
 /**
@@ -167,11 +171,40 @@ final class Localizer {
         !role.isEmpty()
             && SETTLED.contains(draft.sector())
             && !GUESTS.contains(role.substring(role.lastIndexOf(' ') + 1));
-    if (official) {
+    Optional<String> here = settled || official ? saidIn(draft) : Optional.empty();
+    if (here.isPresent()) {
+      draft.inferCountry(here.get());
+    } else if (official) {
       context.mainCountry().ifPresent(draft::inferCountry);
     } else if (settled && draft.affiliation().isEmpty()) {
       context.clearCountry().ifPresent(draft::inferCountry);
     }
+  }
+
+  // "an official of the ministry said in Tunis": an official without a country speaks at home.
+  private Optional<String> saidIn(Draft draft) {
+    return view.attributions().stream()
+        .filter(attribution -> attribution.source().filter(span -> begins(span, draft)).isPresent())
+        .map(attribution -> view.syntax().tokensIn(attribution.cue()))
+        .filter(cue -> !cue.isEmpty())
+        .flatMapToInt(
+            cue -> IntStream.rangeClosed(cue.get(0).index(), cue.get(cue.size() - 1).index() + 1))
+        .filter(index -> view.lower(index).equals("in"))
+        .boxed()
+        .flatMap(in -> capital(in + 1).stream())
+        .findFirst();
+  }
+
+  private static boolean begins(Span span, Draft draft) {
+    return draft.mentions().stream()
+        .anyMatch(
+            mention -> mention.span().begin() == span.begin() && span.contains(mention.span()));
+  }
+
+  private Optional<String> capital(int index) {
+    return index < view.size()
+        ? view.knowledge().countries().byCapital(view.word(index)).map(Country::iso3)
+        : Optional.empty();
   }
 
   // "its spokesman": of somebody whom we do not know.

@@ -254,9 +254,13 @@ final class PersonLinker {
     role.side().ifPresent(side -> noteSide(draft, side));
   }
 
-  // The chief of a militia is of its sector, the spokesman of a ministry is of his own.
+  // The chief of a militia is of its sector, the spokesman of a ministry is of his own; a state's
+  // commissioner is no commissioner of the nations.
   private String sectorOf(RoleReading role) {
-    String own = role.role().sector();
+    boolean national =
+        role.side().flatMap(side -> view.knowledge().countries().byIso3(side.code())).isPresent();
+    String word = role.role().sector();
+    String own = national && word.equals("IGO") ? "GOV" : word;
     Optional<Draft> house =
         role.side()
             .filter(side -> !side.about().isEmpty())

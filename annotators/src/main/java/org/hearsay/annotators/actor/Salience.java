@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotators.actor.phrase.Mention;
+import org.hearsay.annotators.actor.phrase.PartyNouns;
 import org.hearsay.annotators.actor.phrase.Pronoun;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.language.Token;
@@ -23,6 +27,23 @@ final class Salience {
   private static final int MARGIN = 12;
   private static final int KNOWN_GENDER = 20;
   private static final int[] RECENCY = {100, 60, 25, 5};
+
+  /** What states have, beside all that acts for them. */
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "ambassador",
+          "president",
+          "embassy",
+          "territory",
+          "border",
+          "citizen",
+          "national",
+          "airspace",
+          "parliament",
+          "capital",
+          "sovereignty",
+          "neighbor",
+          "neighbour");
 
   private final ReportView view;
   private final Drafts drafts;
@@ -186,9 +207,21 @@ final class Salience {
     if (view.isQuoted(token.index()) && !view.isQuoted(other.index())) {
       score -= 15;
     }
+    if (isOfState(token) && use.draft().isBody() && use.draft().kind() != ActorKind.STATE) {
+      score -= 30;
+    }
     boolean loose =
         pronoun == Pronoun.THEY && !use.draft().isPlural() && !use.draft().isCollective();
     return loose ? score - 45 : score;
+  }
+
+  // "Its army spokesman": a ministry or an army has none.
+  private boolean isOfState(Token token) {
+    return Pronoun.isPossessive(view, token)
+        && !token.isRoot()
+        && Stream.of(token.head(), token.index() + 1)
+            .map(index -> view.token(index).lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(lemma -> PartyNouns.isArm(lemma) || OF_STATES.contains(lemma));
   }
 
   // "The ambassador and her counterpart": hers is the ambassador's.

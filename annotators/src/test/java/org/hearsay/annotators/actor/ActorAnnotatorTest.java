@@ -54,6 +54,49 @@ class ActorAnnotatorTest {
   }
 
   @Test
+  void aNameBesideAnOfficeIsThePersonWhoHoldsIt() {
+    RealText text =
+        RealText.on(
+            "2022-02-10",
+            "The ministry rejected the plan. Its spokesman, Tornike Velmadze, said the road was open.");
+    assertEquals(ActorKind.PERSON, text.actor("Tornike Velmadze").kind());
+    assertTrue(text.mentions(text.actor("Tornike Velmadze")).contains("spokesman"));
+  }
+
+  @Test
+  void anArmyIsABodyOfItsStateAndItsTroopsAreTheState() {
+    RealText text =
+        RealText.on(
+            "2022-02-10", "The Kenyan army denied the report. Kenyan troops left the town.");
+    assertEquals(Optional.of("MIL"), text.actor("Kenyan army").sector());
+    assertEquals(ActorKind.STATE, text.actor("Kenyan troops").kind());
+  }
+
+  @Test
+  void oneOfSeveralIsAPartyOfTheirSide() {
+    RealText text =
+        RealText.on(
+            "2022-02-10",
+            "Two Kenyan officials spoke in Nairobi. The road will stay shut, one of them said.");
+    assertEquals(Optional.of("KEN"), text.actor("one of them").country());
+  }
+
+  @Test
+  void aPeopleOfTwoNamesIsNeitherState() {
+    RealText text = RealText.on("2022-02-10", "Bosnian Serbs rejected the plan on Monday.");
+    assertEquals(ActorKind.GROUP, text.actor("Bosnian Serbs").kind());
+  }
+
+  @Test
+  void anOfficialWithoutACountrySpeaksInHisCapital() {
+    RealText text =
+        RealText.on(
+            "2022-02-10",
+            "\"All is ready,\" Tun Aung, a senior official in the interior ministry, said in Tunis.");
+    assertEquals(Optional.of("TUN"), text.actor("Tun Aung").country());
+  }
+
+  @Test
   void aGivenNameAfterACourtesyTitleIsThePersonOfThatName() {
     RealText text =
         RealText.on(

@@ -94,8 +94,14 @@ final class GenericBodies {
 
   private GenericBodies() {}
 
+  // English has these names for bodies of one state only.
+  private static final Set<String> OWN = Set.of("state department", "department of state");
+
   /** Whether each word of the name is one that bodies of many states bear. */
   static boolean isGeneric(String name) {
+    if (OWN.contains(name.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     for (String word : name.toLowerCase(Locale.ROOT).split("[\\s'’]+", -1)) {
       if (word.length() > 1 && !WORDS.contains(word)) {
         return false;

@@ -3,6 +3,7 @@ package org.hearsay.annotators.actor.name;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.hearsay.annotators.actor.phrase.KindNouns;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.knowledge.actors.OrganizationMatch;
 import org.hearsay.knowledge.actors.RoleMatch;
@@ -56,6 +57,27 @@ final class NameExtent {
       initials.append(view.isCapitalized(i) ? view.word(i).substring(0, 1) : "");
     }
     return end;
+  }
+
+  // "Council for the Defence of Towns": what a body is for belongs to its name.
+  int withPurpose(int first, int end) {
+    int begin = view.lower(end - 1).equals("for") ? end - 1 : end;
+    boolean body =
+        begin > first
+            && begin < view.size()
+            && view.lower(begin).equals("for")
+            && KindNouns.isBody(view.lower(begin - 1));
+    int last = end;
+    for (int i = begin; body && i < view.size() && isPurpose(i, first); i++) {
+      last = view.isCapitalized(i) ? i + 1 : last;
+    }
+    return last;
+  }
+
+  private boolean isPurpose(int index, int first) {
+    return (view.isCapitalized(index) || SMALL_WORDS.contains(view.lower(index)))
+        && !taken.test(index)
+        && view.sentence(index) == view.sentence(first);
   }
 
   // "TASS news" is the beginning of "TASS news agency".

@@ -55,10 +55,14 @@ public final class NameFinder {
   /** All names, in text order. */
   public List<NameMention> find() {
     GovernmentNames governments = new GovernmentNames(view, sides);
+    MixedPeoples peoples = new MixedPeoples(view);
     for (int i = 0; i < view.size(); i++) {
       governments.endingAt(i).ifPresent(this::take);
+      peoples.at(i).ifPresent(this::take);
     }
+    PersonNames persons = new PersonNames(view, sides);
     List<Name> names = new ArrayList<>(view.names());
+    names.replaceAll(persons::settled);
     names.sort(Comparator.comparingInt(Name::firstToken));
     names.stream().filter(name -> name.type() == NameType.PERSON).forEach(this::learn);
     names.forEach(this::takeTitle);
@@ -163,7 +167,7 @@ public final class NameFinder {
         return;
       }
     } else {
-      end = extent.withAcronym(first, extent.withKnownRest(first, end));
+      end = extent.withPurpose(first, extent.withAcronym(first, extent.withKnownRest(first, end)));
     }
     Optional<NameMention> state = wholeState(first, end);
     if (state.isPresent()
@@ -214,7 +218,8 @@ public final class NameFinder {
               NameMention.of(
                   Mention.of(view, first, end, Mention.Form.NAME), NameMention.Kind.PERSON));
       case ORGANIZATION -> {
-        if (inside.isPresent() && inside.get().end() == end - 1 && isForceOrRule(end - 1)) {
+        boolean arm = PartyNouns.isArm(view.lower(end - 1));
+        if (inside.isPresent() && inside.get().end() == end - 1 && isForceOrRule(end - 1) && !arm) {
           take(state(first, end, inside.get().side(), end - 1));
         } else {
           takePartlyKnown(first, end);

@@ -152,6 +152,36 @@ public final class Metonymy {
           "hotel",
           "zoo",
           "church");
+
+  /** What a government may be and a town is not. */
+  private static final Set<String> STANCES =
+      Set.of(
+          "unmoved",
+          "adamant",
+          "defiant",
+          "ready",
+          "willing",
+          "unwilling",
+          "reluctant",
+          "wary",
+          "angry",
+          "furious",
+          "keen",
+          "determined",
+          "responsible",
+          "unhappy",
+          "concerned",
+          "alarmed",
+          "optimistic",
+          "skeptical",
+          "sceptical",
+          "silent",
+          "unimpressed",
+          "cautious",
+          "serious",
+          "eager",
+          "hopeful");
+
   private static final Set<String> PASSIVE_STATES =
       Set.of("be", "lie", "locate", "situate", "sit", "see", "experience");
 
@@ -242,7 +272,8 @@ public final class Metonymy {
 
   private boolean actsUnder(Token head, Token verb) {
     if (head.isRelation("nsubj") && !head.relation().endsWith("pass")) {
-      boolean acting = verb.upos().equals("VERB") || isHelped(verb);
+      boolean acting =
+          verb.upos().equals("VERB") || isHelped(verb) || STANCES.contains(verb.lemma());
       return acting && !PASSIVE_STATES.contains(verb.lemma());
     }
     return (head.isRelation("obj") || head.isRelation("iobj") || head.isRelation("nsubj"))

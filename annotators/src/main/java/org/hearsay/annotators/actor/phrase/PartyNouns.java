@@ -94,7 +94,15 @@ public final class PartyNouns {
           "bomber",
           "airstrike");
 
+  /** Forces that are bodies of their state, named by one word. */
+  private static final Set<String> ARMS = Set.of("army", "military", "navy");
+
   private PartyNouns() {}
+
+  /** Whether the noun names a standing body of a state: its army, not its troops. */
+  public static boolean isArm(String lemma) {
+    return ARMS.contains(lemma);
+  }
 
   /** Whether the noun is a thing that acts only where it is said to. */
   public static boolean isWeapon(String lemma) {

@@ -3,6 +3,7 @@ package org.hearsay.annotators.actor.phrase;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.actors.RoleMatch;
+import org.hearsay.knowledge.actors.RoleWord;
 
 /** Reads the titles and roles that stand before and after a person's name. */
 public final class Titles {
@@ -156,10 +157,16 @@ public final class Titles {
   }
 
   private boolean isModifier(RoleMatch match) {
-    return match.end() < view.size()
-        && view.isRelation(match.end() - 1, "compound", "nmod:poss")
-        && view.token(match.end() - 1).head() >= match.end()
-        && view.isCapitalized(match.end());
+    boolean modifies =
+        match.end() < view.size()
+            && view.isRelation(match.end() - 1, "compound", "nmod:poss")
+            && view.token(match.end() - 1).head() >= match.end();
+    return modifies && (view.isCapitalized(match.end()) || isRole(match.end()));
+  }
+
+  // "refugee" in "refugee commissioner" is nobody.
+  private boolean isRole(int index) {
+    return view.knowledge().roles().find(view.lower(index)).filter(RoleWord::person).isPresent();
   }
 
   private boolean mayPrecedeRole(int index) {
