@@ -20,6 +20,7 @@ import org.hearsay.language.decoding.Reading;
 import org.hearsay.language.decoding.TagSpan;
 import org.hearsay.language.encoder.Encoder;
 import org.hearsay.language.encoder.Labels;
+import org.hearsay.language.encoder.Noise;
 import org.hearsay.language.encoder.Quotation;
 import org.hearsay.language.encoder.Tokenizer;
 import org.hearsay.language.encoder.Windows;
@@ -28,18 +29,23 @@ import org.hearsay.language.encoder.Words;
 import org.hearsay.model.Annotations;
 import org.hearsay.model.ComponentId;
 import org.hearsay.model.Document;
+import org.hearsay.model.Issue;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Span;
 import org.hearsay.pipeline.Annotator;
 import org.hearsay.pipeline.IssueSink;
 
 /**
- * Gives all language layers by one pass of the encoder.
+ * Gives all language layers by one pass of the encoder. A passage that is no language has none of
+ * them, not even tokens, and is an issue.
  *
  * <p>Safe to share between threads. Holds the encoder's native memory until it is closed; a program
  * needs one only.
  */
 public final class LanguageAnnotator implements Annotator, AutoCloseable {
+  /** The issue code of a passage that has no layers because it is {@link Noise}. */
+  public static final String NO_LANGUAGE = "NO_LANGUAGE";
+
   private static final ComponentId ID = new ComponentId("language", "2");
 
   private final Tokenizer tokenizer = Tokenizer.load();
@@ -87,7 +93,10 @@ public final class LanguageAnnotator implements Annotator, AutoCloseable {
 
   @Override
   public Annotations annotate(Document view, IssueSink issues) {
-    Words words = words(view);
+    Words all = words(view);
+    List<Noise> noise = Noise.in(all, wordPieces);
+    noise.forEach(each -> issues.add(notRead(all.span(each.first(), each.end()))));
+    Words words = noise.isEmpty() ? all : all.without(noise);
     Quotation quotation = Quotation.of(words);
     Reading reading = new Reading(words, quotation, labels);
     encoder.read(Windows.of(words, quotation, wordPieces), reading::add);
@@ -104,6 +113,11 @@ public final class LanguageAnnotator implements Annotator, AutoCloseable {
   private Words words(Document view) {
     Words words = tokenizer.tokenize(view.text());
     return view.dateline().map(span -> words.withBreakAt(span.end())).orElse(words);
+  }
+
+  private static Issue notRead(Span span) {
+    return Issue.of(
+        NO_LANGUAGE, "signs, figures, code or another script: not read for facts", span);
   }
 
   private static List<Paragraph> paragraphs(Words words) {

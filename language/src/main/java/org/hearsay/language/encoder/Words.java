@@ -2,6 +2,7 @@ package org.hearsay.language.encoder;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.hearsay.model.Span;
 
 /**
@@ -43,6 +44,23 @@ public final class Words {
       broken.paragraphStarts.set(token);
     }
     return broken;
+  }
+
+  /** The other tokens; a paragraph starts behind each passage that is left out. */
+  public Words without(List<Noise> passages) {
+    BitSet kept = new BitSet(size());
+    kept.set(0, size());
+    passages.forEach(each -> kept.clear(each.first(), each.end()));
+    Words rest =
+        new Words(
+            text, kept.stream().map(this::begin).toArray(), kept.stream().map(this::end).toArray());
+    int[] places = kept.stream().toArray();
+    for (int i = 0; i < places.length; i++) {
+      if (startsParagraph(places[i]) || (i > 0 && places[i - 1] + 1 < places[i])) {
+        rest.paragraphStarts.set(i);
+      }
+    }
+    return rest;
   }
 
   private boolean breaksLine(int begin, int end) {

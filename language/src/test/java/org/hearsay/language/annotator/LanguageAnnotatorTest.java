@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.language.Attribution;
 import org.hearsay.language.LanguageLayers;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Document;
+import org.hearsay.model.Issue;
 import org.hearsay.model.Span;
 import org.hearsay.pipeline.AnnotatorContract;
+import org.hearsay.pipeline.IssueList;
 import org.hearsay.pipeline.IssueSink;
 import org.hearsay.pipeline.Pipeline;
 import org.junit.jupiter.api.AfterAll;
@@ -91,5 +94,23 @@ class LanguageAnnotatorTest {
     Document document = read(" \n\n ");
     assertEquals(List.of(), document.get(LanguageLayers.TOKENS));
     assertEquals(List.of(), document.get(LanguageLayers.SENTENCES));
+  }
+
+  @Test
+  void signsHaveNoLayersAndAreAnIssueOfTheirWords() {
+    String signs = "%>}/.#($:.|:[{/&$:!{}?..!;|(,/*>$_!!![<!{]&},!*.|:<+]*.|)!}";
+    String text = "The ministry said that the port will reopen. " + signs + " Envoys met in Riga.";
+    IssueList issues = new IssueList();
+    Document document = Pipeline.of(annotator).process(Document.of(text), issues);
+    assertEquals(
+        List.of(Optional.of(new Span(45, 45 + signs.length()))),
+        issues.list().stream().map(Issue::span).toList());
+    assertEquals("NO_LANGUAGE", issues.list().get(0).code());
+    assertEquals(
+        List.of("The ministry said that the port will reopen.", "Envoys met in Riga."),
+        document.get(LanguageLayers.SENTENCES).stream()
+            .map(sentence -> document.text(sentence.span()))
+            .toList());
+    assertEquals(1, document.get(LanguageLayers.ATTRIBUTIONS).size());
   }
 }

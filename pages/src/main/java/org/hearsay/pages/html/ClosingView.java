@@ -10,6 +10,8 @@ import org.hearsay.record.RecordProvenance;
 
 /** What was removed, what is unresolved, and what made the page. */
 final class ClosingView {
+  private static final int MOST_WORDS = 160;
+
   private final PageContext context;
   private final Markup page;
 
@@ -48,10 +50,18 @@ final class ClosingView {
     page.text(" ").element("span", id, "class", "number");
     if (issue.span().isPresent()) {
       page.open("span", "class", "more").open("span", "class", "part").text("in the text: ");
-      new Links(context).words(Part.ISSUE, id, context.index().words(issue.span().get()));
+      String words = beginning(context.index().words(issue.span().get()));
+      new Links(context).words(Part.ISSUE, id, words);
       page.close().close();
     }
     page.closeLine();
+  }
+
+  /** A passage that could not be read may be most of a report: it stands there already. */
+  private static String beginning(String words) {
+    return words.codePointCount(0, words.length()) <= MOST_WORDS
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)) + "…";
   }
 
   void removed() {
