@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hearsay.query.refresh.Refreshing;
+import org.hearsay.query.refresh.TablesCheck;
 import org.hearsay.query.tables.StoreQueries;
 import org.hearsay.store.Keeping;
 import org.hearsay.store.RecordStore;
@@ -45,9 +47,10 @@ abstract class NewsStore {
 
   @AfterEach
   void staysSound() {
-    StoreCheck.Report report = StoreCheck.of(store);
+    List<String> faults = new ArrayList<>(StoreCheck.of(store).faults());
+    faults.addAll(TablesCheck.of(store));
     store.close();
-    assertEquals(List.of(), report.faults());
+    assertEquals(List.of(), faults);
   }
 
   static void put(RecordStore into, int number) {

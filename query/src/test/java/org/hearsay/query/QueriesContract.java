@@ -207,4 +207,108 @@ abstract class QueriesContract extends NewsStore {
     assertEquals("cursor", wrong.parameter());
     assertThrows(BadQueryException.class, () -> queries.page(events, Paging.first().after("x")));
   }
+
+  @Test
+  void aSearchRanksAndCountsWhatItFinds() {
+    take(WarNews.STORY);
+    FactQuery query =
+        FactQuery.of(FactKind.values()).words("harbour").with(Field.COUNTRY, "ita", "fra").build();
+    Paging two = Paging.first().limited(2);
+    SearchPage page = queries.search(query, two);
+    List<String> found = new ArrayList<>();
+    page.items().forEach(item -> found.add(item.kind() + item.id()));
+    SearchPage each = page;
+    while (each.next().isPresent()) {
+      each = queries.search(query, two.after(each.next().get()));
+      each.items().forEach(item -> found.add(item.kind() + item.id()));
+    }
+    assertTrue(page.complete());
+    assertEquals(page.counted(), found.size());
+    assertEquals(found.size(), new HashSet<>(found).size());
+    assertEquals(
+        found.size(),
+        page.facets().get("kind").stream().mapToInt(java.util.Map.Entry::getValue).sum());
+    assertTrue(page.facets().get("publisher").get(0).getKey().startsWith("Gazette of "));
+    assertFalse(page.facets().get("month").isEmpty());
+    assertThrows(
+        BadQueryException.class,
+        () -> queries.search(FactQuery.of(FactKind.CLAIM).words(" - ").build(), two));
+  }
+
+  @Test
+  void pairsAreCountedByCountryActorAndTime() {
+    take(REPORTS);
+    DyadQuery all =
+        new DyadQuery(
+            DyadQuery.Between.COUNTRIES,
+            DyadQuery.Each.ALL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("assault"),
+            100);
+    List<Dyad> countries = queries.dyads(all);
+    assertFalse(countries.isEmpty());
+    int events = countries.stream().mapToInt(Dyad::events).sum();
+    assertEquals(
+        all(FactQuery.of(FactKind.EVENT).with(Field.TYPE, "assault").build(), Sort.DAY, false)
+            .size(),
+        events);
+    assertTrue(countries.stream().allMatch(dyad -> dyad.goldstein() < -5));
+    DyadQuery weeks =
+        new DyadQuery(
+            DyadQuery.Between.ACTORS,
+            DyadQuery.Each.WEEK,
+            Optional.of("North"),
+            Optional.of(LocalDate.of(2019, 12, 1)),
+            Optional.empty(),
+            Optional.of("Q100"),
+            Optional.empty(),
+            List.of(),
+            100);
+    List<Dyad> actors = queries.dyads(weeks);
+    assertFalse(actors.isEmpty());
+    assertTrue(actors.stream().allMatch(dyad -> dyad.source().equals("Q100")));
+    assertTrue(
+        actors.stream()
+            .allMatch(d -> d.from().orElseThrow().getDayOfWeek() == java.time.DayOfWeek.MONDAY));
+  }
+
+  @Test
+  void whatIsNotSureIsAskedFirst() {
+    take(REPORTS);
+    List<Doubt> doubts = new ArrayList<>();
+    Paging paging = Paging.first().limited(2);
+    DoubtPage page = queries.doubts(Doubt.Reason.JOIN, Optional.empty(), paging);
+    doubts.addAll(page.doubts());
+    while (page.next().isPresent()) {
+      page = queries.doubts(Doubt.Reason.JOIN, Optional.empty(), paging.after(page.next().get()));
+      doubts.addAll(page.doubts());
+    }
+    List<Double> confidences =
+        doubts.stream().map(doubt -> doubt.join().orElseThrow().confidence()).toList();
+    assertFalse(confidences.isEmpty());
+    assertEquals(confidences.stream().sorted().toList(), confidences);
+    List<Doubt> sources =
+        queries.doubts(Doubt.Reason.SOURCE, Optional.of("North"), Paging.first()).doubts();
+    assertFalse(sources.isEmpty());
+    assertTrue(sources.stream().allMatch(doubt -> doubt.item().fact().contains("passive")));
+  }
+
+  @Test
+  void anExplanationNamesJoinsAndMembers() {
+    take(WarNews.STORY);
+    Explanation story =
+        queries.explain(FactKind.STORY, WarNews.record(4).article().id()).orElseThrow();
+    assertEquals(WarNews.STORY - 1, story.joins().size());
+    FactItem event =
+        queries
+            .page(FactQuery.of(FactKind.EVENT).minOrigins(2).build(), Paging.first())
+            .items()
+            .get(0);
+    Explanation why = queries.explain(FactKind.EVENT, event.id()).orElseThrow();
+    assertEquals(why.joins().size() + 1, why.members().size());
+  }
 }

@@ -19,6 +19,9 @@ final class Draft {
   /** The day of what has none: it stands after all others. */
   static final int UNDATED = 10_000_000;
 
+  /** Confidences are kept in so many steps. */
+  private static final long STEPS = 1_000_000;
+
   private final StoryFacts facts;
   private final FactKind kind;
   private final String id;
@@ -123,7 +126,8 @@ final class Draft {
 
   Draft doubt(double confidence) {
     if (confidence < 1) {
-      doubt = Optional.of(Math.min(confidence, doubt.orElse(1.0)));
+      double rounded = (double) Math.round(confidence * STEPS) / STEPS;
+      doubt = Optional.of(Math.min(rounded, doubt.orElse(1.0)));
     }
     return this;
   }

@@ -2,6 +2,7 @@ package org.hearsay.query.refresh;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,7 +114,7 @@ final class FactTables implements AutoCloseable {
         row.kind().code());
   }
 
-  private static Kept kept(java.sql.ResultSet row) throws SQLException {
+  private static Kept kept(ResultSet row) throws SQLException {
     row.getLong("removed");
     boolean gone = !row.wasNull();
     return new Kept(

@@ -1,5 +1,6 @@
 package org.hearsay.query.refresh;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ public final class Refreshing {
     return refresh();
   }
 
-  private static List<Integer> marked(java.sql.Connection connection) throws SQLException {
+  private static List<Integer> marked(Connection connection) throws SQLException {
     return Sql.list(
         connection,
         row -> row.getInt(1),

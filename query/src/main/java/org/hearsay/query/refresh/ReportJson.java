@@ -3,6 +3,7 @@ package org.hearsay.query.refresh;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Article;
@@ -44,7 +45,7 @@ final class ReportJson {
     json.writeNumberField("length", article.text().length());
     json.writeStringField("origin", origin);
     json.writeArrayFieldStart("crises");
-    for (String crisis : crises.getOrDefault(article.id(), java.util.List.of())) {
+    for (String crisis : crises.getOrDefault(article.id(), List.of())) {
       json.writeString(crisis);
     }
     json.writeEndArray();

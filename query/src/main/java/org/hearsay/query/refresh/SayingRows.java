@@ -19,9 +19,6 @@ import org.hearsay.record.crisis.SharedEvent;
 
 /** Lays out claims, disputes and figures. */
 final class SayingRows {
-  /** What a claim without a source is found by. */
-  static final String UNRESOLVED = "unresolved";
-
   private static final CrisisWriter WRITER = CrisisWriter.oneLine();
 
   private final StoryFacts facts;
@@ -51,7 +48,7 @@ final class SayingRows {
             .joins("", claim.why());
     draft.terms().add(Field.ACT, claim.act().code());
     if (claim.source().isEmpty()) {
-      draft.terms().add(Field.SOURCE, UNRESOLVED);
+      draft.terms().add(Field.SOURCE, Terms.UNRESOLVED);
     }
     return draft.row(WRITER.write(claim));
   }

@@ -15,6 +15,9 @@ import org.hearsay.store.database.SearchWords;
  * that asking is comparing.
  */
 public final class Terms {
+  /** The source of a claim whose source nobody knows. */
+  public static final String UNRESOLVED = "unresolved";
+
   private final Set<String> terms = new TreeSet<>();
 
   Terms() {}

@@ -2,6 +2,7 @@ package org.hearsay.query.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ record Asked(
   }
 
   /** The newest change up to a moment. */
-  static long changeAt(Connection connection, java.time.Instant moment) throws SQLException {
+  static long changeAt(Connection connection, Instant moment) throws SQLException {
     return Sql.longInteger(
         connection,
         "SELECT coalesce(max(number), 0) FROM changes WHERE happened_at <= ?",
@@ -111,6 +112,21 @@ record Asked(
     story.ifPresent(number -> all.and("f.story = ?", number));
     if (query.timeline()) {
       all.and("f.on_timeline = 1");
+    }
+    return all;
+  }
+
+  /** That one of each field's terms is there, but for one field. */
+  Conditions ofTerms(int withoutField) {
+    Conditions all = new Conditions();
+    for (int i = 0; i < terms.size(); i++) {
+      if (i != withoutField) {
+        all.and(
+            "EXISTS (SELECT 1 FROM joined_terms o WHERE o.term IN "
+                + Conditions.marks(terms.get(i).size())
+                + " AND o.kind = f.kind AND o.day = f.day AND o.fact = f.number)",
+            terms.get(i));
+      }
     }
     return all;
   }

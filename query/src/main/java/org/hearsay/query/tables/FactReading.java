@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.query.FactItem;
 import org.hearsay.query.FactKind;
@@ -58,8 +59,7 @@ final class FactReading {
     List<Object> values = new ArrayList<>();
     for (FactKind kind : asked.query().kinds()) {
       Statement part = new FactSelect(connection, words, asked, kind).page(paging, after);
-      parts.add(
-          "SELECT * FROM (" + part.sql() + ") " + kind.name().toLowerCase(java.util.Locale.ROOT));
+      parts.add("SELECT * FROM (" + part.sql() + ") " + kind.name().toLowerCase(Locale.ROOT));
       values.addAll(part.values());
     }
     String direction = paging.descending() ? " DESC" : "";

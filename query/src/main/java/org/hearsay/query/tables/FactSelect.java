@@ -205,16 +205,7 @@ final class FactSelect {
   /** All that must hold but for one field's terms. */
   private Conditions all(int withoutField, boolean withWords) {
     Conditions all = new Conditions().and("f.kind = ?", kind.code()).and(asked.ofRow());
-    for (int i = 0; i < asked.terms().size(); i++) {
-      if (i != withoutField) {
-        List<String> terms = asked.terms().get(i);
-        all.and(
-            "EXISTS (SELECT 1 FROM joined_terms o WHERE o.term IN "
-                + Conditions.marks(terms.size())
-                + " AND o.kind = f.kind AND o.day = f.day AND o.fact = f.number)",
-            terms);
-      }
-    }
+    all.and(asked.ofTerms(withoutField));
     if (withWords && !asked.phrases().isEmpty()) {
       WordIndex.Condition holding = words.holding("f.number", asked.phrases());
       all.and(holding.sql(), holding.values());

@@ -10,12 +10,14 @@ import org.hearsay.query.Dyad;
 import org.hearsay.query.DyadQuery;
 import org.hearsay.query.Explanation;
 import org.hearsay.query.FactAnswer;
+import org.hearsay.query.FactItem;
 import org.hearsay.query.FactKind;
 import org.hearsay.query.FactPage;
 import org.hearsay.query.FactQuery;
 import org.hearsay.query.Paging;
 import org.hearsay.query.Queries;
 import org.hearsay.query.SearchPage;
+import org.hearsay.record.crisis.Ruling;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.changes.ChangeLog;
 import org.hearsay.store.database.Database;
@@ -25,9 +27,11 @@ import org.hearsay.store.database.Database;
  * newest reports among the answers refreshes first.
  */
 public final class StoreQueries implements Queries {
+  private final RecordStore store;
   private final Database database;
 
   public StoreQueries(RecordStore store) {
+    this.store = store;
     this.database = store.database();
   }
 
@@ -49,26 +53,42 @@ public final class StoreQueries implements Queries {
 
   @Override
   public SearchPage search(FactQuery query, Paging paging) {
-    throw new UnsupportedOperationException("search");
+    return database.read(
+        connection -> new SearchReading(connection, database.factWords()).page(query, paging));
   }
 
   @Override
   public ChangePage changes(ChangeQuery query) {
-    throw new UnsupportedOperationException("changes");
+    return database.read(connection -> new ChangeReading(connection).page(query));
   }
 
   @Override
   public List<Dyad> dyads(DyadQuery query) {
-    throw new UnsupportedOperationException("dyads");
+    return database.read(connection -> new DyadReading(connection, query).all());
   }
 
   @Override
   public Optional<Explanation> explain(FactKind kind, String id) {
-    throw new UnsupportedOperationException("explain");
+    return store.read(
+        readings -> {
+          Finding finding = new Finding(readings.connection());
+          Optional<FactItem> item = finding.here(kind, id);
+          if (item.isEmpty()) {
+            item = finding.whole(kind, id);
+          }
+          List<Ruling> rulings = readings.rulings();
+          return item.map(found -> new Explaining(found).explanation(rulings));
+        });
   }
 
   @Override
   public DoubtPage doubts(Doubt.Reason reason, Optional<String> crisis, Paging paging) {
-    throw new UnsupportedOperationException("doubts");
+    return store.read(
+        readings -> {
+          DoubtReading doubts = new DoubtReading(readings, database.factWords());
+          return reason == Doubt.Reason.JOIN
+              ? doubts.joins(crisis, paging)
+              : doubts.sources(crisis, paging);
+        });
   }
 }

@@ -67,6 +67,19 @@ final class PostgresWords implements WordIndex {
         phrases);
   }
 
+  @Override
+  public Condition ranked(List<String> phrases) {
+    return new Condition(
+        "(SELECT "
+            + key
+            + " AS number, -ts_rank(words, asked) AS score FROM "
+            + table
+            + ", (SELECT "
+            + question(phrases)
+            + " AS asked) AS question WHERE words @@ asked)",
+        phrases);
+  }
+
   private static String question(List<String> phrases) {
     return String.join(
         " && ", Collections.nCopies(phrases.size(), "phraseto_tsquery('simple', ?)"));

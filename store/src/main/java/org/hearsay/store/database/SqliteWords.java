@@ -44,6 +44,13 @@ final class SqliteWords implements WordIndex {
         List.of(question(phrases)));
   }
 
+  @Override
+  public Condition ranked(List<String> phrases) {
+    return new Condition(
+        "(SELECT rowid AS number, rank AS score FROM " + table + " WHERE " + table + " MATCH ?)",
+        List.of(question(phrases)));
+  }
+
   private static String question(List<String> phrases) {
     return phrases.stream().map(phrase -> '"' + phrase + '"').collect(Collectors.joining(" AND "));
   }

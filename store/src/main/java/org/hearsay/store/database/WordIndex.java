@@ -35,7 +35,13 @@ public interface WordIndex {
    */
   Condition holding(String column, List<String> phrases);
 
-  /** A condition with the values of its marks. */
+  /**
+   * A table in parentheses of what holds every phrase: its {@code number}, and a {@code score} that
+   * is the lower the better it fits.
+   */
+  Condition ranked(List<String> phrases);
+
+  /** A part of SQL with the values of its marks. */
   record Condition(String sql, List<String> values) {
     public Condition {
       values = List.copyOf(values);

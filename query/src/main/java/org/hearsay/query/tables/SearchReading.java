@@ -1,0 +1,178 @@
+package org.hearsay.query.tables;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.query.BadQueryException;
+import org.hearsay.query.FactItem;
+import org.hearsay.query.FactKind;
+import org.hearsay.query.FactQuery;
+import org.hearsay.query.Field;
+import org.hearsay.query.Paging;
+import org.hearsay.query.SearchPage;
+import org.hearsay.store.database.Sql;
+import org.hearsay.store.database.WordIndex;
+
+/** Reads what holds words, the best match first, and counts what the matches are. */
+final class SearchReading {
+  /** So many matches are looked at. */
+  private static final int MATCHES = 1000;
+
+  /** So many values of a facet are told. */
+  private static final int VALUES = 20;
+
+  private static final int MONTH = "2019-03".length();
+
+  private final Connection connection;
+  private final WordIndex words;
+
+  SearchReading(Connection connection, WordIndex words) {
+    this.connection = connection;
+    this.words = words;
+  }
+
+  private record Match(int number, String kind, int day, String terms) {}
+
+  SearchPage page(FactQuery query, Paging paging) throws SQLException {
+    Asked asked = Asked.of(connection, query);
+    if (asked.phrases().isEmpty()) {
+      throw new BadQueryException("q", "no word to search for");
+    }
+    String question = "search " + query;
+    int begin =
+        Cursor.read(paging.cursor(), question).map(c -> Math.toIntExact(c.value())).orElse(0);
+    List<Match> matches = asked.impossible() ? List.of() : matches(asked);
+    boolean complete = matches.size() <= MATCHES;
+    List<Match> counted = complete ? matches : matches.subList(0, MATCHES);
+    int end = Math.min(counted.size(), begin + paging.limit());
+    List<Match> shown = counted.subList(Math.min(begin, end), end);
+    return new SearchPage(
+        items(shown),
+        end < counted.size() ? Optional.of(new Cursor(end, 0).text(question)) : Optional.empty(),
+        facets(counted),
+        counted.size(),
+        complete);
+  }
+
+  private List<Match> matches(Asked asked) throws SQLException {
+    WordIndex.Condition ranked = words.ranked(asked.phrases());
+    Conditions conditions =
+        new Conditions()
+            .and("f.number = m.number")
+            .and(
+                "f.kind IN " + Conditions.marks(asked.query().kinds().size()),
+                asked.query().kinds().stream().map(FactKind::code).toList())
+            .and(asked.ofRow())
+            .and(asked.ofTerms(-1));
+    List<Object> values = new ArrayList<>(ranked.values());
+    values.addAll(conditions.values());
+    return Sql.list(
+        connection,
+        row ->
+            new Match(
+                row.getInt("number"),
+                row.getString("kind"),
+                row.getInt("day"),
+                row.getString("terms")),
+        "SELECT f.number, f.kind, f.day, f.terms FROM "
+            + ranked.sql()
+            + " m CROSS JOIN joined_facts f WHERE "
+            + conditions.sql()
+            + " ORDER BY m.score, m.number LIMIT "
+            + (MATCHES + 1),
+        values.toArray());
+  }
+
+  /** In the order of the matches. */
+  private List<FactItem> items(List<Match> shown) throws SQLException {
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, FactItem> items = new HashMap<>();
+    String numbers =
+        shown.stream()
+            .map(match -> Integer.toString(match.number()))
+            .collect(Collectors.joining(", ", "(", ")"));
+    Sql.list(
+            connection,
+            row -> Map.entry(row.getInt("number"), FactReading.item(row)),
+            "SELECT "
+                + FactReading.COLUMNS
+                + " FROM"
+                + FactReading.FROM
+                + " WHERE f.number IN "
+                + numbers)
+        .forEach(entry -> items.put(entry.getKey(), entry.getValue()));
+    return shown.stream().map(match -> items.get(match.number())).toList();
+  }
+
+  private SortedMap<String, List<Map.Entry<String, Integer>>> facets(List<Match> matches)
+      throws SQLException {
+    Map<String, Integer> kinds = new HashMap<>();
+    Map<String, Integer> months = new HashMap<>();
+    Map<Field, Map<String, Integer>> fields = new HashMap<>();
+    List<Field> told = List.of(Field.COUNTRY, Field.PUBLISHER, Field.TYPE);
+    told.forEach(field -> fields.put(field, new HashMap<>()));
+    for (Match match : matches) {
+      kinds.merge(match.kind(), 1, Integer::sum);
+      if (match.day() != FactSelect.UNDATED) {
+        months.merge(
+            LocalDate.ofEpochDay(match.day()).toString().substring(0, MONTH), 1, Integer::sum);
+      }
+      for (String term : match.terms().split("\n", -1)) {
+        for (Field field : told) {
+          String prefix = field.code() + ":";
+          if (term.startsWith(prefix)) {
+            fields.get(field).merge(term.substring(prefix.length()), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    SortedMap<String, List<Map.Entry<String, Integer>>> facets = new TreeMap<>();
+    facets.put("kind", most(kinds));
+    facets.put("month", most(months));
+    for (Field field : told) {
+      facets.put(field.code(), most(fields.get(field)));
+    }
+    facets.put("publisher", spelled(facets.get("publisher")));
+    return facets;
+  }
+
+  private static List<Map.Entry<String, Integer>> most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(VALUES)
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Publishers as they write themselves. */
+  private List<Map.Entry<String, Integer>> spelled(List<Map.Entry<String, Integer>> publishers)
+      throws SQLException {
+    List<Map.Entry<String, Integer>> spelled = new ArrayList<>();
+    for (Map.Entry<String, Integer> publisher : publishers) {
+      Optional<String> name =
+          Sql.first(
+                  connection,
+                  row -> row.getString(1),
+                  "SELECT f.json FROM joined_terms t CROSS JOIN joined_facts f"
+                      + " WHERE t.term = ? AND t.kind = ? AND f.number = t.fact LIMIT 1",
+                  Field.PUBLISHER.code() + ":" + publisher.getKey(),
+                  FactKind.REPORT.code())
+              .map(json -> Parsed.of(json).path("outlet").asText());
+      spelled.add(Map.entry(name.orElse(publisher.getKey()), publisher.getValue()));
+    }
+    return spelled;
+  }
+}
