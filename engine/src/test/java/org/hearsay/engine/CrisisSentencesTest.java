@@ -123,8 +123,7 @@ class CrisisSentencesTest {
     CrisisRecord record =
         SharedEngine.read(
             "Norway will host talks in Oslo between Sweden and Finland on Monday.", DAY);
-    assertEquals(
-        List.of("NOR SWE FIN planned, report"), new Told(record).events(Category.CONSULT));
+    assertEquals(List.of("NOR SWE FIN planned, report"), new Told(record).events(Category.CONSULT));
     assertTrue(record.events().stream().noneMatch(event -> event.modes().contains("visit")));
   }
 
@@ -141,8 +140,7 @@ class CrisisSentencesTest {
     assertTrue(
         record.actors().stream()
             .noneMatch(
-                actor ->
-                    actor.name().equals("Rebels") && actor.kind() == ActorKind.ORGANIZATION),
+                actor -> actor.name().equals("Rebels") && actor.kind() == ActorKind.ORGANIZATION),
         record.actors().toString());
   }
 

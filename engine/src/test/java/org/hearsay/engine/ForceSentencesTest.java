@@ -77,6 +77,68 @@ class ForceSentencesTest {
     assertTrue(told.contains("KEN > TCD denied, KEN"), told.toString());
   }
 
+  @Test
+  void whoStruckSankIt() {
+    assertEquals(
+        List.of("TCD happened, report"),
+        told(
+                "Kenya imposed sanctions on Chad in June, a month after Chad forced down a jet and"
+                    + " arrested a pilot.",
+                Category.COERCE)
+            .stream()
+            .distinct()
+            .map(each -> each.replaceAll(" >.* h", " h"))
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void theKingdomIsOneThatHasAKing() {
+    assertEquals(
+        List.of("SAU happened, ?"),
+        told(
+                "Saudi Arabia spoke with Iran on Monday. Rockets were fired at the kingdom, a colonel said.",
+                Category.ASSAULT)
+            .stream()
+            .map(each -> each.replaceAll("^ > | > ", "").replaceAll("colonel", "?"))
+            .toList());
+  }
+
+  @Test
+  void neighboursAreTwo() {
+    List<String> told =
+        told(
+            "Israel rejected Lebanon's changes. Lebanon said it would answer. The neighbours fought a war in 2006.",
+            Category.ASSAULT);
+    assertEquals(List.of("ISR LBN happened, report"), told);
+  }
+
+  @Test
+  void whoseClaimItIsItsForcesAre() {
+    List<String> told =
+        told(
+            "Sudan's claim that its forces shot down two Chadian jets was denied by Chad.",
+            Category.ASSAULT);
+    assertEquals(List.of("SDN > TCD happened, SDN", "SDN > TCD denied, TCD"), told);
+  }
+
+  @Test
+  void whoPhonesAndAsksIsNotAsked() {
+    List<String> told =
+        told(
+            "Emmanuel Macron telephoned Vladimir Putin and asked him to step in.",
+            Category.REQUEST);
+    assertEquals(List.of("FRA > RUS happened, report"), told);
+  }
+
+  @Test
+  void whatIsFiredOnIsHit() {
+    List<String> told =
+        told(
+            "Chad threatened to fire on Kenyan jets if they crossed the border.", Category.ASSAULT);
+    assertTrue(told.contains("TCD > KEN conditional, TCD"), told.toString());
+  }
+
   private static List<String> told(String text, Category category) {
     CrisisRecord record = SharedEngine.read(text, DAY);
     return new Told(record).events(category);

@@ -67,6 +67,32 @@ class TripSentencesTest {
     assertTrue(capital.actors().stream().noneMatch(actor -> actor.name().equals("Libya")));
   }
 
+  @Test
+  void thereIsTheTownNamedLast() {
+    CrisisRecord record =
+        read(
+            "Sauli Niinisto flew to Riyadh on Monday. He will see Emmanuel Macron there on Friday.");
+    assertEquals(List.of("Riyadh", "Riyadh"), places(record));
+  }
+
+  @Test
+  void whatStandsBeforeBeforeBelongsToTheMeeting() {
+    CrisisRecord record =
+        read(
+            "Sauli Niinisto will see his Kenyan counterpart, Monica Juma, in Nairobi on Friday"
+                + " before travelling to Kampala.");
+    assertEquals(List.of("Nairobi", "Kampala"), places(record));
+  }
+
+  @Test
+  void aTripThatIsMovedReplacesNoOtherTrip() {
+    CrisisRecord record =
+        read(
+            "Sauli Niinisto is due in Oslo on Friday to meet Emmanuel Macron. A visit by Macron to"
+                + " Tehran, set for Saturday, has been put back to Sunday.");
+    assertEquals(2, record.meetings().size(), record.meetings().toString());
+  }
+
   private static List<String> meetings(CrisisRecord record) {
     return new Told(record).events(Category.CONSULT);
   }

@@ -41,7 +41,25 @@ final class DescriptionLinker {
       Set.of("rebel", "insurgent", "guerrilla", "militant", "separatist", "jihadist");
   private static final int PAIR_SENTENCES = 3;
   private static final Set<String> COUNTRIES =
-      Set.of("country", "nation", "kingdom", "republic", "neighbor", "neighbour", "island");
+      Set.of(
+          "country",
+          "nation",
+          "kingdom",
+          "monarchy",
+          "emirate",
+          "republic",
+          "neighbor",
+          "neighbour",
+          "island");
+  private static final Set<String> KINGDOMS =
+      Set.of(
+          "SAU", "JOR", "MAR", "BHR", "THA", "KHM", "GBR", "NLD", "BEL", "ESP", "SWE", "NOR", "DNK",
+          "LSO", "SWZ", "BTN", "TON");
+  private static final Set<String> EMIRATES = Set.of("ARE", "QAT", "KWT");
+  // two even where nobody counts them
+  private static final Set<String> TWOSOMES = Set.of("neighbor", "neighbour", "rival", "foe");
+  private static final Set<String> SIDES =
+      Set.of("side", "party", "camp", "foe", "enemy", "neighbor", "neighbour", "rival");
   private static final Set<String> ISLANDS =
       Set.of(
           "TWN", "CUB", "CYP", "LKA", "MDG", "MLT", "ISL", "JAM", "BHR", "MUS", "BRB", "TLS", "HKG",
@@ -109,8 +127,7 @@ final class DescriptionLinker {
             .toList();
     String word = view.lower(phrase.head().index());
     boolean others =
-        told.stream()
-            .anyMatch(draft -> !draft.isOneHuman() && draft.ownName().endsWith(word));
+        told.stream().anyMatch(draft -> !draft.isOneHuman() && draft.ownName().endsWith(word));
     boolean one = armed.size() == 1 && !others && armed.get(0).sector().equals("REB");
     if (one) {
       drafts.use(phrase.mention(), armed.get(0));
@@ -189,7 +206,19 @@ final class DescriptionLinker {
         draft ->
             draft.kind() == ActorKind.STATE
                 && !owners.contains(draft.country())
-                && (!phrase.lemma().equals("island") || ISLANDS.contains(draft.country())));
+                && ruled(phrase.lemma())
+                    .map(states -> states.contains(draft.country()))
+                    .orElse(true));
+  }
+
+  // "the kingdom" is one of those that have a king
+  private static Optional<Set<String>> ruled(String lemma) {
+    return switch (lemma) {
+      case "island" -> Optional.of(ISLANDS);
+      case "kingdom", "monarchy" -> Optional.of(KINGDOMS);
+      case "emirate", "sheikhdom" -> Optional.of(EMIRATES);
+      default -> Optional.empty();
+    };
   }
 
   // "the commission" is the one whose name ends so.
@@ -234,7 +263,8 @@ final class DescriptionLinker {
     boolean two =
         phrase.determiner().equals("both")
             || before.equals("both")
-            || (before.equals("two") && view.lower(phrase.head().index() - 2).equals("the"));
+            || (before.equals("two") && view.lower(phrase.head().index() - 2).equals("the"))
+            || (before.equals("the") && TWOSOMES.contains(phrase.lemma()));
     boolean each = EACH.contains(phrase.determiner()) && !phrase.isPlural();
     if (!(each || (two && phrase.isPlural())) || !phrase.sides().isEmpty()) {
       return false;
@@ -271,6 +301,7 @@ final class DescriptionLinker {
           "government",
           "neighbor",
           "neighbour",
+          "rival",
           "capital",
           "power",
           "army" ->
@@ -292,7 +323,7 @@ final class DescriptionLinker {
 
   // Sides of a conflict are those spoken of most; other pairs are those spoken of last.
   private List<Draft> pair(NounPhrase phrase, Predicate<Draft> fits) {
-    boolean sides = Set.of("side", "party", "camp", "foe", "enemy").contains(phrase.lemma());
+    boolean sides = SIDES.contains(phrase.lemma());
     int position = phrase.head().index();
     List<Draft> foes = sides ? mostMentioned(position, fits) : List.of();
     if (foes.isEmpty() && sides && view.isRelation(position, "nsubj")) {

@@ -153,7 +153,23 @@ final class Salience {
     }
     Token other = view.token(use.position());
     boolean coArguments = token.head() == other.head() && isArgument(token) && isArgument(other);
-    return coArguments || use.mention().covers(token.index()) || isUnderItsVerb(token, other);
+    return coArguments
+        || use.mention().covers(token.index())
+        || isUnderItsVerb(token, other)
+        || isSharedSubject(token, other);
+  }
+
+  // "X phoned Y and asked him": whoever asks is not asked
+  private boolean isSharedSubject(Token token, Token other) {
+    if (!isArgument(token) || token.isRelation("nsubj") || !other.isRelation("nsubj")) {
+      return false;
+    }
+    Token verb = firstConjunct(view.token(Math.max(0, token.head())));
+    return verb.upos().equals("VERB")
+        && verb.index() == other.head()
+        && other.index() < verb.index()
+        && view.syntax().children(view.token(token.head()), "nsubj").stream()
+            .noneMatch(subject -> subject.index() < token.head());
   }
 
   // "They believe most of them left": whatever hangs on the verb's own words is not its subject.
@@ -188,6 +204,9 @@ final class Salience {
       score += 25;
     }
     if (other.isRelation("obj") && isControlled(token, other)) {
+      score += 45;
+    }
+    if (other.relation().equals("nmod:poss") && isAboveClause(token, other)) {
       score += 45;
     }
     if (Pronoun.isPossessive(view, token)
@@ -300,7 +319,8 @@ final class Salience {
       boolean argument =
           other.isRelation("nsubj")
               || (other.isRelation("obj") && !Pronoun.isPossessive(view, token));
-      if (thing && argument && other.index() != token.head()) {
+      boolean around = view.syntax().isAbove(other, token);
+      if (thing && argument && !around && other.index() != token.head()) {
         int score =
             roleWeight(other)
                 + near(token, other)

@@ -73,11 +73,21 @@ final class EventLinks {
       boolean parties =
           old.parties().all().stream().anyMatch(moved.parties().all()::contains)
               || moved.parties().isEmpty();
-      if (old.type() == moved.type() && parties) {
+      if (old.type() == moved.type() && parties && canBeReplaced(old, moved)) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  // what has been is not moved, and a visit here is none there, unless the same word tells of both
+  private static boolean canBeReplaced(Draft old, Draft moved) {
+    boolean place =
+        old.setting().place().isEmpty()
+            || moved.setting().place().isEmpty()
+            || old.setting().place().equals(moved.setting().place())
+            || old.trigger().entry().lemma().equals(moved.trigger().entry().lemma());
+    return place && !Agreement.isReal(old.standing().status());
   }
 
   /** For each entry the first one that tells of the same happening, if an earlier one does. */

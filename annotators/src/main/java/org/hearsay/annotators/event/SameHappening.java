@@ -197,8 +197,15 @@ final class SameHappening {
                 && one.setting().place().equals(other.setting().place()))
             || (bare.setting().time().isPresent()
                 && one.setting().time().equals(other.setting().time()));
+    Draft told = one.parties().isEmpty() ? other : one;
+    boolean first =
+        bare.trigger().word().sentence() > 0
+            && bare.trigger().word().index() < told.trigger().word().index();
     return sharesSetting
-        || (!bare.trigger().isVerb() && !bare.standing().settled() && bare.setting().isEmpty());
+        || (!first
+            && !bare.trigger().isVerb()
+            && !bare.standing().settled()
+            && bare.setting().isEmpty());
   }
 
   private boolean nested(List<String> one, List<String> other, boolean byCountry) {

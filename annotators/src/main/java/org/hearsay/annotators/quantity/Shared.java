@@ -22,8 +22,7 @@ record Shared(
       Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.DETAINED, Measure.DISPLACED);
 
   /** What the figure leaves for later ones to share; empty when it counts no people. */
-  static Optional<Shared> by(
-      Figure figure, Measure measure, int sentence, Optional<String> owner) {
+  static Optional<Shared> by(Figure figure, Measure measure, int sentence, Optional<String> owner) {
     String unit = figure.unit();
     String last = unit.substring(unit.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean people = Casualties.arePeople(last);

@@ -25,6 +25,7 @@ final class Units {
           "unaccounted");
   private static final Set<String> AUXILIARIES =
       Set.of("have", "has", "had", "is", "are", "was", "were", "be", "been");
+
   /** What those counted are made: "took 20 workers hostage". */
   static final Set<String> HELD = Set.of("hostage", "captive", "prisoner");
 

@@ -91,6 +91,22 @@ public final class Metonymy {
       Set.of("send", "dispatch", "rush", "airlift", "redeploy", "order", "commit", "fly");
   private static final Set<String> PLACE_OBJECT =
       Set.of("visit", "tour", "leave", "enter", "reach", "flee", "quit", "exit");
+  private static final Set<String> TAKING =
+      Set.of(
+          "seize",
+          "capture",
+          "recapture",
+          "retake",
+          "take",
+          "occupy",
+          "besiege",
+          "overrun",
+          "liberate",
+          "evacuate",
+          "hold",
+          "control",
+          "surround",
+          "storm");
   private static final Set<Category> DEALING =
       EnumSet.of(
           Category.ACCUSE,
@@ -278,6 +294,7 @@ public final class Metonymy {
     }
     return (head.isRelation("obj") || head.isRelation("iobj") || head.isRelation("nsubj"))
         && !PLACE_OBJECT.contains(verb.lemma())
+        && !TAKING.contains(verb.lemma())
         && deals(verb);
   }
 

@@ -83,9 +83,12 @@ final class RelationRepair {
       tree.hang(token, head, "nsubj");
     } else if (token.isRelation("compound") && behind) {
       verbBetween(head, token).ifPresent(verb -> tree.hang(token, verb, "obj"));
+    } else if (token.isRelation("conj") && behind) {
+      conjunctOfClauseBetween(token, head);
     } else if (token.relation().equals("obj") || token.relation().equals("obl")) {
       obliqueBehindParticle(token, head);
       objectWithoutMark(token, head);
+      objectWithMark(token, head);
       if (token.isRelation("obj")) {
         objectOfModifier(token, head);
       }
@@ -239,6 +242,41 @@ final class RelationRepair {
     if (bare && (isBehindParticle(token, head) || syntax.child(token, "det").isPresent())) {
       tree.hang(token, head, "obj");
     }
+  }
+
+  // "fire on jets": a preposition before it makes it no object
+  private void objectWithMark(Token token, Token head) {
+    Optional<Token> mark = syntax.child(token, "case");
+    boolean marked =
+        mark.filter(each -> each.index() < token.index() && !each.xpos().equals("POS")).isPresent();
+    if (token.isRelation("obj") && Words.isVerb(head) && marked) {
+      tree.hang(token, head, "obl");
+    }
+  }
+
+  // "X closed its port after Y struck a ship and sank it": who struck it sank it
+  private void conjunctOfClauseBetween(Token token, Token head) {
+    int and = token.index() - 1;
+    boolean joined =
+        and > 0
+            && Words.lower(syntax.token(and)).equals("and")
+            && !syntax.token(and - 1).text().equals(",")
+            && Words.isVerb(token)
+            && Words.isVerb(head);
+    if (!joined) {
+      return;
+    }
+    syntax.children(token, "advcl").stream()
+        .filter(clause -> clause.index() < and && clause.index() > head.index())
+        .filter(clause -> clause.xpos().equals(token.xpos()))
+        .filter(clause -> !syntax.children(clause, "nsubj").isEmpty())
+        .filter(clause -> syntax.children(clause, "mark").stream().findFirst().isPresent())
+        .findFirst()
+        .ifPresent(
+            clause -> {
+              tree.hang(clause, head, "advcl");
+              tree.hang(token, clause, "conj");
+            });
   }
 
   private boolean isBehindParticle(Token token, Token head) {

@@ -20,6 +20,9 @@ public final class TreeRepair {
   private static final Set<String> OPENERS =
       Set.of("then", "later", "and", "but", "or", "that", "where", "when", "while", "as");
 
+  private static final Set<String> MARKS =
+      Set.of("before", "after", "when", "while", "once", "until", "because", "if", "unless", "as");
+
   private final Syntax syntax;
   private final int[] heads;
   private final String[] relations;
@@ -84,7 +87,9 @@ public final class TreeRepair {
     for (int next = preposition.index() + 1; next < preposition.head(); next++) {
       Token other = syntax.token(next);
       boolean outside =
-          other.isRelation("obl") && other.head() < preposition.index() && Words.isNominal(other);
+          (other.isRelation("obl") || other.isRelation("nmod"))
+              && other.head() < preposition.index()
+              && Words.isNominal(other);
       if (outside) {
         return syntax.children(other, "case").isEmpty() ? Optional.of(other) : Optional.empty();
       }
@@ -204,7 +209,7 @@ public final class TreeRepair {
       return false;
     }
     boolean object = token.relation().equals("obj") && Words.isNominal(token);
-    boolean modifier = token.isRelation("obl") && !isOpening(token);
+    boolean modifier = token.isRelation("obl") && (!isOpening(token) || isBeforeMark(token));
     boolean purpose =
         (token.isRelation("advcl") || token.isRelation("xcomp"))
             && token.xpos().equals("VB")
@@ -227,6 +232,14 @@ public final class TreeRepair {
       attach(token, noun, "nmod");
       attach(participle, noun, "acl");
     }
+  }
+
+  // "will see him, in Oslo, before travelling": what stands before "before" is none of its clause
+  private boolean isBeforeMark(Token token) {
+    return syntax
+        .child(syntax.token(token.head()), "mark")
+        .filter(mark -> MARKS.contains(Words.lower(mark)) && mark.index() > token.index())
+        .isPresent();
   }
 
   private boolean isOpening(Token token) {

@@ -160,7 +160,8 @@ public final class Denotation {
 
   // "its forces", "Hamas gunmen" are somebody, and act for whom they belong to; "an agent, X" is X
   private List<Actor> withOwner(Token head, List<Actor> own) {
-    if (own.get(0).kind() != ActorKind.UNNAMED) {
+    boolean group = own.get(0).kind() == ActorKind.GROUP && isForce(head);
+    if (own.get(0).kind() != ActorKind.UNNAMED && !group) {
       return own;
     }
     List<Actor> both = new ArrayList<>(own);
@@ -169,7 +170,7 @@ public final class Denotation {
     }
     for (Token child : syntax.children(head, "nmod:poss", "compound", "amod")) {
       if (isForce(head)) {
-        actors.of(child).stream().filter(Denotation::isBody).forEach(both::add);
+        actors.of(child).stream().filter(Denotation::leads).forEach(both::add);
       }
     }
     return both.stream().distinct().toList();
@@ -177,6 +178,11 @@ public final class Denotation {
 
   private static boolean isBody(Actor actor) {
     return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANIZATION;
+  }
+
+  // "the warlord's fighters" are his
+  private static boolean leads(Actor actor) {
+    return isBody(actor) || actor.kind() == ActorKind.PERSON;
   }
 
   private static boolean isForce(Token head) {

@@ -96,7 +96,7 @@ public final class PartyFinder {
       Trigger trigger, Set<String> actors, Set<String> recipients, boolean each) {
     if (recipients.isEmpty() && trigger.type() != Category.CONSULT && !each) {
       recipients.addAll(concerned.of(trigger, actors));
-      if (recipients.isEmpty()) {
+      if (recipients.isEmpty() && !slots.hasPersonalObject(trigger)) {
         recipients.addAll(nearby.recipients(trigger, actors));
       }
     }

@@ -232,6 +232,14 @@ public final class Slots {
     return visitor.filter(Words::isNominal).stream().toList();
   }
 
+  /** Whether a pronoun says whom it is done to, known or not. */
+  boolean hasPersonalObject(Trigger trigger) {
+    return trigger.isVerb()
+        && clauses.objects(trigger.word()).stream()
+            .anyMatch(
+                object -> Set.of("him", "her", "them", "me", "us").contains(Words.lower(object)));
+  }
+
   /** Whether the clause has a subject that only stands for another: "they", "the four". */
   boolean hasSubject(Trigger trigger) {
     return !clauses.isPassive(trigger.anchor())

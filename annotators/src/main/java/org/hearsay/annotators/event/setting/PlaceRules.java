@@ -191,6 +191,21 @@ final class PlaceRules {
     return List.of();
   }
 
+  /** The place named last before the word, at most that many sentences earlier. */
+  Optional<String> lastBefore(Syntax syntax, Token word, int sentences) {
+    for (int at = word.index() - 1; at >= 0; at--) {
+      Token token = syntax.token(at);
+      if (word.sentence() - token.sentence() > sentences) {
+        return Optional.empty();
+      }
+      Optional<Place> found = places.at(token).filter(place -> place.coordinates().isPresent());
+      if (found.isPresent()) {
+        return found.map(Place::id);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The place named right before the word. */
   Optional<String> justBefore(Syntax syntax, Token word) {
     for (int back = 1; back <= 2 && word.index() - back >= 0; back++) {

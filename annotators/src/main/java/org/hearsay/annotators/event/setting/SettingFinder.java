@@ -15,9 +15,9 @@ import org.hearsay.knowledge.lexicon.Outcome;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Document;
+import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.EventPlaces;
 import org.hearsay.model.facts.EventTimes;
-import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Facts;
 import org.hearsay.model.facts.Measure;
 import org.hearsay.model.facts.Place;
@@ -27,6 +27,8 @@ import org.hearsay.model.facts.TimeType;
 
 /** Gives each trigger its place, time and quantities. Immutable, one for each document. */
 public final class SettingFinder {
+  private static final int TAKEN_UP = 2;
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final Anchors anchors;
@@ -68,7 +70,10 @@ public final class SettingFinder {
   public Setting of(Trigger trigger) {
     EventPlaces places = placeRules.of(trigger);
     if (places.place().isEmpty()) {
-      Optional<String> before = placeBeforeWhere(trigger).or(() -> placeBeforeFor(trigger));
+      Optional<String> before =
+          placeBeforeWhere(trigger)
+              .or(() -> placeBeforeFor(trigger))
+              .or(() -> placeBeforeThere(trigger));
       places = new EventPlaces(before, places.from(), places.more());
     }
     return new Setting(
@@ -82,6 +87,14 @@ public final class SettingFinder {
     return syntax.children(trigger.anchor(), "advmod").stream()
         .filter(word -> Words.isOneOf(word, "where"))
         .flatMap(word -> placeRules.justBefore(syntax, word).stream())
+        .findFirst();
+  }
+
+  // "flew to Berlin. He will see the chancellor there"
+  private Optional<String> placeBeforeThere(Trigger trigger) {
+    return syntax.children(trigger.anchor(), "advmod").stream()
+        .filter(word -> Words.lower(word).equals("there"))
+        .flatMap(word -> placeRules.lastBefore(syntax, word, TAKEN_UP).stream())
         .findFirst();
   }
 
