@@ -39,6 +39,18 @@ class DisputeSentencesTest {
           contradicts | Chad's government said nine soldiers had died. The rebels said they had killed at least 60.
           contradicts | The Swedish energy agency said 300 tonnes of oil had leaked. The owner put the loss at 800.
           contradicts | The rebels say they have taken the airport. The government in Bamako insists its troops still hold it.
+          denies | "These sanctions were written in Oslo. Nobody asked us. We will remember that," said Sweden's prime minister, Anna Falk. Norway rejected that.
+          denies | "It was launched by Chilean hands," Peru's president said in Lima. Chile has denied any role in the strike.
+          denies | Mali accused Chad of stirring up herders. "These statements have nothing to do with reality," a spokesman for Chad's government said.
+          denies | Sweden says Norway hosts a spy base. Norway's deputy foreign minister, Nils Dahl, called the report "wholly mendacious and unfounded".
+          denies | Chad said its troops had taken the town of Bol. The rebels' commander, Omar Sall, contradicted N'Djamena's account.
+          denies | Survivors said at least 90 people were executed in the village. Mali's army has previously denied targeting civilians.
+          counter-accuses | "The mill was burned down by Chilean troops," said Peru's president. Chile blamed Peru for the fire.
+          contradicts | Norwegian officials said ten migrants drowned. A survivor, however, said at least 25 migrants had drowned.
+          contradicts | Police in Lima said eight people had died on the road since May. A relief group said at least 11 people had.
+          contradicts | Peru's army said three Peruvians had died. Chile's army said 64 Peruvian soldiers had died.
+          contradicts | Norway said the closure had cut off 120,000 people living in the valley. Sweden said no more than 30,000 Norwegians lived in the valley.
+          contradicts | The governor said the ferry was safe. But passengers said the ferry had no lifeboats.
           retracts | Norway's defence minister said on Monday that two ships had been lost. On Tuesday he withdrew the statement.
           retracts | The mayor of Oslo said on Sunday that the water was poisoned. She later took that back.
           retracts | Police said the blast had killed seven people. They later corrected the number to four.
@@ -53,6 +65,25 @@ class DisputeSentencesTest {
   void aDenialAnswersTheClaimThatItNames() {
     CrisisRecord record =
         SharedEngine.read("Chile denied Peru's claim that it had closed the strait.", DAY);
+    assertEquals(List.of("c1 denies c2"), disputes(record));
+  }
+
+  @Test
+  void aDenialOfWhatOneIsSaidToHaveSaidAnswersWhoeverTellsIt() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "Two Swedish diplomats said Norway had asked Chad to free the pilot. Norway's envoy,"
+                + " Nils Dahl, denied this.",
+            DAY);
+    assertEquals(List.of("c3 denies c1"), disputes(record));
+  }
+
+  @Test
+  void aRejectionAnswersTheClaimsOfManyWithoutAName() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "Chad rejected as groundless Western claims that Chadian soldiers had looted grain.",
+            DAY);
     assertEquals(List.of("c1 denies c2"), disputes(record));
   }
 

@@ -54,6 +54,69 @@ class ReportingSentencesTest {
         List.of(), record.actors().stream().filter(a -> a.kind() == ActorKind.UNNAMED).toList());
   }
 
+  @Test
+  void whoeverSpeaksForSomebodyIsAnotherOfTheSameSide() {
+    CrisisRecord record =
+        read("A spokesman for Prime Minister Erna Solberg said Norway would not pay.");
+    assertEquals(List.of("NOR assert"), new Told(record).claims());
+    assertEquals(List.of("A spokesman for Prime Minister Erna Solberg"), descriptions(record));
+  }
+
+  @Test
+  void whatAnOutletCarriesEndsBeforeTheOutlet() {
+    CrisisRecord record =
+        read("Two senior officers said the fleet had left port, The Guardian reported on Friday.");
+    assertEquals(List.of("the fleet had left port"), contents(record));
+    assertEquals(1, record.claims().get(0).via().size());
+  }
+
+  @Test
+  void whatOthersSayBehindAContrastIsNoPartOfWhatIsAttributed() {
+    CrisisRecord record =
+        read("The mine was closed for repairs, according to Oslo, but Mali called it blackmail.");
+    assertEquals("The mine was closed for repairs", contents(record).get(0));
+  }
+
+  @Test
+  void aClauseBehindASemicolonIsNotFeared() {
+    CrisisRecord record =
+        read("Fishermen feared a new storm; more than 400 houses have been lost, a mayor said.");
+    assertTrue(contents(record).contains("a new storm"), contents(record).toString());
+  }
+
+  @Test
+  void theSubjectOfWhatIsWarnedOfIsNotWhoIsWarned() {
+    CrisisRecord record =
+        read("Two Peruvian officials warned Chile could close the border within days.");
+    assertEquals(List.of("Chile could close the border within days"), contents(record));
+    assertEquals(List.of(), record.claims().get(0).recipients());
+  }
+
+  @Test
+  void whoeverShowsWhatItCallsProofCallsItSo() {
+    CrisisRecord record =
+        read("Peru put its army on alert and Chile showed what it called proof of a coup.");
+    assertEquals(List.of("CHL assert"), new Told(record).claims());
+  }
+
+  @Test
+  void aDiplomatIsNoPaper() {
+    CrisisRecord record = read("A diplomat in Doha said Iran feared a new attack.");
+    assertEquals(2, record.claims().size());
+    assertEquals(List.of(), record.claims().get(1).via());
+  }
+
+  private static List<String> contents(CrisisRecord record) {
+    return record.claims().stream()
+        .flatMap(claim -> claim.content().stream())
+        .map(span -> record.article().text().substring(span.begin(), span.end()))
+        .toList();
+  }
+
+  private static List<String> descriptions(CrisisRecord record) {
+    return record.actors().stream().flatMap(actor -> actor.description().stream()).toList();
+  }
+
   private static CrisisRecord read(String text) {
     return SharedEngine.read(text, DAY);
   }

@@ -2,6 +2,7 @@ package org.hearsay.annotators.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.ReportView;
 import org.hearsay.annotators.actor.phrase.RoleReading;
@@ -18,6 +19,7 @@ final class Houses {
   private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "(", ")", "–", "—", "who");
   private static final Set<String> SERVING =
       Set.of("deputy", "aide", "adviser", "advisor", "spokesman", "spokeswoman", "successor");
+  private static final Set<String> SERVED = Set.of("for", "to");
   private static final Set<String> ROLE_SECTORS = Set.of("", "GOV", "BUS", "ELI");
 
   private final ReportView view;
@@ -88,23 +90,47 @@ final class Houses {
     }
   }
 
+  /** Where a phrase that ends here ends with whom one serves: "for the army", "to the envoy". */
+  int endOfService(int end) {
+    if (!SERVED.contains(view.lower(end))) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < Math.min(view.size(), end + FARTHEST) && isNominal(at)) {
+      at++;
+    }
+    return at > end + 1 && !view.token(at - 1).upos().equals("ADP") ? at : end;
+  }
+
   /** Lets a deputy or aide be of the side and kind of whoever he serves. */
   void follow(Draft person) {
     for (Mention mention : person.mentions()) {
       boolean his = Set.of("his", "her").contains(view.lower(mention.first() - 1));
       if (his && SERVING.contains(view.lower(mention.head()))) {
-        drafts.covering(mention.first() - 1).stream()
-            .filter(master -> master.isPerson() && master != person)
+        masterAt(mention.first() - 1, person).ifPresent(master -> follow(person, master));
+      }
+      boolean served = SERVED.contains(view.lower(mention.head() + 1));
+      if (served && person.kind() == ActorKind.UNNAMED) {
+        IntStream.range(mention.head() + 2, endOfService(mention.head() + 1))
+            .mapToObj(at -> masterAt(at, person))
+            .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(master -> follow(person, master));
       }
     }
   }
 
-  private static void follow(Draft person, Draft master) {
+  private Optional<Draft> masterAt(int token, Draft person) {
+    return drafts.covering(token).stream()
+        .filter(master -> master.isPerson() && master != person)
+        .findFirst();
+  }
+
+  private void follow(Draft person, Draft master) {
     master.affiliation().ifPresent(person::setAffiliation);
-    if (person.side().isEmpty() && !master.side().isEmpty()) {
-      person.setSide(master.side(), !master.country().isEmpty());
+    String side = master.side();
+    if (person.side().isEmpty() && !side.isEmpty()) {
+      person.setSide(side, view.knowledge().countries().byIso3(side).isPresent());
     }
     if (!master.sector().isEmpty() && !person.sector().equals(master.sector())) {
       person.moveTo(master.sector());

@@ -125,6 +125,9 @@ final class Localizer {
         .forEach(this::settleBody);
     drafts.list().stream().filter(Draft::isPerson).forEach(this::settlePerson);
     drafts.list().stream()
+        .filter(draft -> draft.kind() == ActorKind.UNNAMED && !draft.isPlural())
+        .forEach(houses::follow);
+    drafts.list().stream()
         .filter(draft -> draft.kind() == ActorKind.UNNAMED && draft.side().isEmpty())
         .forEach(
             draft ->

@@ -199,7 +199,7 @@ final class PeopleLinker {
     Draft draft =
         key.isEmpty() ? drafts.create(ActorKind.UNNAMED, "") : drafts.keyed(ActorKind.UNNAMED, key);
     draft.setOwnName(phrase.words());
-    draft.setDescription(phrase.allWords());
+    draft.setDescription(view.text(phrase.first(), houses.endOfService(phrase.end())));
     draft.setGender(Genders.ofRole(phrase.words()));
     draft.setSector(role.sector());
     draft.setRole("", role.role());
@@ -262,7 +262,7 @@ final class PeopleLinker {
 
   // Police, residents and lawmakers without a country are those of the country of the report.
   private Optional<String> localSide(NounPhrase phrase, RoleWord role) {
-    boolean told = Set.of("of", "from", "for").contains(view.lower(phrase.end()));
+    boolean told = Set.of("of", "from", "for", "to").contains(view.lower(phrase.end()));
     boolean local =
         LOCAL_SECTORS.contains(role.sector())
             && !phrase.hasComplement()

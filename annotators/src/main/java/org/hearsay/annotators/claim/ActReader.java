@@ -105,7 +105,26 @@ final class ActReader {
           "inflated",
           "overblown",
           "wrong",
-          "mistaken");
+          "mistaken",
+          "mendacious",
+          "fictitious",
+          "spurious",
+          "invention",
+          "distortion",
+          "smear",
+          "libel",
+          "rubbish",
+          "fantasy",
+          "myth",
+          "nonsensical",
+          "overstated");
+
+  /** What only words can be. */
+  private static final Set<String> UNTRUTHS =
+      Set.of("lie", "fabrication", "hoax", "disinformation", "slander", "forgery", "invention");
+
+  private static final Set<String> NAMING =
+      Set.of("call", "brand", "label", "term", "describe", "denounce", "dub");
   private static final Set<String> UNSAID =
       Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply");
   private static final Set<String> LIGHT =
@@ -234,14 +253,42 @@ final class ActReader {
 
   // "these statements are baseless", "it is a lie", "the report is not true"
   private boolean rejects(Draft draft) {
+    boolean named =
+        draft.cue().stream()
+            .flatMap(cue -> syntax.tokensIn(cue).stream())
+            .anyMatch(word -> NAMING.contains(word.lemma()));
     for (Span part : draft.content()) {
       for (Token token : syntax.tokensIn(part)) {
-        if (isRejection(token) && isOfStatement(token, part)) {
+        boolean judged = isRejection(token) || isUnrelated(token);
+        if (judged && (isOfStatement(token, part) || (named && isNamed(token, part)))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  // "called the report mendacious and unfounded", "called the film a lie"
+  private boolean isNamed(Token token, Span part) {
+    List<Token> words = syntax.tokensIn(part);
+    boolean statement =
+        words.stream()
+            .filter(word -> Set.of("NOUN", "PRON", "DET").contains(word.upos()))
+            .filter(word -> !Set.of("the", "a", "an").contains(word.lemma()))
+            .findFirst()
+            .filter(word -> STATEMENTS.contains(word.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
+    boolean last = token.index() == words.get(words.size() - 1).index();
+    return statement || (last && UNTRUTHS.contains(token.lemma()));
+  }
+
+  // "these statements have nothing to do with reality"
+  private boolean isUnrelated(Token token) {
+    int at = token.index();
+    return token.lemma().equals("have")
+        && at + 4 < syntax.tokens().size()
+        && syntax.token(at + 1).text().equals("nothing")
+        && syntax.token(at + 3).text().equals("do");
   }
 
   private boolean isRejection(Token token) {

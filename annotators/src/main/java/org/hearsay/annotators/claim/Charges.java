@@ -29,6 +29,7 @@ final class Charges {
   private static final Set<String> LIGHT =
       Set.of("be", "have", "do", "take", "make", "say", "go", "get", "want", "place", "country");
 
+  private static final Set<String> AGAINST = Set.of("REB", "UAF", "OPP");
   private static final String NOTHING = "nothing";
   private static final String DEED = "/VERB";
 
@@ -143,7 +144,14 @@ final class Charges {
             .anyMatch(
                 speaker ->
                     actor.country().isPresent()
+                        && isOfState(actor)
+                        && speaker.actor().filter(Charges::isOfState).isPresent()
                         && speaker.actor().flatMap(Actor::country).equals(actor.country()));
+  }
+
+  // rebels are not on the side of their state
+  private static boolean isOfState(Actor actor) {
+    return actor.sector().filter(AGAINST::contains).isEmpty();
   }
 
   private boolean isCharged(int at, List<ClaimMaker.Entry> all, Map<String, BitSet> byWord) {
@@ -151,14 +159,19 @@ final class Charges {
     Set<String> words = words(entry.saying().draft().content());
     BitSet alike = alike(words, byWord);
     if (words.contains(NOTHING)) {
-      alike.set(Math.max(0, at - NEAR), at);
+      alike.set(Math.max(0, at - NEAR), Math.min(all.size(), at + NEXT));
     }
-    for (int i = Math.max(0, at - NEXT); i < at; i++) {
-      if (all.get(i).act() == Act.ACCUSE && names(all.get(i), entry)) {
+    for (int i = Math.max(0, at - NEXT); i < Math.min(all.size(), at + NEXT); i++) {
+      boolean before = anchor(all.get(i)) < anchor(entry);
+      if (before && all.get(i).act() == Act.ACCUSE && names(all.get(i), entry)) {
         alike.set(i);
       }
     }
     return alike.stream().mapToObj(all::get).anyMatch(other -> isCharge(other, entry));
+  }
+
+  private static int anchor(ClaimMaker.Entry entry) {
+    return entry.saying().draft().anchor().begin();
   }
 
   // "accused Minsk of", when Minsk speaks

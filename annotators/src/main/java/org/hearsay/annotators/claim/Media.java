@@ -21,7 +21,8 @@ final class Media {
     if (actor.sector().filter("JRN"::equals).isPresent()) {
       return true;
     }
-    return organizations.lookup(actor.name()).stream()
+    return actor.kind() != ActorKind.UNNAMED
+        && organizations.lookup(actor.name()).stream()
         .findFirst()
         .filter(e -> e.isMedia())
         .isPresent();

@@ -24,6 +24,8 @@ final class SpeakerFinder {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> SIDES = Set.of("government", "authority", "administration");
   private static final Set<String> LINKS = Set.of("to", "for", "at", "from", "with");
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
   private static final Set<String> ISSUING = Set.of("from", "by", "of");
 
   private final Syntax syntax;
@@ -90,6 +92,10 @@ final class SpeakerFinder {
       List<Actor> issuing = issuers(head);
       return issuing.isEmpty() ? largestWithin(source) : issuing;
     }
+    List<Actor> showing = showing(head);
+    if (!showing.isEmpty()) {
+      return showing;
+    }
     List<Actor> whole = named(source);
     Optional<Span> main = whole.isEmpty() ? firstPart(source) : Optional.empty();
     if (main.isPresent()) {
@@ -117,6 +123,20 @@ final class SpeakerFinder {
         .filter(actor -> !head.upos().equals("NOUN"))
         .limit(1)
         .toList();
+  }
+
+  // "Lima showed what it called proof": who shows it calls it so
+  private List<Actor> showing(Token pronoun) {
+    return Optional.of(pronoun)
+        .filter(token -> PRONOUNS.contains(token.text()) && token.isRelation("nsubj"))
+        .flatMap(syntax::head)
+        .filter(verb -> verb.isRelation("acl"))
+        .flatMap(syntax::head)
+        .filter(what -> what.text().equals("what"))
+        .flatMap(syntax::head)
+        .flatMap(clauses::subject)
+        .map(actors::phrase)
+        .orElse(List.of());
   }
 
   private List<Actor> named(Span source) {
@@ -268,6 +288,9 @@ final class SpeakerFinder {
       return false;
     }
     List<Token> before = syntax.tokensIn(new Span(source.begin(), name.begin()));
+    if (isServing(before)) {
+      return false;
+    }
     Token last = before.get(before.size() - 1);
     if (actor.kind() == ActorKind.PERSON) {
       return last.upos().equals("NOUN")
@@ -279,6 +302,15 @@ final class SpeakerFinder {
         && syntax.tokensIn(name).stream().allMatch(token -> token.upos().equals("PROPN"));
   }
 
+  // "a spokesman for Omar Haddad": another than whom he serves
+  private static boolean isServing(List<Token> before) {
+    boolean one = Set.of("a", "an").contains(before.get(0).text().toLowerCase(Locale.ROOT));
+    return before.stream()
+        .skip(1)
+        .map(Token::text)
+        .anyMatch(word -> word.equals("for") || word.equals("to") || (one && word.equals("of")));
+  }
+
   private boolean onlyArticle(Span source, Span mention) {
     return source.contains(mention)
         && (mention.begin() == source.begin()
@@ -287,7 +319,8 @@ final class SpeakerFinder {
   }
 
   private static boolean isArticle(Token token) {
-    return token.upos().equals("DET") || token.upos().equals("NUM") || token.xpos().equals("PRP$");
+    return token.upos().equals("DET") || token.upos().equals("NUM") || token.xpos().equals("PRP$")
+        || OWNERS.contains(token.text());
   }
 
   private List<Actor> antecedent(Token pronoun) {

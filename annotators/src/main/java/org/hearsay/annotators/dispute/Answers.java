@@ -86,7 +86,8 @@ final class Answers {
 
   /** The version of the other side that the statement, made right after it, is set against. */
   Optional<String> countered(Statement statement) {
-    boolean told = TELLING.contains(statement.claim().act());
+    boolean told =
+        TELLING.contains(statement.claim().act()) || statement.claim().act() == Act.ACCUSE;
     if (!told || statement.side().isEmpty()) {
       return Optional.empty();
     }
@@ -107,8 +108,24 @@ final class Answers {
                 && other.claim().inside().isEmpty());
   }
 
+  /** The version of another, told just before, against which "but" or "however" sets this one. */
+  Optional<String> contrasted(Statement statement) {
+    if (!statement.contrasted() || statement.claim().act() != Act.ASSERT) {
+      return Optional.empty();
+    }
+    return nearest(
+        statement,
+        other ->
+            isOthers(other, statement)
+                && statement.distance(other) <= 1
+                && other.claim().act() == Act.ASSERT
+                && other.claim().inside().isEmpty()
+                && statement.claim().inside().isEmpty()
+                && other.sharedWords(statement) >= SOME);
+  }
+
   private static boolean isNext(Statement other, Statement statement) {
-    return isOthers(other, statement) && statement.sentence() - other.sentence() <= NEXT;
+    return isOthers(other, statement) && statement.distance(other) <= NEXT;
   }
 
   // each tells what the other's people did
@@ -116,9 +133,11 @@ final class Answers {
     boolean charged =
         other.doers().stream().anyMatch(side -> statement.side().filter(side::equals).isPresent())
             || (other.claim().act() == Act.ACCUSE && other.accuses(statement.side()));
+    boolean charging = statement.claim().act() == Act.ACCUSE && statement.accuses(other.side());
     return charged
-        && statement.doers().stream()
-            .anyMatch(side -> other.side().filter(side::equals).isPresent());
+        && (charging
+            || statement.doers().stream()
+                .anyMatch(side -> other.side().filter(side::equals).isPresent()));
   }
 
   private static boolean isCharge(Statement statement) {

@@ -103,8 +103,41 @@ final class DenialWords {
           "shoot",
           "destroy",
           "cut",
-          "ram");
+          "ram",
+          "execute",
+          "massacre",
+          "murder",
+          "slaughter",
+          "strike",
+          "bombard",
+          "raid",
+          "target",
+          "invade",
+          "abduct",
+          "kidnap",
+          "harass",
+          "jam",
+          "recruit",
+          "plot",
+          "infiltrate",
+          "meddle",
+          "interfere",
+          "starve",
+          "arm");
   static final Set<String> LIGHT = Set.of("be", "have", "do", "nothing", "such", "any");
+  static final Set<String> PARTS =
+      Set.of(
+          "part",
+          "role",
+          "hand",
+          "involvement",
+          "responsibility",
+          "complicity",
+          "connection",
+          "link",
+          "tie",
+          "knowledge",
+          "blame");
   static final Set<String> ACCUSATIONS = Set.of("accusation", "allegation", "charge");
 
   private DenialWords() {}

@@ -111,6 +111,7 @@ final class Denials {
             other ->
                 other.claim().content().isEmpty()
                     || isReportOfAnother(other, denial)
+                    || isNounWithin(other, denial)
                     || denial.claim().content().equals(other.claim().cue().stream().toList()))
         .filter(other -> covers(denial.claim(), other.claim().cue().orElseThrow()))
         .findFirst();
@@ -127,6 +128,16 @@ final class Denials {
         && other.claim().source().actor().isPresent()
         && !other.claim().source().actor().equals(denial.claim().source().actor())
         && other.claim().content().equals(denial.claim().content());
+  }
+
+  // "rejected Western claims that": the noun and all that it tells stand in the denial
+  private boolean isNounWithin(Statement other, Statement denial) {
+    boolean noun =
+        other.claim().cue().flatMap(syntax::headOf).filter(cue -> cue.upos().equals("NOUN")).isPresent();
+    return noun
+        && isAnswerable(other)
+        && other.claim().inside().isEmpty()
+        && other.claim().content().stream().allMatch(part -> covers(denial.claim(), part));
   }
 
   private static boolean covers(Claim claim, Span span) {
@@ -154,11 +165,22 @@ final class Denials {
     return answerableAround(denial).stream()
         .filter(other -> wanted.isEmpty() || other.side().equals(wanted))
         .filter(other -> other.begin() < denial.begin())
-        .filter(other -> denial.sentence() - other.sentence() <= NEXT)
         .filter(other -> canBeAnswered(other, denial, false))
-        .filter(other -> other.claim().act() == Act.ACCUSE || isWrongdoing(other))
+        .filter(other -> isCharge(other, denial) || isBlame(other, denial))
         .reduce((first, second) -> second)
         .map(other -> other.claim().id());
+  }
+
+  private static boolean isCharge(Statement other, Statement denial) {
+    return denial.distance(other) <= NEXT
+        && (other.claim().act() == Act.ACCUSE || isWrongdoing(other));
+  }
+
+  // "denied any part in the raid": whoever has named the side that denies
+  private static boolean isBlame(Statement other, Statement denial) {
+    return denial.distance(other) <= 2 * NEXT
+        && denial.words().stream().anyMatch(DenialWords.PARTS::contains)
+        && denial.side().filter(other.named()::contains).isPresent();
   }
 
   private static boolean isWrongdoing(Statement other) {
@@ -204,8 +226,11 @@ final class Denials {
     boolean nested =
         other.claim().inside().filter(denial.claim().id()::equals).isPresent()
             || denial.claim().inside().filter(other.claim().id()::equals).isPresent();
+    boolean told = other.claim().inside().isPresent();
     boolean own =
-        bare ? isSameSource(other, denial) : other.isSameSide(denial) && !isCharged(other, denial);
+        bare && !told
+            ? isSameSource(other, denial)
+            : other.isSameSide(denial) && !isCharged(other, denial);
     return !other.equals(denial)
         && !nested
         && !own
@@ -236,7 +261,7 @@ final class Denials {
     }
     boolean charge = other.claim().act() == Act.ACCUSE;
     boolean asked = heads.stream().anyMatch(DenialWords.ACCUSATIONS::contains);
-    double score = LEAST + 2 * STEP - STEP * (denial.sentence() - other.sentence());
+    double score = LEAST + 2 * STEP - STEP * denial.distance(other);
     score += other.accuses(denial.side()) ? STEP : 0;
     score += charge ? (asked ? 2 * STEP : STEP) : 0;
     score +=
@@ -262,8 +287,20 @@ final class Denials {
     boolean pointer = DenialWords.REPORTS.contains(lemma) || DenialWords.CHARGES.contains(lemma);
     int words = syntax.tokensIn(denial.content().get(0)).size();
     return pointer
+        || isOwner(token)
         || DenialWords.LIGHT.contains(lemma)
         || (words <= 4 && !token.upos().equals("PROPN") && isJudging(token));
+  }
+
+  // "Addis Ababa's account", "the Western claims": whose words they are
+  private boolean isOwner(Token token) {
+    return syntax.ancestors(token).stream()
+        .filter(above -> above.index() > token.index() && above.upos().equals("NOUN"))
+        .findFirst()
+        .map(above -> above.lemma().toLowerCase(Locale.ROOT))
+        .filter(lemma -> DenialWords.REPORTS.contains(lemma) || DenialWords.CHARGES.contains(lemma))
+        .filter(lemma -> token.upos().equals("PROPN") || token.isRelation("nmod:poss"))
+        .isPresent();
   }
 
   // "it was a lie", "baseless": a judgement of what was said, with no matter of its own
@@ -281,7 +318,8 @@ final class Denials {
     score += pointing(other, heads, other.begin() < denial.begin());
     score += other.side().filter(denial.named()::contains).isPresent() ? 1 : 0;
     score += other.begin() < denial.begin() ? 0.5 : -1;
-    int distance = Math.abs(denial.sentence() - other.sentence());
+    int distance =
+        other.begin() < denial.begin() ? denial.distance(other) : other.distance(denial);
     return score - Math.min(distance, FAR) / FAR;
   }
 

@@ -69,6 +69,9 @@ public final class DisputeAnnotator implements Annotator {
           .confirmed(statement)
           .ifPresent(id -> add(statement, id, Dispute.Relation.CONFIRMS, disputes));
       answers
+          .contrasted(statement)
+          .ifPresent(id -> add(statement, id, Dispute.Relation.CONTRADICTS, disputes));
+      answers
           .counterCharged(statement)
           .or(() -> answers.countered(statement))
           .ifPresentOrElse(
@@ -81,7 +84,7 @@ public final class DisputeAnnotator implements Annotator {
     List<Quantity> figures = new ArrayList<>(view.get(Facts.QUANTITIES));
     figures.addAll(new BareFigures(syntax, ID).of(view.get(Facts.CLAIMS), figures));
     figures.sort(Comparator.comparing(Quantity::mention));
-    new Figures(syntax, ClaimIndex.of(view))
+    new Figures(syntax, ClaimIndex.of(view), sides)
         .contradictions(figures)
         .forEach(
             pair ->

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.claim.ClaimIndex;
 import org.hearsay.language.Syntax;
@@ -22,9 +23,11 @@ final class Figures {
 
   private final Syntax syntax;
   private final ClaimIndex claims;
+  private final Sides sides;
 
-  Figures(Syntax syntax, ClaimIndex claims) {
+  Figures(Syntax syntax, ClaimIndex claims, Sides sides) {
     this.syntax = syntax;
+    this.sides = sides;
     this.claims = claims;
   }
 
@@ -66,24 +69,55 @@ final class Figures {
     }
   }
 
+  // Whoever is named, if only by words that stand for nobody known.
   private boolean isOtherClaimant(Claim one, Claim other) {
-    boolean known = one.source().actor().isPresent() && other.source().actor().isPresent();
-    return !one.id().equals(other.id())
-        && known
-        && !one.source().actor().equals(other.source().actor());
+    Optional<String> first = claimant(one);
+    Optional<String> second = claimant(other);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
-  private static boolean isOneThing(Figure first, Figure second) {
+  private Optional<String> claimant(Claim claim) {
+    return claim
+        .source()
+        .actor()
+        .or(
+            () ->
+                claim
+                    .source()
+                    .mention()
+                    .flatMap(syntax::headOf)
+                    .filter(head -> !head.upos().equals("PRON"))
+                    .map(Token::text));
+  }
+
+  private boolean isOneThing(Figure first, Figure second) {
     Quantity one = first.quantity();
     Quantity other = second.quantity();
     boolean counted = one.measure() != Measure.OTHER && one.measure() != Measure.MONEY;
-    if (one.measure() != other.measure() || (!counted && !first.unit().equals(second.unit()))) {
+    boolean anybody = ANYBODY.contains(first.unit()) || ANYBODY.contains(second.unit());
+    boolean people = isPeople(one) || isPeople(other);
+    boolean sameUnit = first.unit().equals(second.unit());
+    if (one.measure() != other.measure() || !(counted || sameUnit || (people && anybody))) {
       return false;
     }
-    boolean anybody = ANYBODY.contains(first.unit()) || ANYBODY.contains(second.unit());
     boolean sameOwner =
-        anybody || one.of().isEmpty() || other.of().isEmpty() || one.of().equals(other.of());
+        anybody
+            || one.of().isEmpty()
+            || other.of().isEmpty()
+            || one.of().equals(other.of())
+            || ((sameUnit || people) && !areStrangers(one, other));
     return sameOwner && (isToll(one) || sharesWords(first.words(), second.words()));
+  }
+
+  /** Whether they are counted by the name of their people: "30,000 Armenians". */
+  private static boolean isPeople(Quantity quantity) {
+    return !quantity.unit().isEmpty() && Character.isUpperCase(quantity.unit().charAt(0));
+  }
+
+  private boolean areStrangers(Quantity one, Quantity other) {
+    Optional<String> first = one.of().flatMap(sides::countryOf);
+    Optional<String> second = other.of().flatMap(sides::countryOf);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
   // "put the loss at nine": of whatever the last to give a figure has counted

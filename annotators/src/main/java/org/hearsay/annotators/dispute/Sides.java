@@ -43,7 +43,7 @@ final class Sides {
       if (own.isPresent()) {
         return own.get();
       }
-      if (actor.affiliation().isEmpty() || isBody(actor)) {
+      if (actor.affiliation().isEmpty() || isBody(actor) || isGuarded(actor)) {
         return at;
       }
       at = actor.affiliation().get();
@@ -57,11 +57,27 @@ final class Sides {
     return body && actor.sector().filter(sector -> !OF_STATE.contains(sector)).isPresent();
   }
 
+  // Villagers, survivors or doctors of a country are not its state.
+  private boolean isGuarded(Actor actor) {
+    boolean outside = actor.sector().filter(sector -> !OF_STATE.contains(sector)).isPresent();
+    return outside
+        && actor
+            .affiliation()
+            .map(byId::get)
+            .filter(house -> house.kind() == ActorKind.STATE)
+            .isPresent();
+  }
+
   private static Optional<String> own(Actor actor) {
     boolean state =
         actor.kind() == ActorKind.STATE || actor.sector().filter(OF_STATE::contains).isPresent();
     boolean unplaced = actor.sector().isEmpty() && actor.affiliation().isEmpty();
     return state || unplaced ? actor.country() : Optional.empty();
+  }
+
+  /** The country of an actor, where it has one. */
+  Optional<String> countryOf(String id) {
+    return Optional.ofNullable(byId.get(id)).flatMap(Actor::country);
   }
 
   boolean isMedia(String id) {

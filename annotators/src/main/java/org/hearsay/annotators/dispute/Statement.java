@@ -17,7 +17,9 @@ import org.hearsay.model.facts.Claim;
  * @param hostile whether it tells of hostile deeds of others
  * @param doers the sides of others whose deeds it tells, if none of its events is a kindness
  * @param cue the lemmas of its cue
+ * @param contrasted whether it is set against what was said before: "but", "however"
  * @param sentence the number of the sentence it begins in
+ * @param last the number of the sentence it ends in
  * @param begin where it begins in the text
  */
 record Statement(
@@ -30,7 +32,9 @@ record Statement(
     boolean hostile,
     Set<String> doers,
     Set<String> cue,
+    boolean contrasted,
     int sentence,
+    int last,
     int begin) {
   Statement {
     accused = Set.copyOf(accused);
@@ -43,6 +47,11 @@ record Statement(
 
   boolean isSameSide(Statement other) {
     return side.isPresent() && side.equals(other.side);
+  }
+
+  /** How many sentences lie between the end of an earlier statement and this one. */
+  int distance(Statement earlier) {
+    return Math.max(0, sentence - Math.max(earlier.sentence, earlier.last));
   }
 
   boolean accuses(Optional<String> whom) {

@@ -32,6 +32,9 @@ final class StatementReader {
           Category.MOBILIZE,
           Category.SANCTION,
           Category.ACCUSE);
+  private static final Set<String> CONTRASTS =
+      Set.of("but", "however", "yet", "whereas", "while", "though", "although", "instead");
+  private static final int NEAR = 3;
   private static final String BACK = "back";
   private static final Set<String> BEARING = Set.of("NOUN", "PROPN", "VERB", "ADJ");
   private static final Set<String> EMPTY =
@@ -101,7 +104,9 @@ final class StatementReader {
         !doers.isEmpty(),
         deeds(claim, types, side),
         cue(claim),
+        isContrasted(claim),
         sentence(claim),
+        last(claim),
         begin(claim));
   }
 
@@ -125,8 +130,7 @@ final class StatementReader {
     for (Span part : claim.content()) {
       Optional<Token> deed = syntax.headOf(part).filter(StatementReader::isDone);
       if (!kind && deed.isPresent() && !clauses.isNegated(deed.get())) {
-        clauses
-            .subject(deed.get())
+        doer(deed.get())
             .filter(subject -> part.contains(subject.span()))
             .map(syntax::subtree)
             .ifPresent(
@@ -138,6 +142,15 @@ final class StatementReader {
     }
     side.ifPresent(found::remove);
     return found;
+  }
+
+  // "was blown up by their troops"
+  private Optional<Token> doer(Token deed) {
+    return clauses.isPassive(deed)
+        ? syntax.children(deed, "obl").stream()
+            .filter(by -> clauses.caseOf(by).filter(mark -> mark.contains("by")).isPresent())
+            .findFirst()
+        : clauses.subject(deed);
   }
 
   private static boolean isDone(Token token) {
@@ -198,6 +211,24 @@ final class StatementReader {
   private static int begin(Claim claim) {
     int begin = claim.cue().map(Span::begin).orElse(Integer.MAX_VALUE);
     return claim.content().stream().mapToInt(Span::begin).reduce(begin, Math::min);
+  }
+
+  // In the sentence of its cue, outside of what is said and not behind it.
+  private boolean isContrasted(Claim claim) {
+    Optional<Token> cue = claim.cue().flatMap(syntax::headOf);
+    return cue.isPresent()
+        && syntax.tokensOf(syntax.sentenceOf(cue.get())).stream()
+            .filter(token -> token.index() <= cue.get().index() + NEAR)
+            .filter(token -> claim.content().stream().noneMatch(part -> part.contains(token.span())))
+            .anyMatch(token -> CONTRASTS.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private int last(Claim claim) {
+    return claim.content().stream()
+        .flatMap(part -> syntax.tokensIn(part).stream())
+        .mapToInt(Token::sentence)
+        .max()
+        .orElse(0);
   }
 
   private int sentence(Claim claim) {

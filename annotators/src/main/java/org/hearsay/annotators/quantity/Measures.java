@@ -21,6 +21,8 @@ final class Measures {
       Set.of(
           "destroy", "shoot", "down", "lose", "damage", "sink", "hit", "strike", "attack", "free",
           "release", "target", "bomb", "lack");
+  private static final Set<Measure> HARM =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.DETAINED);
   private static final Set<String> TOLLS = Set.of("toll", "death", "casualty", "fatality", "body");
 
   private final Syntax syntax;
@@ -71,8 +73,7 @@ final class Measures {
         Casualties.areGrounds(unit)
             ? Optional.empty()
             : beside(figure, head, people).or(() -> done(head, people));
-    if (named.isPresent()
-        && !(named.get() == Measure.KILLED && done.isPresent() && unit.equals("victims"))) {
+    if (named.isPresent() && !isOutdone(named.get(), done, unit)) {
       return named.get();
     }
     boolean there = forces && syntax.head(head).filter(Measures::doesHarm).isEmpty();
@@ -81,6 +82,12 @@ final class Measures {
       return forces && measure == Measure.DISPLACED ? Measure.DEPLOYED : measure;
     }
     return measure == Measure.DEPLOYED && people ? Measure.OTHER : measure;
+  }
+
+  // "ten migrants drowned", "the victims were wounded": what befell them says more than the name
+  private static boolean isOutdone(Measure named, Optional<Measure> done, String unit) {
+    return (named == Measure.KILLED && done.isPresent() && unit.equals("victims"))
+        || (named == Measure.DISPLACED && done.filter(HARM::contains).isPresent());
   }
 
   /**

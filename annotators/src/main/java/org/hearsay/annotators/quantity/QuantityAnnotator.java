@@ -65,10 +65,14 @@ public final class QuantityAnnotator implements Annotator {
                 : Shared.fill(words, found, last, i);
         Token head = syntax.token(sentence.firstToken() + figure.head());
         Measure measure = tally.map(Tally::measure).orElse(measures.of(figure, head));
-        boolean shares = figure.sort() == Figure.Sort.SHARED || Shared.isPart(words, figure);
+        boolean another =
+            Shared.isTheNumber(words, figure) || Shared.isElided(words, figure);
+        boolean shares =
+            figure.sort() == Figure.Sort.SHARED
+                || Shared.isPart(words, figure)
+                || another;
         int now = i;
         Optional<Shared> whole = last.filter(each -> each.holds(figure, now));
-        boolean another = Shared.isTheNumber(words, figure);
         if (measure == Measure.OTHER && shares) {
           measure = (another ? last : whole).map(Shared::measure).orElse(measure);
         }

@@ -54,7 +54,7 @@ record Shared(
           shared.unit, isJoined(words, figure) ? Figure.Sort.SHARED : Figure.Sort.BARE);
     }
     boolean next = shared.sentence == sentence - 1 && HARM.contains(shared.measure);
-    return next && standsAlone(words, figure)
+    return next && (standsAlone(words, figure) || isElided(words, figure))
         ? figure.counting(shared.unit, Figure.Sort.SHARED)
         : figure;
   }
@@ -71,6 +71,13 @@ record Shared(
     return words.is(figure.begin() - 1, "at")
         && words.is(figure.begin() - 2, "number", "figure", "total", "count", "strength")
         && words.is(figure.begin() - 3, "the", "that", "this", "their", "its");
+  }
+
+  /** "said at least 40 had": what befell them is what befell the last who were counted. */
+  static boolean isElided(Words words, Figure figure) {
+    int next = figure.end() + 1;
+    return words.is(figure.end(), "had", "have", "has", "were", "was", "did", "would")
+        && (!words.has(next) || words.is(next, ".", ",", ";"));
   }
 
   /** Whether it was told in this sentence or the one before. */

@@ -154,11 +154,12 @@ final class ContentReader {
             || clause.xpos().equals("VBD")
             || clause.xpos().equals("VBZ");
     boolean own = syntax.child(clause, "nsubj", "csubj", "mark").isPresent();
-    boolean told = frame.object() == Frame.ObjectRole.RECIPIENT;
+    boolean modal = clause.xpos().equals("VB");
+    boolean told = frame.object() == Frame.ObjectRole.RECIPIENT && !modal;
     return finite && !own && !told
-        ? syntax
-            .child(verb, "obj")
+        ? syntax.children(verb, "obj", "nsubj").stream()
             .filter(object -> verb.index() < object.index() && object.index() < clause.index())
+            .findFirst()
         : Optional.empty();
   }
 

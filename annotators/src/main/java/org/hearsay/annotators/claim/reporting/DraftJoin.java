@@ -74,9 +74,10 @@ final class DraftJoin {
       }
       if (!other.equals(draft) && other.cue().filter(last::contains).isPresent()) {
         boolean same = other.source().equals(draft.source());
+        boolean outer = draft.cue().filter(other::covers).isPresent() && !same;
         Span from = same ? other.cue().get() : other.source().orElse(other.cue().get());
         int first = spans.tokens(List.of(from)).nextSetBit(0);
-        Optional<Span> rest = same ? spans.before(last, first) : spans.beforeContrast(last, first);
+        Optional<Span> rest = rest(last, first, same, outer);
         if (rest.isPresent()) {
           List<Span> content = new ArrayList<>(draft.content());
           content.set(content.size() - 1, rest.get());
@@ -85,6 +86,17 @@ final class DraftJoin {
       }
     }
     return draft;
+  }
+
+  // "said the fleet had left, the agency reported": what reports it all is no part of it
+  private Optional<Span> rest(Span last, int first, boolean same, boolean outer) {
+    if (same) {
+      return spans.before(last, first);
+    }
+    boolean comma = first > 0 && syntax.token(first - 1).text().equals(",");
+    return outer && comma
+        ? spans.beforeToken(last, syntax.token(first).span())
+        : spans.beforeContrast(last, first);
   }
 
   // "the army fired first, a charge that": the charge names what stands before it
@@ -229,11 +241,32 @@ final class DraftJoin {
     if (missing.isEmpty()) {
       return longer(tagged, rule, theirs, ours);
     }
+    int end = ours.length();
+    if (end < theirs.length() && missing.nextSetBit(0) >= end && isBreak(missing.nextSetBit(0))) {
+      return rule.content();
+    }
     boolean sameEnd = Math.abs(theirs.length() - ours.length()) <= 1;
     int cut = ours.nextSetBit(0) - theirs.nextSetBit(0);
     boolean addressed =
         sameEnd && cut > 0 && cut <= LONGEST_ADDRESS && tagged.content().size() == 1;
-    return addressed ? rule.content() : tagged.content();
+    return addressed && isAddress(theirs.nextSetBit(0), ours.nextSetBit(0))
+        ? rule.content()
+        : tagged.content();
+  }
+
+  private boolean isBreak(int at) {
+    return syntax.token(at).text().equals(";")
+        || (at > 0 && syntax.token(at - 1).text().equals(";"));
+  }
+
+  // "told the crowd it was over", but "warned Lima could follow", "said ten men drowned"
+  private boolean isAddress(int begin, int end) {
+    Token next = syntax.token(end);
+    boolean finite = Set.of("MD", "VBD", "VBZ", "VBP").contains(next.xpos());
+    return !finite
+        && syntax.tokens().subList(begin, end).stream()
+            .filter(word -> !word.xpos().equals("DT"))
+            .anyMatch(word -> Set.of("NOUN", "PROPN", "PRON").contains(word.upos()));
   }
 
   // The rule's longer content, but for what the tree hangs on it behind a comma: "said it was

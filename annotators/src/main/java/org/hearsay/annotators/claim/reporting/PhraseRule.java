@@ -67,8 +67,28 @@ final class PhraseRule {
     phrase.set(according.index(), next + 1);
     BitSet content = phrases.spans().subtree(clauseAbove(source, according));
     content.andNot(phrase);
+    clearContrast(content, phrase.length());
     Span cue = syntax.spanOf(according.index(), next + 1);
     return draft(Optional.of(phrases.nounPhrase(source)), cue, content, CLEAR);
+  }
+
+  // "The port is shut, according to the mayor, but the owner calls it open"
+  private void clearContrast(BitSet content, int behind) {
+    int next = content.nextSetBit(behind);
+    boolean words = next >= behind && content.nextSetBit(0) < behind;
+    while (next >= 0 && !TokenSpans.isWord(syntax.token(next))) {
+      next = content.nextSetBit(next + 1);
+    }
+    boolean contrast =
+        next >= 0
+            && syntax.token(next).upos().equals("CCONJ")
+            && syntax
+                .head(syntax.token(next))
+                .filter(clause -> syntax.child(clause, "nsubj").isPresent())
+                .isPresent();
+    if (words && contrast) {
+      content.clear(next, content.length());
+    }
   }
 
   // "According to one of them, the mayor ...": a pronoun takes no apposition

@@ -83,7 +83,12 @@ final class SourceEdges {
     Optional<Token> cue =
         draft.cue().flatMap(syntax::headOf).filter(head -> head.isRelation("acl"));
     Optional<Token> said = draft.content().stream().findFirst().flatMap(syntax::headOf);
+    boolean spoken =
+        cue.flatMap(verb -> syntax.child(verb, "nsubj"))
+            .filter(subject -> draft.source().filter(subject.span()::overlaps).isPresent())
+            .isPresent();
     return draft.origin() == Draft.Origin.TAGGER
+        && !spoken
         && cue.isPresent()
         && said.isPresent()
         && said.get().index() > cue.get().index()
