@@ -13,6 +13,7 @@ import org.hearsay.cli.crisis.StoriesCommand;
 import org.hearsay.cli.crisis.TimelineCommand;
 import org.hearsay.cli.crisis.WhoCommand;
 import org.hearsay.cli.export.ExportCommand;
+import org.hearsay.cli.store.ImportCommand;
 import org.hearsay.cli.store.IngestCommand;
 import org.hearsay.cli.store.StoreCommand;
 import org.hearsay.cli.store.WatchCommand;
@@ -25,6 +26,7 @@ final class StoreCommands {
   static void addTo(CommandLine command, Session session) {
     command
         .addSubcommand(new IngestCommand(session.streams(), session.terminal(), session.clock()))
+        .addSubcommand(new ImportCommand(session))
         .addSubcommand(new WatchCommand(session))
         .addSubcommand(new StoriesCommand(session))
         .addSubcommand(new TimelineCommand(session))

@@ -129,4 +129,31 @@ class StoreCommandsTest {
     assertEquals("20 of 60, 2.0 a second, 0:20 left", Progress.line(20, Optional.of(60), 10));
     assertEquals("20, 4.0 a second", Progress.line(20, Optional.empty(), 5));
   }
+
+  private static final String GDELT =
+      "1020304050|20190305|||||PERU|PER||||||||||||||||||112|112|11|3|-2|1|1|1|0|||||||||||||||||4"
+          + "|Puno, Puno, Peru|PE|||-15.84|-70.02||20190306101500|https://www.lima.example/puno";
+
+  @Test
+  void rowsOfGdeltStandBesideReportsAndAreNeverReadAgain() throws IOException {
+    List<String> cells = new ArrayList<>(List.of(GDELT.split("\\|", -1)));
+    while (cells.size() < 61) {
+      cells.add(5, "");
+    }
+    Path file = folder.resolve("20190306101500.export.CSV");
+    Files.writeString(file, String.join("\t", cells) + "\nno row\n");
+    Run first = onStore("import", "gdelt", file.toString(), "--json");
+    assertEquals(ExitCode.PARTIAL, first.status(), first.err());
+    assertEquals(1, first.lastLine().get("accepted").asInt(), first.out());
+    assertEquals(1, first.lastLine().get("rejected").asInt());
+    assertEquals(
+        1, onStore("import", "gdelt", file.toString(), "--json").lastLine().get("known").asInt());
+    assertTrue(
+        onStore("timeline")
+            .out()
+            .replaceAll("\\s+", " ")
+            .contains("lima.example (coded by GDELT)"));
+    assertTrue(onStore("store", "reread", "--json").out().contains("it is a row of a table"));
+    assertEquals(ExitCode.NO_SUCH_INPUT, onStore("import", "gdelt", folder + "/none.CSV").status());
+  }
 }

@@ -49,6 +49,9 @@ public record Article(
     Optional<Alignment> alignment,
     String language,
     List<Issue> issues) {
+  /** The ISO 639-2 code of a text that is in no language, such as a row of a table. */
+  public static final String NO_LANGUAGE = "zxx";
+
   public Article {
     Objects.requireNonNull(text, "text");
     removed = List.copyOf(removed);

@@ -39,6 +39,7 @@ class ArchitectureTest {
           entry("knowledge", "model"),
           entry("annotators", "model", "pipeline", "language", "knowledge"),
           entry("reader", "model"),
+          entry("imports", "model", "record", "reader", "exports"),
           entry("fetch"),
           entry(
               "engine",
@@ -58,6 +59,7 @@ class ArchitectureTest {
               "record",
               "merge",
               "exports",
+              "imports",
               "pages",
               "reader",
               "fetch",

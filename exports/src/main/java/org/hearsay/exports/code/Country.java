@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +28,19 @@ public record Country(
     String continent,
     String name) {
   private static final Map<String, Country> BY_ISO = read();
+  private static final Map<String, Country> BY_FIPS =
+      BY_ISO.values().stream()
+          .filter(country -> !country.fips().isEmpty())
+          .collect(Collectors.toMap(Country::fips, Function.identity(), (one, other) -> one));
 
   /** The country of an ISO 3166 alpha-3 code. */
   public static Optional<Country> of(String iso) {
     return Optional.ofNullable(BY_ISO.get(iso));
+  }
+
+  /** The country of a FIPS 10-4 code. */
+  public static Optional<Country> ofFips(String fips) {
+    return Optional.ofNullable(BY_FIPS.get(fips));
   }
 
   /** The name of a country, or the code itself. */

@@ -2,6 +2,7 @@ package org.hearsay.merge.report;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.record.crisis.Join;
@@ -18,11 +19,22 @@ public final class SketchMaker {
 
   private SketchMaker() {}
 
-  /** The sketch of an article; its headline counts as its first words. */
+  /**
+   * The sketch of an article; its headline counts as its first words. The words of a text without a
+   * language are names of columns and codes, which are alike in all rows: only its address counts.
+   */
   public static Sketch of(Article article) {
     String title = article.title().orElse("");
     String text = article.text();
     List<Word> body = Words.of(text.substring(0, Math.min(text.length(), MOST_TEXT)));
+    if (article.language().equals(Article.NO_LANGUAGE)) {
+      return new Sketch(
+          article.id(),
+          article.published(),
+          about(article, title, body),
+          PrintMaker.of(List.of()),
+          TermMaker.of(List.of()));
+    }
     boolean titleApart = !title.isEmpty() && !text.startsWith(title);
     List<Word> all =
         titleApart
@@ -49,14 +61,17 @@ public final class SketchMaker {
     if (article.text().length() > MOST_TEXT) {
       hash = Hash.joined(hash, Hash.of(article.text().substring(MOST_TEXT)));
     }
+    // Whoever coded a row did not write the article.
+    Optional<String> credit =
+        article.credit().filter(any -> !article.language().equals(Article.NO_LANGUAGE));
     return new Sketch.About(
         hash,
         article.publishedAt().map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
         article.url().map(Address::of).map(SketchBytes::cut),
         Publisher.family(article.publisher(), article.url()).map(SketchBytes::cut),
-        Publisher.agency(article.credit()).map(SketchBytes::cut),
+        Publisher.agency(credit).map(SketchBytes::cut),
         Publisher.agency(article.publisher()).map(SketchBytes::cut),
-        article.credit().map(SketchBytes::cut),
+        credit.map(SketchBytes::cut),
         SketchBytes.cut(title.isEmpty() ? firstLine(article.text()) : title));
   }
 

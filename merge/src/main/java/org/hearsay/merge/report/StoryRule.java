@@ -51,9 +51,11 @@ public final class StoryRule {
         alike.numbers());
   }
 
-  /** Whether the two clearly tell of two things. */
+  /** Whether the two clearly tell of two things; a text without words tells nothing. */
   public static boolean apart(Sketch left, Sketch right) {
-    return Window.near(left, right, Window.DAYS)
+    return left.terms().length() > 0
+        && right.terms().length() > 0
+        && Window.near(left, right, Window.DAYS)
         && score(left, right, left.terms().likeness(right.terms())) < APART;
   }
 

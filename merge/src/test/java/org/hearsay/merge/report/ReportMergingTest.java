@@ -243,4 +243,28 @@ class ReportMergingTest {
     assertTrue(SketchBytes.write(SketchMaker.of(one)).length < 10_000);
     assertFalse(SketchMaker.of(one).about().textHash() == SketchMaker.of(other).about().textHash());
   }
+
+  private static Article row(String id, String url, String words) {
+    return Article.builder(id, "Actor1Name: " + words + "; EventCode: 112")
+        .url(url + "#event-" + id)
+        .publisher("paper.example")
+        .published(Wire.original().published().orElseThrow(), PublishedBasis.METADATA)
+        .language(Article.NO_LANGUAGE)
+        .build();
+  }
+
+  @Test
+  void aRowOfATableIsOneTextWithTheArticleThatItWasCodedFromAndWithNoOther() {
+    Article article =
+        Wire.original().copyWithText(Wire.original().text()).url("https://paper.example/a").build();
+    ReportGroups groups =
+        group(
+            article,
+            Wire.independent(),
+            row("e1", "https://paper.example/a", "PERU"),
+            row("e2", "https://paper.example/a", "CHILE"),
+            row("e3", "https://paper.example/b", "PERU"));
+    assertEquals(List.of(1, 1, 3), sizes(groups.origins()));
+    assertEquals(List.of(1, 4), sizes(groups.stories()));
+  }
 }

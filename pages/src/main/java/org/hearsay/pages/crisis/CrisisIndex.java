@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,7 +155,26 @@ public final class CrisisIndex {
             .distinct()
             .sorted()
             .toList();
-    return sources.isEmpty() ? "in the reports’ own voice" : Wording.list(sources);
+    return sources.isEmpty()
+        ? "in the reports’ own voice"
+        : Wording.list(sources) + coded(coders(heldBy));
+  }
+
+  /** Who coded all that holds something; nobody where a report tells it in words. */
+  private Set<String> coders(List<String> heldBy) {
+    List<Optional<String>> coders =
+        heldBy.stream()
+            .flatMap(id -> claim(id).stream())
+            .flatMap(claim -> claim.tellings().stream())
+            .map(telling -> report(telling.fact().report()).flatMap(ReportCard::coder))
+            .toList();
+    return coders.stream().anyMatch(Optional::isEmpty)
+        ? Set.of()
+        : coders.stream().flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String coded(Set<String> coders) {
+    return coders.isEmpty() ? "" : " (coded by " + String.join(", ", coders) + ")";
   }
 
   /** Who stands for an origin: the agency that it is credited to, else its first publisher. */
@@ -165,7 +186,9 @@ public final class CrisisIndex {
 
   /** Who published a report. */
   public String outletOf(String report) {
-    return report(report).map(ReportCard::outlet).orElse("publisher unknown");
+    return report(report)
+        .map(card -> card.outlet() + coded(card.coder().map(Set::of).orElse(Set.of())))
+        .orElse("publisher unknown");
   }
 
   /** The outlets of origins, each once, in order of their names. */

@@ -10,6 +10,7 @@ import org.hearsay.model.Article;
  *
  * @param id the report's id
  * @param published the day of publication
+ * @param coder who made a row of a table of it, for a report that is one
  */
 public record ReportCard(
     String id,
@@ -17,7 +18,8 @@ public record ReportCard(
     Optional<String> publisher,
     Optional<String> url,
     Optional<String> credit,
-    Optional<LocalDate> published) {
+    Optional<LocalDate> published,
+    Optional<String> coder) {
 
   public static ReportCard of(Article article) {
     return new ReportCard(
@@ -26,7 +28,8 @@ public record ReportCard(
         article.publisher(),
         article.url(),
         article.credit(),
-        article.published());
+        article.published(),
+        article.credit().filter(any -> article.language().equals(Article.NO_LANGUAGE)));
   }
 
   /** Who published it: its publisher, else the host of its address. */

@@ -156,7 +156,8 @@ public final class HandMadeCrisis {
         Optional.of(w(outlet)),
         Optional.of(w("https://news.example/" + outlet.charAt(0))),
         Optional.empty(),
-        day(day));
+        day(day),
+        Optional.empty());
   }
 
   private Join join(String one, String other) {

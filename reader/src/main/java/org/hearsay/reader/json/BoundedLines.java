@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a stream as bytes; of a line that is too long only that it was there is known. */
-final class BoundedLines {
+public final class BoundedLines {
   private final InputStream in;
   private final int longest;
   private final byte[] buffer = new byte[65_536];
@@ -15,23 +15,23 @@ final class BoundedLines {
   private long number;
   private boolean tooLong;
 
-  BoundedLines(InputStream in, int longest) {
+  public BoundedLines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** The number of the last line, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Whether the last line was too long, so that it was passed over. */
-  boolean wasTooLong() {
+  public boolean wasTooLong() {
     return tooLong;
   }
 
   /** The next line without its line feed; empty at the end. */
-  Optional<byte[]> next() throws IOException {
+  public Optional<byte[]> next() throws IOException {
     if (at == end && !fill()) {
       return Optional.empty();
     }

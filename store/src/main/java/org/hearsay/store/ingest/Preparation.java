@@ -28,7 +28,7 @@ final class Preparation {
       if (store.isKnown(article, maker.provenance())) {
         return Prepared.nothing(InputOutcome.accepted(input.name(), article.id(), true));
       }
-      CrisisRecord record = maker.make(article);
+      CrisisRecord record = input.record().orElseGet(() -> maker.make(article));
       return new Prepared(outcome(input.name(), record), Optional.of(record));
     } catch (UnfitInputException e) {
       return Prepared.nothing(InputOutcome.rejected(input.name(), said(e)));

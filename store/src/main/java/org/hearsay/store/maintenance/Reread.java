@@ -16,7 +16,8 @@ import org.hearsay.store.ingest.UnfitInputException;
 
 /**
  * The reports of a store as inputs of a new run: a newer engine then adds its readings beside the
- * old ones. Reports whose text was not kept are rejected with that reason.
+ * old ones. Reports whose text was not kept, and rows of tables that others coded, are rejected
+ * with that reason.
  */
 public final class Reread implements Iterator<Submission> {
   private static final int PAGE = 1000;
@@ -60,6 +61,9 @@ public final class Reread implements Iterator<Submission> {
         throw new UnfitInputException("its text was not kept");
       }
       CrisisRecord record = reading.record();
+      if (record.article().language().equals(Article.NO_LANGUAGE)) {
+        throw new UnfitInputException("it is a row of a table: nothing to read");
+      }
       return withIssues(record.article(), record.issues());
     }
 
