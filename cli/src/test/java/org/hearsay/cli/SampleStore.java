@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,13 +41,6 @@ final class SampleStore {
       return JSON.readTree(line);
     } catch (IOException e) {
       throw new IllegalStateException("not JSON: " + line, e);
-    }
-  }
-
-  /** What was written down before the sample was read for the first time. */
-  static JsonNode expected() throws IOException {
-    try (InputStream in = SampleStore.class.getResourceAsStream("crisis/sample-crisis.json")) {
-      return JSON.readTree(in);
     }
   }
 

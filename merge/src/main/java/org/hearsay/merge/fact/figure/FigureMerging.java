@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hearsay.merge.fact.group.Buckets;
 import org.hearsay.merge.fact.group.Cluster;
 import org.hearsay.merge.fact.group.Clusters;
@@ -36,6 +37,11 @@ import org.hearsay.record.crisis.Ruling;
  * than a handful.
  */
 public final class FigureMerging {
+  private static final Pattern OUTDATED =
+      Pattern.compile(
+          "\\b(?:earlier|previous|initial|preliminary|first) (?:death )?"
+              + "(?:toll|count|figure|estimate|tally|number) of $");
+  private static final int FARTHEST_WORD = 40;
   private static final int FEWEST_OTHERS = 10;
   private static final Set<String> ANYBODY =
       Set.of(
@@ -121,6 +127,7 @@ public final class FigureMerging {
         settings.places(report, places),
         settings.actorsOf(report, sources.stream().findFirst()).findFirst(),
         settings.parties(report, sources).sides(),
+        settings.offices(report, sources),
         claims.of(report, holders),
         reports.family(report),
         member.day());
@@ -148,7 +155,16 @@ public final class FigureMerging {
   private boolean isFigure(Member<Quantity> member) {
     FigureView view = views.get(member.ref());
     double most = view.quantity().high().or(view.quantity()::low).orElse(0.0);
-    return view.measure() != Measure.OTHER || (!view.events().isEmpty() && most >= FEWEST_OTHERS);
+    boolean counted =
+        view.measure() != Measure.OTHER || (!view.events().isEmpty() && most >= FEWEST_OTHERS);
+    return counted && !isOutdated(member);
+  }
+
+  /** "an earlier toll of seven": what was said before, and by then was no longer. */
+  private boolean isOutdated(Member<Quantity> member) {
+    String text = reports.record(member.report()).article().text();
+    int begin = member.fact().mention().begin();
+    return OUTDATED.matcher(text.substring(Math.max(0, begin - FARTHEST_WORD), begin)).find();
   }
 
   private List<String> keys(Member<Quantity> member) {

@@ -17,6 +17,7 @@ import org.hearsay.model.facts.Quantity;
  * @param events groups of the events that it belongs to
  * @param claimant group of whose figure it is; empty is the voice of the report
  * @param claimantSides the countries that the claimant belongs to
+ * @param offices that speak through the claimant
  * @param claims groups of the claims that hold it
  * @param family of its publisher
  */
@@ -29,12 +30,14 @@ record FigureView(
     Places places,
     Optional<String> claimant,
     Set<String> claimantSides,
+    Set<String> offices,
     List<String> claims,
     String family,
     Optional<LocalDate> day) {
   FigureView {
     events = Set.copyOf(events);
     claimantSides = Set.copyOf(claimantSides);
+    offices = Set.copyOf(offices);
     claims = List.copyOf(claims);
   }
 

@@ -73,7 +73,7 @@ public final class SharedFigures {
     private boolean sameVoice(FigureView other) {
       Optional<String> claimant = view().claimant();
       if (!claimant.equals(other.claimant())) {
-        return false;
+        return view().offices().stream().anyMatch(other.offices()::contains);
       }
       return claimant.isPresent()
           || members.stream()

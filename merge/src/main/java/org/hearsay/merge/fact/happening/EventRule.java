@@ -152,13 +152,30 @@ public final class EventRule {
       return;
     }
     boolean actors = party(one.actors(), other.actors(), "the same actors", 0.25);
-    boolean recipients = party(one.recipients(), other.recipients(), "the same recipients", 0.4);
+    boolean recipients = false;
+    if (countOthers()) {
+      points -= 0.4;
+    } else {
+      recipients = party(one.recipients(), other.recipients(), "the same recipients", 0.4);
+    }
     boolean crossed =
         meet(one.actors().keys(), other.recipients().keys())
             || meet(one.recipients().keys(), other.actors().keys());
     if (!actors && !recipients && crossed) {
       add(0.25, "a party in common");
     }
+  }
+
+  /** Seven officers and fifteen farmers are not the same victims. */
+  private boolean countOthers() {
+    Set<String> left = one.recipients().heads();
+    Set<String> right = other.recipients().heads();
+    return !one.counts().isEmpty()
+        && !other.counts().isEmpty()
+        && !meet(one.counts(), other.counts())
+        && !left.isEmpty()
+        && !right.isEmpty()
+        && !meet(left, right);
   }
 
   private static Parties both(EventView view) {

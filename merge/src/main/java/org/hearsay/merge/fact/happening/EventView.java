@@ -56,6 +56,11 @@ public record EventView(
     public static Parties none() {
       return new Parties(Set.of(), Set.of(), Set.of());
     }
+
+    /** Whether there are some, and none has a name. */
+    public boolean areUnnamed() {
+      return !keys.isEmpty() && heads.size() >= keys.size();
+    }
   }
 
   /**

@@ -18,6 +18,7 @@ import org.hearsay.model.facts.Meeting;
 import org.hearsay.model.facts.Status;
 import org.hearsay.model.facts.TimeExpression;
 import org.hearsay.record.crisis.SharedMeeting;
+import org.hearsay.record.crisis.When;
 
 /** What was known of an occasion, day by day: what repeats is one state, nothing is overwritten. */
 final class MeetingHistory {
@@ -54,7 +55,35 @@ final class MeetingHistory {
       }
       runs.get(runs.size() - 1).add(member);
     }
-    return runs.stream().map(this::state).toList();
+    List<SharedMeeting.State> states = new ArrayList<>();
+    for (List<Member<Meeting>> run : runs) {
+      states.add(settled(state(run), states));
+    }
+    return states;
+  }
+
+  /** What was held or dropped has the day and place that were planned, when it names none. */
+  private static SharedMeeting.State settled(
+      SharedMeeting.State state, List<SharedMeeting.State> before) {
+    if (OPEN.contains(state.status()) || before.isEmpty()) {
+      return state;
+    }
+    SharedMeeting.State plan = before.get(before.size() - 1);
+    boolean dropped = state.status() == Status.DID_NOT_HAPPEN;
+    boolean due =
+        plan.time().flatMap(When::start).isPresent()
+            && state.on().isPresent()
+            && plan.time().get().start().get().compareTo(state.on().get().plusDays(1).toString())
+                < 0;
+    return new SharedMeeting.State(
+        state.on(),
+        state.status(),
+        state.change(),
+        state.place().or(plan::place),
+        state.time().or(() -> due || dropped ? plan.time() : Optional.empty()),
+        state.origins(),
+        state.support(),
+        state.evidence());
   }
 
   /** The last state; a plan that is told again after its end is no news. */

@@ -112,6 +112,7 @@ public final class MeetingMerging {
     Set<String> keys = new HashSet<>(view.participants().keys());
     keys.addAll(view.participants().sides());
     keys.addAll(view.events());
+    view.place().keys().forEach(place -> keys.add("at " + place));
     return keys;
   }
 
@@ -144,7 +145,7 @@ public final class MeetingMerging {
     return new SharedMeeting(
         cluster.id(),
         Votes.most(cluster, meeting -> Optional.of(meeting.kind())).orElseThrow(),
-        List.copyOf(participants),
+        settings.attendance().ofMeeting(List.copyOf(participants)),
         List.copyOf(eventIds),
         states,
         MeetingHistory.now(states),

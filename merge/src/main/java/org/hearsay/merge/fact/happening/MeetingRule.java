@@ -59,7 +59,7 @@ final class MeetingRule {
       return Optional.of(new EventRule.Verdict("the same event", SUREST));
     }
     MeetingRule rule = new MeetingRule(one, other);
-    boolean possible = rule.who() && rule.when();
+    boolean possible = (rule.who() && rule.when()) || rule.unnamed();
     rule.where();
     return possible && rule.points >= ENOUGH
         ? Optional.of(
@@ -94,6 +94,24 @@ final class MeetingRule {
     } else {
       return false;
     }
+    return true;
+  }
+
+  /** "the two sides", "their envoys": who meets there on that day, as the other report names. */
+  private boolean unnamed() {
+    boolean words = one.participants().areUnnamed() || other.participants().areUnnamed();
+    boolean sameDay =
+        one.days().isPresent()
+            && other.days().isPresent()
+            && one.days().get().length() <= CLOSE_DAYS
+            && one.days().get().meets(other.days().get());
+    boolean samePlace = one.place().keys().stream().anyMatch(other.place().keys()::contains);
+    if (!words || !sameDay || !samePlace) {
+      return false;
+    }
+    points = 0;
+    evidence.clear();
+    add(0.4, "the same day");
     return true;
   }
 

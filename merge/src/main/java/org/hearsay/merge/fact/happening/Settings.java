@@ -3,6 +3,7 @@ package org.hearsay.merge.fact.happening;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.hearsay.merge.fact.group.Reports;
 import org.hearsay.merge.fact.happening.EventView.Parties;
 import org.hearsay.merge.fact.happening.EventView.Places;
 import org.hearsay.merge.fact.happening.EventView.Voice;
-import org.hearsay.merge.fact.word.Stems;
 import org.hearsay.merge.fact.word.TriggerWords;
 import org.hearsay.merge.fact.word.Wording;
 import org.hearsay.model.facts.Actor;
@@ -35,6 +35,7 @@ public final class Settings {
   private final Clusters<Actor> actors;
   private final Clusters<Place> places;
   private final Known<FactRef, Actor> actorFacts = new Known<>();
+  private final Attendance attendance;
   private final Known<FactRef, Place> placeFacts = new Known<>();
   private final Known<FactRef, TimeExpression> times = new Known<>();
 
@@ -47,6 +48,7 @@ public final class Settings {
       record.places().forEach(place -> placeFacts.put(new FactRef(report, place.id()), place));
       record.times().forEach(time -> times.put(new FactRef(report, time.id()), time));
     }
+    this.attendance = new Attendance(actors);
   }
 
   Clusters<Actor> actors() {
@@ -114,16 +116,50 @@ public final class Settings {
       side(report, id).ifPresent(sides::add);
       actorFacts
           .find(new FactRef(report, id))
-          .filter(actor -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.UNNAMED)
-          .map(actor -> Stems.of(actor.name().substring(actor.name().lastIndexOf(' ') + 1)))
+          .filter(Attendance::isUnnamed)
+          .map(Attendance::head)
           .ifPresent(heads::add);
     }
     return new Parties(new HashSet<>(actors.of(report, ids)), sides, heads);
   }
 
+  /** Which of many actors are to be named. */
+  Attendance attendance() {
+    return attendance;
+  }
+
   /** The group of an actor. */
   public Stream<String> actorsOf(String report, Optional<String> id) {
     return actors.of(report, id);
+  }
+
+  /**
+   * The office that speaks through actors: a ministry and its minister, a body and its spokesman
+   * have one.
+   */
+  public Set<String> offices(String report, Collection<String> ids) {
+    Set<String> offices = new HashSet<>();
+    for (String id : ids) {
+      Optional<Actor> actor = actorFacts.find(new FactRef(report, id));
+      actor.flatMap(Settings::office).ifPresent(offices::add);
+      actor
+          .flatMap(Actor::affiliation)
+          .flatMap(whole -> actorFacts.find(new FactRef(report, whole)))
+          .flatMap(Settings::office)
+          .ifPresent(offices::add);
+    }
+    return offices;
+  }
+
+  /** "ZMB interior" of the interior ministry and of the interior minister. */
+  private static Optional<String> office(Actor actor) {
+    String words = actor.role().orElse(actor.name()).toLowerCase(Locale.ROOT);
+    String field = words.replaceFirst(" (minister|ministry|secretary|department)$", "");
+    boolean held = !field.equals(words) && !field.contains("deputy");
+    return actor
+        .country()
+        .filter(country -> held)
+        .map(country -> country + " " + field.replace("defence", "defense"));
   }
 
   /** The country of an actor, else of whom it belongs to. */

@@ -29,19 +29,20 @@ public final class ActorMerging {
 
   /** The groups of actors. */
   public static Clusters<Actor> clusters(Reports reports, Collection<Ruling> rulings) {
-    List<Member<Actor>> members =
+    List<Member<Actor>> read =
         reports.members('a', CrisisRecord::actors, Actor::id, located -> anchor(located.fact()));
     WireRule wire = new WireRule(reports);
-    List<Join> joins = Buckets.joins(members, ActorMerging::keys, ActorRule::join);
     List<Join> firm =
         Buckets.joins(
-            members,
+            read,
             member ->
                 List.of(
                     member.origin()
                         + member.fact().kind()
                         + NameSpelling.fold(member.fact().name())),
             (left, right) -> wire.join(left, anchor(left.fact()), right, anchor(right.fact())));
+    List<Member<Actor>> members = WireSides.agreed(read, firm);
+    List<Join> joins = Buckets.joins(members, ActorMerging::keys, ActorRule::join);
     return Clusters.of(members, firm, plain(members, joins), ActorRule::apart, rulings);
   }
 
@@ -61,6 +62,7 @@ public final class ActorMerging {
       String last = tokens.get(tokens.size() - 1);
       keys.add("person " + last.substring(0, Math.min(2, last.length())));
       keys.add("given " + tokens.get(0));
+      OfficeRule.key(actor).ifPresent(office -> keys.add("office " + office));
     } else {
       keys.add("name " + String.join(" ", tokens));
       keys.add("initial " + tokens.get(0).substring(0, Math.min(1, tokens.get(0).length())));
@@ -69,18 +71,20 @@ public final class ActorMerging {
   }
 
   /**
-   * A last name alone is nobody's when two people of that name are about: such joins are dropped,
-   * unless one is surer than all others.
+   * A last name or an office alone is nobody's when two people of that name or office are about:
+   * such joins are dropped, unless one is surer than all others.
    */
   private static List<Join> plain(List<Member<Actor>> members, List<Join> joins) {
     Known<String, Member<Actor>> byId = new Known<>();
     members.forEach(member -> byId.put(member.id(), member));
     Set<Join> dropped = new HashSet<>();
     for (Member<Actor> member : members) {
-      if (member.fact().kind() == ActorKind.PERSON && PersonRule.isLastNameOnly(member.fact())) {
+      boolean office = OfficeRule.isOfficeOnly(member.fact());
+      if (member.fact().kind() == ActorKind.PERSON
+          && (office || PersonRule.isLastNameOnly(member.fact()))) {
         List<Join> own =
             joins.stream()
-                .filter(join -> join.rule().equals("same-last-name"))
+                .filter(join -> join.rule().equals(office ? "same-office" : "same-last-name"))
                 .filter(join -> join.left().equals(member.id()) || join.right().equals(member.id()))
                 .toList();
         dropped.addAll(unclear(own, member.id(), byId));
@@ -125,7 +129,9 @@ public final class ActorMerging {
         Votes.most(cluster, actor -> Optional.of(actor.kind())).orElseThrow(),
         Votes.most(cluster, Actor::country),
         Votes.most(cluster, Actor::sector),
-        Votes.most(cluster, Actor::role),
+        Votes.most(
+                cluster, actor -> actor.role().filter(r -> !OfficeRule.isOfficeOnly(actor)))
+            .or(() -> Votes.most(cluster, Actor::role)),
         Votes.most(cluster, Actor::wikidata),
         Votes.most(cluster, Actor::description),
         Votes.most(cluster, Actor::count),
@@ -138,12 +144,15 @@ public final class ActorMerging {
   private static String name(Cluster<Actor> cluster) {
     boolean whole = cluster.facts().anyMatch(actor -> actor.name().contains(" "));
     boolean person = cluster.facts().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+    boolean named = cluster.facts().anyMatch(actor -> !OfficeRule.isOfficeOnly(actor));
     return Votes.most(
             cluster,
             actor ->
-                person && whole && !actor.name().contains(" ")
+                (person && whole && !actor.name().contains(" "))
+                        || (named && OfficeRule.isOfficeOnly(actor))
                     ? Optional.empty()
                     : Optional.of(actor.name()))
+        .or(() -> Votes.most(cluster, actor -> Optional.of(actor.name())))
         .orElseThrow();
   }
 

@@ -110,7 +110,10 @@ final class ActorRule {
       return Optional.empty();
     }
     return switch (one.kind()) {
-      case PERSON -> PersonRule.same(one, other);
+      case PERSON ->
+          OfficeRule.isOfficeOnly(one) || OfficeRule.isOfficeOnly(other)
+              ? OfficeRule.same(one, other)
+              : PersonRule.same(one, other);
       case STATE ->
           sameFold(one, other) ? Optional.of(new Verdict("same-state", 0.98)) : Optional.empty();
       case ORGANIZATION -> organization(one, other);
@@ -156,8 +159,16 @@ final class ActorRule {
       return false;
     }
     if (PersonRule.differ(one.wikidata(), other.wikidata())
-        || (one.kind() == ActorKind.PERSON) != (other.kind() == ActorKind.PERSON)
-        || left.report().equals(right.report())) {
+        || (one.kind() == ActorKind.PERSON) != (other.kind() == ActorKind.PERSON)) {
+      return true;
+    }
+    boolean office =
+        one.kind() == ActorKind.PERSON
+            && OfficeRule.isOfficeOnly(one) != OfficeRule.isOfficeOnly(other);
+    if (office) {
+      return OfficeRule.apart(one, other);
+    }
+    if (left.report().equals(right.report())) {
       return true;
     }
     return one.kind() == ActorKind.PERSON

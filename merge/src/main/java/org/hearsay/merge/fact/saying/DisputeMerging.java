@@ -214,7 +214,8 @@ public final class DisputeMerging {
       return Optional.of(
           Join.of(denial.id(), charge.id(), "same-happening", String.join(", ", denied), 0.9));
     }
-    if (!concerns(denial, charge)) {
+    boolean confirms = denial.facts().allMatch(claim -> claim.act() == Act.ADMIT);
+    if (confirms ? !follows(denial, charge) : !concerns(denial, charge)) {
       return Optional.empty();
     }
     for (Member<Claim> one : denial.members()) {
@@ -223,11 +224,27 @@ public final class DisputeMerging {
         Wording charged = Wording.of(ClaimMerging.content(reports, other));
         if (words.shared(charged) >= FEWEST_SHARED && words.overlap(charged) >= ENOUGH_OVERLAP) {
           return Optional.of(
-              Join.of(denial.id(), charge.id(), "same-content", "by whom it is about", 0.75));
+              Join.of(
+                  denial.id(),
+                  charge.id(),
+                  "same-content",
+                  confirms ? "by another" : "by whom it is about",
+                  0.75));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What confirms comes after what it confirms. */
+  private static boolean follows(Cluster<Claim> later, Cluster<Claim> earlier) {
+    Optional<LocalDate> first =
+        earlier.members().stream()
+            .flatMap(member -> member.day().stream())
+            .min(Comparator.naturalOrder());
+    return later.members().stream()
+        .flatMap(member -> member.day().stream())
+        .anyMatch(day -> first.isPresent() && !day.isBefore(first.get()));
   }
 
   /** What a claim holds: that it did not happen so, or that it did. */
