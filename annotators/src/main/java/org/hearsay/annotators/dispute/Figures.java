@@ -21,6 +21,11 @@ final class Figures {
   private static final Set<String> ANYBODY =
       Set.of("people", "person", "civilian", "dead", "death", "casualty", "victim", "");
 
+  private static final Set<String> ARMED =
+      Set.of(
+          "officer", "soldier", "troop", "guard", "policeman", "rebel", "militant", "fighter",
+          "gunman", "insurgent", "serviceman", "marine");
+
   private final Syntax syntax;
   private final ClaimIndex claims;
   private final Sides sides;
@@ -100,6 +105,9 @@ final class Figures {
     if (one.measure() != other.measure() || !(counted || sameUnit || (people && anybody))) {
       return false;
     }
+    if (areOthers(first.unit(), second.unit()) || areOthers(second.unit(), first.unit())) {
+      return false;
+    }
     boolean sameOwner =
         anybody
             || one.of().isEmpty()
@@ -118,6 +126,12 @@ final class Figures {
     Optional<String> first = one.of().flatMap(sides::countryOf);
     Optional<String> second = other.of().flatMap(sides::countryOf);
     return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  // dead civilians are not dead officers, whoever counts them
+  private static boolean areOthers(String one, String other) {
+    String head = other.substring(other.lastIndexOf(' ') + 1);
+    return one.equals("civilian") && ARMED.contains(head);
   }
 
   // "put the loss at nine": of whatever the last to give a figure has counted

@@ -84,6 +84,7 @@ final class DeniedEvents {
         drafts.stream()
             .filter(draft -> CHARGEABLE.contains(draft.type()))
             .filter(draft -> draft.standing().isReal() || isAccusedOf(draft))
+            .filter(draft -> draft.type() != Category.REQUEST || isClaimed(draft))
             .filter(draft -> draft.trigger().span().begin() < cue.get().begin())
             .filter(draft -> isNear(draft.trigger().word(), cue.get()))
             .filter(draft -> !isOwnWord(draft, denier.get()))
@@ -94,6 +95,11 @@ final class DeniedEvents {
             Comparator.comparing((Draft draft) -> !draft.trigger().isCooperative())
                 .thenComparing(draft -> draft.trigger().span()))
         .map(draft -> told(draft, denial, denier.get(), cue.get()));
+  }
+
+  // what the report itself tells somebody to have asked for is no charge
+  private static boolean isClaimed(Draft draft) {
+    return !draft.voice().heldBy().isEmpty();
   }
 
   // "it", "the charge", nothing: but not a figure, an order or a decision

@@ -30,7 +30,9 @@ final class Tellable {
   }
 
   boolean test(Draft draft) {
-    return !isHabit(draft.trigger()) && (isNamed(draft) || isPlacedNoun(draft));
+    return !isHabit(draft.trigger())
+        && !isPolicy(draft)
+        && (isNamed(draft) || isPlacedNoun(draft));
   }
 
   private static boolean isNamed(Draft draft) {
@@ -76,6 +78,17 @@ final class Tellable {
       }
     }
     return !trigger.isVerb() && isGeneric(trigger, syntax);
+  }
+
+  // "we do not negotiate with kidnappers": what is never done is no meeting
+  private boolean isPolicy(Draft draft) {
+    Token verb = draft.trigger().anchor();
+    return draft.type() == Category.CONSULT
+        && verb.xpos().equals("VB")
+        && scene.clauses().isNegated(verb)
+        && draft.setting().time().isEmpty()
+        && scene.syntax().children(verb, "aux").stream()
+            .anyMatch(aux -> aux.lemma().equals("do") && aux.xpos().matches("VBP|VBZ"));
   }
 
   // "clashes are frequent"

@@ -133,7 +133,9 @@ public final class PlaceAnnotator implements Annotator {
       Optional<PlaceEntry> entry,
       String why,
       double confidence) {
-    boolean shouted = words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 4;
+    boolean spelled =
+        words.length() > 4 || entry.filter(e -> e.name().equalsIgnoreCase(words)).isPresent();
+    boolean shouted = words.equals(words.toUpperCase(Locale.ROOT)) && spelled;
     String name = shouted ? entry.map(PlaceEntry::name).orElse(words) : words;
     return groups.computeIfAbsent(
         key, each -> new Group(name, entry, why, confidence, new ArrayList<>()));

@@ -61,7 +61,7 @@ public final class QuantityAnnotator implements Annotator {
         Optional<Tally> tally = tally(words, found);
         Figure figure =
             found.sort() == Figure.Sort.BARE && tally.isPresent()
-                ? found.counting(tally.get().unit(), Figure.Sort.SHARED)
+                ? found.counting(unit(tally.get(), last, i), Figure.Sort.SHARED)
                 : Shared.fill(words, found, last, i);
         Token head = syntax.token(sentence.firstToken() + figure.head());
         Measure measure = tally.map(Tally::measure).orElse(measures.of(figure, head));
@@ -91,6 +91,15 @@ public final class QuantityAnnotator implements Annotator {
       }
     }
     return Annotations.of(Facts.QUANTITIES, quantities);
+  }
+
+  /** "Nine officers died, up from a toll of seven": a toll of those counted in its sentence. */
+  private static String unit(Tally tally, Optional<Shared> last, int sentence) {
+    return last.filter(
+            shared -> shared.sentence() == sentence && shared.measure() == tally.measure())
+        .filter(shared -> tally.unit().equals("toll"))
+        .map(Shared::unit)
+        .orElse(tally.unit());
   }
 
   /** The counting noun that stands apart, asked of numbers of people and numbers without a unit. */

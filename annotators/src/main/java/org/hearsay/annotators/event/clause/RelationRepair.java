@@ -66,6 +66,8 @@ final class RelationRepair {
       tree.hang(token, syntax.token(token.index() - 2), "appos");
     } else if (isBetweenBelowName(token, head)) {
       tree.hang(token, syntax.token(head.head()), "obl");
+    } else if (isBehindComma(token, head)) {
+      tree.hang(token, syntax.token(head.head()), "conj");
     } else if (conjunctOf(token).isPresent()) {
       tree.hang(token, conjunctOf(token).get(), "conj");
     } else if (isObjectTakenForClause(token, head)) {
@@ -97,13 +99,21 @@ final class RelationRepair {
 
   // "will go there to see his counterpart, Mary Brown": a name behind the verb is no subject
   private boolean isNameTakenForSubject(Token token, Token head) {
-    return token.relation().equals("nsubj")
-        && token.upos().equals("PROPN")
-        && head.index() < token.index() - 2
-        && Words.isVerb(head)
-        && Words.lower(syntax.token(token.index() - 1)).equals(",")
-        && syntax.token(token.index() - 2).xpos().equals("NN")
-        && syntax.children(head, "nsubj").stream().anyMatch(s -> s.index() < head.index());
+    boolean name =
+        token.relation().equals("nsubj")
+            && token.upos().equals("PROPN")
+            && Words.isVerb(head)
+            && token.index() > 1
+            && Words.lower(syntax.token(token.index() - 1)).equals(",");
+    if (!name) {
+      return false;
+    }
+    Token noun = syntax.token(token.index() - 2);
+    boolean behind = head.index() < noun.index();
+    boolean second =
+        syntax.children(head, "nsubj").stream()
+            .anyMatch(s -> behind ? s.index() < head.index() : s.index() == noun.index());
+    return noun.xpos().equals("NN") && second;
   }
 
   // "talks in Vienna between A and B": a name is between nobody
@@ -115,11 +125,23 @@ final class RelationRepair {
         && syntax.children(token, "case").stream().anyMatch(c -> Words.lower(c).equals("between"));
   }
 
+  // "closed the road after a blast hit it, and blamed X": behind the comma the main clause goes on
+  private boolean isBehindComma(Token token, Token head) {
+    return token.isRelation("conj")
+        && token.xpos().equals("VBD")
+        && head.isRelation("advcl")
+        && head.index() < token.index()
+        && syntax.token(head.head()).index() < head.index()
+        && syntax.token(head.head()).xpos().equals("VBD")
+        && syntax.children(token, "nsubj").isEmpty()
+        && syntax.children(token, "cc").stream()
+            .anyMatch(cc -> cc.index() > 0 && syntax.token(cc.index() - 1).text().equals(","));
+  }
+
   // "between A and the envoy, B", "envoy" hung on the noun before "between": it is joined to A
   private Optional<Token> conjunctOf(Token token) {
     boolean bare =
-        token.isRelation("nmod")
-            && !token.relation().contains(":")
+        (token.relation().equals("nmod") || token.relation().equals("nsubj"))
             && Words.isNominal(token)
             && syntax.children(token, "case").isEmpty();
     return bare
@@ -127,7 +149,11 @@ final class RelationRepair {
             .filter(cc -> cc.index() < token.index() && cc.index() > 0)
             .map(cc -> syntax.token(cc.index() - 1))
             .filter(before -> Words.isNominal(before) && !before.isRelation("flat"))
-            .filter(before -> before.index() > token.head())
+            .filter(
+                before ->
+                    token.isRelation("nsubj")
+                        ? before.head() == token.head() && before.isRelation("nsubj")
+                        : before.index() > token.head())
             .findFirst()
         : Optional.empty();
   }
@@ -174,7 +200,12 @@ final class RelationRepair {
 
   // "as the battle goes on", "battle" taken for a modifier though nothing marks it
   private boolean isSubjectTakenForModifier(Token token, Token head) {
-    return token.relation().equals("obl")
+    boolean modifier =
+        token.relation().equals("obl")
+            || (token.isRelation("advcl")
+                && token.index() == head.index() - 1
+                && syntax.children(token).isEmpty());
+    return modifier
         && Words.isNominal(token)
         && !Words.isDay(token)
         && token.index() < head.index()

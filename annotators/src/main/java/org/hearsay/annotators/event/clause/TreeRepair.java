@@ -60,7 +60,7 @@ public final class TreeRepair {
       if (isLostArticle(token)) {
         nounAfter(token).ifPresent(noun -> attach(token, noun, "det"));
       } else if (isPreposition(token) && skippedNoun(token).isPresent()) {
-        skippedNoun(token).ifPresent(noun -> attach(token, noun, "case"));
+        skippedNoun(token).ifPresent(noun -> rehang(token, noun));
       } else if (INSIDE_NOUN_PHRASE.contains(token.relation())) {
         nearestNoun(token).ifPresent(noun -> attach(token, noun, token.relation()));
       } else if (isBeforeMarkOfHead(token)) {
@@ -95,6 +95,15 @@ public final class TreeRepair {
       }
     }
     return Optional.empty();
+  }
+
+  // "for two hours, with X in the chair": X is of the clause, not of the hours
+  private void rehang(Token preposition, Token noun) {
+    Token reached = syntax.token(preposition.head());
+    if (preposition.isRelation("mark") && noun.isRelation("nmod") && !reached.isRoot()) {
+      attach(noun, syntax.token(reached.head()), "obl");
+    }
+    attach(preposition, noun, "case");
   }
 
   // an article is nobody's subject
