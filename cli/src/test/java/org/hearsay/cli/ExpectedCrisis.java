@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What must come out of a crisis, as a file says that was written before the crisis was read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ExpectedCrisis {
-  @TempDir private Path folder;
   private ReadCrisis crisis;
   private JsonNode expected;
 
@@ -33,7 +32,7 @@ abstract class ExpectedCrisis {
   abstract String expectation();
 
   @BeforeAll
-  void read() throws IOException {
+  void read(@TempDir Path folder) throws IOException {
     crisis = new ReadCrisis(reports(), folder.resolve("crisis.db"));
     try (InputStream in = ExpectedCrisis.class.getResourceAsStream("crisis/" + expectation())) {
       expected = new ObjectMapper().readTree(in);

@@ -33,6 +33,7 @@ final class RelationRepair {
           "deem");
   private static final Set<String> CONJUNCTIONS =
       Set.of("if", "unless", "whether", "because", "although", "though", "while");
+  private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
   private static final Set<String> BEFORE_NOUNS =
       Set.of("on", "in", "at", "to", "from", "with", "by", "for", "of");
 
@@ -66,6 +67,10 @@ final class RelationRepair {
       tree.hang(token, syntax.token(token.index() - 2), "appos");
     } else if (isBetweenBelowName(token, head)) {
       tree.hang(token, syntax.token(head.head()), "obl");
+    } else if (verbOfSubject(token).isPresent()) {
+      Token verb = verbOfSubject(token).get();
+      tree.hang(token, verb, "nsubj");
+      syntax.children(token, "case").forEach(mark -> tree.hang(mark, verb, "mark"));
     } else if (isBehindComma(token, head)) {
       tree.hang(token, syntax.token(head.head()), "conj");
     } else if (conjunctOf(token).isPresent()) {
@@ -123,6 +128,23 @@ final class RelationRepair {
         && head.index() < token.index()
         && (head.isRelation("obl") || head.isRelation("nmod"))
         && syntax.children(token, "case").stream().anyMatch(c -> Words.lower(c).equals("between"));
+  }
+
+  // "after gunfire wounded two", "gunfire" taken for what "after" governs
+  private Optional<Token> verbOfSubject(Token token) {
+    int next = token.index() + 1;
+    boolean governed =
+        token.relation().equals("obl")
+            && Words.isNominal(token)
+            && next < syntax.tokens().size()
+            && syntax.children(token, "case").stream()
+                .anyMatch(mark -> OPENING.contains(Words.lower(mark)));
+    return governed
+        ? Optional.of(syntax.token(next))
+            .filter(verb -> verb.xpos().equals("VBD") && verb.isRelation("advcl"))
+            .filter(verb -> verb.head() == token.head())
+            .filter(verb -> syntax.children(verb, "nsubj", "mark").isEmpty())
+        : Optional.empty();
   }
 
   // "closed the road after a blast hit it, and blamed X": behind the comma the main clause goes on
