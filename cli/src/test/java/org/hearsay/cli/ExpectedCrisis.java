@@ -118,12 +118,14 @@ abstract class ExpectedCrisis {
               .filter(event -> event.get("type").equals(wanted.get("type")))
               .filter(
                   event ->
-                      ReadCrisis.allCalled(
-                          crisis.names(event.get("actors")), wanted.get("actors")))
+                      ReadCrisis.allCalled(crisis.names(event.get("actors")), wanted.get("actors")))
               .filter(
                   event ->
                       !wanted.has("time")
-                          || event.at("/time/value").asText().startsWith(wanted.get("time").asText()))
+                          || event
+                              .at("/time/value")
+                              .asText()
+                              .startsWith(wanted.get("time").asText()))
               .anyMatch(event -> crisis.isTold(event, wanted));
       assertTrue(found, wanted.toString());
     }

@@ -27,7 +27,8 @@ final class ReadCrisis {
 
   ReadCrisis(Path reports, Path store) throws IOException {
     SampleStore commands = new SampleStore(store);
-    for (JsonNode line : commands.run("ingest", reports.toString(), "--crisis", "C", "--json").json()) {
+    for (JsonNode line :
+        commands.run("ingest", reports.toString(), "--crisis", "C", "--json").json()) {
       if (line.has("input")) {
         String name = Path.of(line.get("input").asText()).getFileName().toString();
         files.put(line.get("report").asText(), name.replace(".html", ""));

@@ -23,9 +23,9 @@ final class Media {
     }
     return actor.kind() != ActorKind.UNNAMED
         && organizations.lookup(actor.name()).stream()
-        .findFirst()
-        .filter(e -> e.isMedia())
-        .isPresent();
+            .findFirst()
+            .filter(e -> e.isMedia())
+            .isPresent();
   }
 
   /** Whether all who say it are media. */

@@ -319,7 +319,9 @@ final class SpeakerFinder {
   }
 
   private static boolean isArticle(Token token) {
-    return token.upos().equals("DET") || token.upos().equals("NUM") || token.xpos().equals("PRP$")
+    return token.upos().equals("DET")
+        || token.upos().equals("NUM")
+        || token.xpos().equals("PRP$")
         || OWNERS.contains(token.text());
   }
 

@@ -133,7 +133,12 @@ final class Denials {
   // "rejected Western claims that": the noun and all that it tells stand in the denial
   private boolean isNounWithin(Statement other, Statement denial) {
     boolean noun =
-        other.claim().cue().flatMap(syntax::headOf).filter(cue -> cue.upos().equals("NOUN")).isPresent();
+        other
+            .claim()
+            .cue()
+            .flatMap(syntax::headOf)
+            .filter(cue -> cue.upos().equals("NOUN"))
+            .isPresent();
     return noun
         && isAnswerable(other)
         && other.claim().inside().isEmpty()
@@ -318,8 +323,7 @@ final class Denials {
     score += pointing(other, heads, other.begin() < denial.begin());
     score += other.side().filter(denial.named()::contains).isPresent() ? 1 : 0;
     score += other.begin() < denial.begin() ? 0.5 : -1;
-    int distance =
-        other.begin() < denial.begin() ? denial.distance(other) : other.distance(denial);
+    int distance = other.begin() < denial.begin() ? denial.distance(other) : other.distance(denial);
     return score - Math.min(distance, FAR) / FAR;
   }
 

@@ -23,8 +23,18 @@ final class Figures {
 
   private static final Set<String> ARMED =
       Set.of(
-          "officer", "soldier", "troop", "guard", "policeman", "rebel", "militant", "fighter",
-          "gunman", "insurgent", "serviceman", "marine");
+          "officer",
+          "soldier",
+          "troop",
+          "guard",
+          "policeman",
+          "rebel",
+          "militant",
+          "fighter",
+          "gunman",
+          "insurgent",
+          "serviceman",
+          "marine");
 
   private final Syntax syntax;
   private final ClaimIndex claims;

@@ -219,7 +219,8 @@ final class StatementReader {
     return cue.isPresent()
         && syntax.tokensOf(syntax.sentenceOf(cue.get())).stream()
             .filter(token -> token.index() <= cue.get().index() + NEAR)
-            .filter(token -> claim.content().stream().noneMatch(part -> part.contains(token.span())))
+            .filter(
+                token -> claim.content().stream().noneMatch(part -> part.contains(token.span())))
             .anyMatch(token -> CONTRASTS.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 

@@ -30,9 +30,7 @@ final class Tellable {
   }
 
   boolean test(Draft draft) {
-    return !isHabit(draft.trigger())
-        && !isPolicy(draft)
-        && (isNamed(draft) || isPlacedNoun(draft));
+    return !isHabit(draft.trigger()) && !isPolicy(draft) && (isNamed(draft) || isPlacedNoun(draft));
   }
 
   private static boolean isNamed(Draft draft) {

@@ -65,12 +65,9 @@ public final class QuantityAnnotator implements Annotator {
                 : Shared.fill(words, found, last, i);
         Token head = syntax.token(sentence.firstToken() + figure.head());
         Measure measure = tally.map(Tally::measure).orElse(measures.of(figure, head));
-        boolean another =
-            Shared.isTheNumber(words, figure) || Shared.isElided(words, figure);
+        boolean another = Shared.isTheNumber(words, figure) || Shared.isElided(words, figure);
         boolean shares =
-            figure.sort() == Figure.Sort.SHARED
-                || Shared.isPart(words, figure)
-                || another;
+            figure.sort() == Figure.Sort.SHARED || Shared.isPart(words, figure) || another;
         int now = i;
         Optional<Shared> whole = last.filter(each -> each.holds(figure, now));
         if (measure == Measure.OTHER && shares) {

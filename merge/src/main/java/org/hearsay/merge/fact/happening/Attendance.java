@@ -46,7 +46,9 @@ final class Attendance {
     return Stems.of(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
   }
 
-  /** Of parties without a name that are called alike, in one happening and of one side, the first. */
+  /**
+   * Of parties without a name that are called alike, in one happening and of one side, the first.
+   */
   List<String> withoutRepeats(List<String> groups) {
     List<String> kept = new ArrayList<>();
     for (String group : groups) {

@@ -96,14 +96,19 @@ public final class SharedEvents {
 
   private List<String> actors(
       Stream<Member<Event>> members, Function<Event, List<String>> parties) {
-    return settings.attendance().withoutRepeats(
-        members
-            .flatMap(
-                member ->
-                    settings.actors().of(member.report(), parties.apply(member.fact())).stream())
-            .distinct()
-            .sorted()
-            .toList());
+    return settings
+        .attendance()
+        .withoutRepeats(
+            members
+                .flatMap(
+                    member ->
+                        settings
+                            .actors()
+                            .of(member.report(), parties.apply(member.fact()))
+                            .stream())
+                .distinct()
+                .sorted()
+                .toList());
   }
 
   private static Optional<String> first(

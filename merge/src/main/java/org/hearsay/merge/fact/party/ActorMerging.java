@@ -129,8 +129,7 @@ public final class ActorMerging {
         Votes.most(cluster, actor -> Optional.of(actor.kind())).orElseThrow(),
         Votes.most(cluster, Actor::country),
         Votes.most(cluster, Actor::sector),
-        Votes.most(
-                cluster, actor -> actor.role().filter(r -> !OfficeRule.isOfficeOnly(actor)))
+        Votes.most(cluster, actor -> actor.role().filter(r -> !OfficeRule.isOfficeOnly(actor)))
             .or(() -> Votes.most(cluster, Actor::role)),
         Votes.most(cluster, Actor::wikidata),
         Votes.most(cluster, Actor::description),

@@ -21,8 +21,7 @@ final class WireSides {
 
   /** The same members; where those of one wire differ in the country, with the one of most. */
   static List<Member<Actor>> agreed(Collection<Member<Actor>> members, Collection<Join> firm) {
-    Clusters<Actor> wires =
-        Clusters.of(members, firm, List.of(), (one, other) -> false, List.of());
+    Clusters<Actor> wires = Clusters.of(members, firm, List.of(), (one, other) -> false, List.of());
     List<Member<Actor>> agreed = new ArrayList<>();
     for (Cluster<Actor> wire : wires.all()) {
       Optional<String> most = most(wire);
