@@ -10,11 +10,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -24,6 +27,13 @@ import org.geojson.Feature;
 import org.geojson.FeatureCollection;
 import org.geojson.Point;
 import org.hearsay.exports.core.Sink;
+import org.hearsay.exports.core.Tally;
+import org.hearsay.exports.lift.CrisisView;
+import org.hearsay.model.facts.Change;
+import org.hearsay.model.facts.Status;
+import org.hearsay.record.crisis.Crisis;
+import org.hearsay.record.crisis.SharedMeeting;
+import org.hearsay.record.crisis.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +90,84 @@ class OpenFormatsTest {
     assertEquals("CANCELLED", value(entries.get(1), Property.STATUS));
     assertTrue(
         calendar(file).validate().getEntries().isEmpty(), calendar(file).validate().toString());
+  }
+
+  private static SharedMeeting.State state(
+      int day, Status status, Optional<Change> change, Optional<When> time) {
+    return new SharedMeeting.State(
+        Optional.of(LocalDate.of(2022, 5, day)),
+        status,
+        change,
+        Optional.empty(),
+        time,
+        List.of(),
+        1,
+        List.of());
+  }
+
+  private static VEvent entry(SharedMeeting.State... history) throws Exception {
+    CrisisView view = CrisisView.of(Sample.report());
+    SharedMeeting announced = view.crisis().meetings().get(0);
+    List<SharedMeeting.State> states =
+        Stream.concat(announced.history().stream(), Stream.of(history)).toList();
+    Crisis all = view.crisis();
+    Crisis changed =
+        new Crisis(
+            all.name(),
+            all.origins(),
+            all.stories(),
+            all.actors(),
+            all.places(),
+            all.events(),
+            all.claims(),
+            all.disputes(),
+            List.of(
+                new SharedMeeting(
+                    announced.id(),
+                    announced.kind(),
+                    announced.participants(),
+                    announced.events(),
+                    states,
+                    states.size() - 1,
+                    announced.mentionsIn(),
+                    announced.why())),
+            all.figures(),
+            all.changes(),
+            all.rulings(),
+            all.by());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Tally.Result result =
+        Formats.find("ics")
+            .orElseThrow()
+            .write(CrisisView.of(changed, view.reports()), out, Sink.Options.plain());
+    assertEquals(1, result.rows());
+    return calendar(Written.of(out, result)).<VEvent>getComponents(Component.VEVENT).get(0);
+  }
+
+  @Test
+  void aMeetingThatMovedAndWasThenCalledOffKeepsItsNameAndItsLastDay() throws Exception {
+    When saturday = new When("2022-05-07", Optional.of("2022-05-07"), Optional.of("2022-05-08"));
+    VEvent moved =
+        entry(state(5, Status.PLANNED, Optional.of(Change.MOVED), Optional.of(saturday)));
+    assertEquals("1", value(moved, Property.SEQUENCE));
+    assertEquals("20220507", value(moved, Property.DTSTART));
+    assertEquals("TENTATIVE", value(moved, Property.STATUS));
+    VEvent off =
+        entry(
+            state(5, Status.PLANNED, Optional.of(Change.MOVED), Optional.of(saturday)),
+            state(6, Status.DID_NOT_HAPPEN, Optional.of(Change.CANCELLED), Optional.empty()));
+    assertEquals(value(moved, Property.UID), value(off, Property.UID));
+    assertEquals("2", value(off, Property.SEQUENCE));
+    assertEquals("20220507", value(off, Property.DTSTART));
+    assertEquals("CANCELLED", value(off, Property.STATUS));
+    assertEquals("46.2;6.15", value(off, Property.GEO));
+  }
+
+  @Test
+  void aMeetingThatIsPutOffWithoutANewDayIsCancelledOnTheOldOne() throws Exception {
+    VEvent off = entry(state(5, Status.PLANNED, Optional.of(Change.POSTPONED), Optional.empty()));
+    assertEquals("CANCELLED", value(off, Property.STATUS));
+    assertEquals("20220506", value(off, Property.DTSTART));
   }
 
   @Test

@@ -83,14 +83,13 @@ record FeedItem(
   private static String summary(CrisisRecord record, Sink.Options options) {
     StringBuilder words = new StringBuilder();
     words
-        .append(record.events().size())
-        .append(" events, ")
-        .append(record.claims().size())
-        .append(" claims, ")
-        .append(record.meetings().size())
-        .append(" meetings, ")
-        .append(record.disputes().size())
-        .append(" disputes");
+        .append(counted(record.events().size(), "event"))
+        .append(", ")
+        .append(counted(record.claims().size(), "claim"))
+        .append(", ")
+        .append(counted(record.meetings().size(), "meeting"))
+        .append(", ")
+        .append(counted(record.disputes().size(), "dispute"));
     Statement.of(record).stream()
         .limit(MOST_STATEMENTS)
         .forEach(
@@ -103,6 +102,10 @@ record FeedItem(
                     .append(": ")
                     .append(ShortQuote.of(statement.words(), options)));
     return words.toString();
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static Optional<Coordinates> point(CrisisRecord record) {

@@ -1,6 +1,7 @@
 package org.hearsay.exports.lift;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,14 @@ public final class CrisisView {
     return crisis;
   }
 
-  /** The readings of all reports, by id. */
+  /** The readings of all reports, by day of publication and then by id, as a store shows them. */
   public List<CrisisRecord> reports() {
-    return reports.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
+    return reports.values().stream()
+        .sorted(
+            Comparator.comparing(
+                    (CrisisRecord record) ->
+                        record.article().published().map(Object::toString).orElse(""))
+                .thenComparing(record -> record.article().id()))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.lift.CrisisExport;
@@ -60,31 +61,43 @@ public final class MeetingCalendar implements CrisisExport {
   @Override
   public void crisis(CrisisView view) throws IOException {
     for (SharedMeeting meeting : view.crisis().meetings()) {
-      SharedMeeting.State now = meeting.history().get(meeting.now());
-      Optional<Days> days = now.time().flatMap(Days::of);
+      Optional<When> time = latest(meeting, SharedMeeting.State::time);
+      Optional<Days> days = time.flatMap(Days::of);
       if (days.isEmpty()) {
         sink.tally().leaveOut("undated");
       } else if (days.get().count() > LONGEST_DAYS) {
         sink.tally().leaveOut("no closer than " + days.get().precision());
       } else {
-        entry(view, meeting, now);
+        entry(view, meeting, time.orElseThrow());
         sink.tally().row();
       }
     }
   }
 
-  private void entry(CrisisView view, SharedMeeting meeting, SharedMeeting.State now)
-      throws IOException {
+  /** What holds now; a report that calls a meeting off need not say again when and where. */
+  private static <T> Optional<T> latest(
+      SharedMeeting meeting, Function<SharedMeeting.State, Optional<T>> value) {
+    for (int i = meeting.now(); i >= 0; i--) {
+      Optional<T> found = value.apply(meeting.history().get(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void entry(CrisisView view, SharedMeeting meeting, When time) throws IOException {
+    SharedMeeting.State now = meeting.history().get(meeting.now());
     List<SharedActor> participants = view.actors(meeting.participants());
     lines.plain("BEGIN", "VEVENT");
     lines.plain("UID", meeting.id() + "@hearsay");
     lines.plain("DTSTAMP", now.on().map(DAY::format).orElse(NO_DAY) + "T000000Z");
     lines.plain("SEQUENCE", Integer.toString(meeting.now()));
-    time(now.time().orElseThrow());
+    time(time);
     lines.text("SUMMARY", summary(meeting, participants));
     lines.plain("STATUS", status(now));
     lines.plain("TRANSP", "TRANSPARENT");
-    place(view.place(now.place()));
+    place(view.place(latest(meeting, SharedMeeting.State::place)));
     lines.text("DESCRIPTION", description(view, meeting, now));
     Optional<String> url =
         now.evidence().stream()
@@ -118,8 +131,11 @@ public final class MeetingCalendar implements CrisisExport {
         + (names.isEmpty() ? "" : ": " + names);
   }
 
+  /** What is put off without a new day does not take place on the old one. */
   private static String status(SharedMeeting.State now) {
-    if (now.change().equals(Optional.of(Change.CANCELLED))) {
+    Optional<Change> change = now.change();
+    if (change.equals(Optional.of(Change.CANCELLED))
+        || (change.equals(Optional.of(Change.POSTPONED)) && now.time().isEmpty())) {
       return "CANCELLED";
     }
     return switch (now.status()) {
