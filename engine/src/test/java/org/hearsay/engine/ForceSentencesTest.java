@@ -139,6 +139,66 @@ class ForceSentencesTest {
     assertTrue(told.contains("TCD > KEN conditional, TCD"), told.toString());
   }
 
+  @Test
+  void rareFormsOfVerbsAreKnown() {
+    assertEquals(
+        List.of("TCD > KEN happened, report"),
+        told("Chadian forces retook the town of Garsen from Kenya on Tuesday.", Category.ASSAULT));
+  }
+
+  @Test
+  void whatIsGivenUpIsARetreat() {
+    assertEquals(
+        List.of("TCD > KEN happened, report"),
+        told("Chad handed Kenya four villages on the border on Tuesday.", Category.RETREAT));
+  }
+
+  @Test
+  void fromWhereRocketsComeIsNobodyHit() {
+    assertEquals(
+        List.of(" happened, ?"),
+        told(
+                "The weapons were launched from southern Iran, a soldier said on Friday.",
+                Category.ASSAULT)
+            .stream()
+            .map(each -> each.replace("soldier", "?"))
+            .toList());
+  }
+
+  @Test
+  void aChargeThatIsDeniedWasMadeAllTheSame() {
+    String text = "Congo accused Rwanda of backing the M23 rebels, which Kigali denies.";
+    assertEquals(List.of("COD > RWA happened, report"), told(text, Category.ACCUSE));
+    assertTrue(
+        told(text, Category.SUPPORT).stream().anyMatch(each -> each.endsWith("denied, RWA")));
+  }
+
+  @Test
+  void whoIsBlamedForAnAttackLeavesTheAttack() {
+    List<String> told = told("Kenya blamed Chad for the raid in Mombasa.", Category.ASSAULT);
+    assertTrue(told.stream().anyMatch(each -> each.endsWith("happened, report")), told.toString());
+    assertTrue(told.stream().anyMatch(each -> each.endsWith("happened, KEN")), told.toString());
+  }
+
+  @Test
+  void whatIsDoneAtASummitIsDoneThere() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "At a summit in Accra on Friday, the African Union imposed sanctions on Chad.", DAY);
+    assertEquals(List.of("Accra"), new Told(record).places(Category.SANCTION));
+  }
+
+  @Test
+  void aSpokesmanForSomebodyIsNotHim() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "A spokesman for Prime Minister Erna Solberg said Norway would not yield.", DAY);
+    String source = record.claims().get(0).source().actor().orElse("none");
+    assertTrue(
+        record.actors().stream()
+            .noneMatch(a -> a.id().equals(source) && a.name().contains("Solberg")));
+  }
+
   private static List<String> told(String text, Category category) {
     CrisisRecord record = SharedEngine.read(text, DAY);
     return new Told(record).events(category);

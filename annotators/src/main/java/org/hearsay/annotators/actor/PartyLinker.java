@@ -224,6 +224,10 @@ final class PartyLinker {
         || role.map(word -> nouns.linkParty(phrase, word)).orElse(false)) {
       return;
     }
+    if (phrase.isDefinite() && named(phrase).isPresent()) {
+      drafts.use(phrase.mention(), named(phrase).orElseThrow());
+      return;
+    }
     boolean party =
         role.isPresent() || classes.is(phrase.lemma(), "people") || BODIES.contains(phrase.lemma());
     if (party || (hit && isPlaceOrGoods(phrase.lemma()))) {
@@ -231,10 +235,19 @@ final class PartyLinker {
     }
   }
 
+  // "the junta" that the text has spoken of
+  private Optional<Draft> named(NounPhrase phrase) {
+    return drafts.list().stream()
+        .filter(draft -> draft.kind() == ActorKind.GROUP)
+        .filter(draft -> draft.ownName().equalsIgnoreCase(phrase.words()))
+        .findFirst();
+  }
+
   // a name that the tagger missed: capitalized, in the place of a party, no place and no day
   private boolean isUnknownName(Token head) {
     boolean core = head.isRelation("nsubj") || head.isRelation("obj") || head.isRelation("iobj");
-    boolean name = head.upos().equals("PROPN") || isAcronym(head.text());
+    boolean tagged = head.upos().equals("PROPN") && !head.xpos().equals("NNS");
+    boolean name = tagged || isAcronym(head.text());
     return name
         && (core || Set.of("with", "by", "against", "to").contains(preposition(head)))
         && view.isCapitalized(head.index())

@@ -117,7 +117,9 @@ final class Salience {
                   || isPeople(use.position());
           case WHO, I, WE -> false;
         };
-    if (fits && use.mention().form() != Mention.Form.ADJECTIVE) {
+    boolean oneOfSeveral =
+        pronoun == Pronoun.THEY && drafts.headedBy(use.position()).stream().distinct().count() > 1;
+    if (fits && !oneOfSeveral && use.mention().form() != Mention.Form.ADJECTIVE) {
       readings.add(List.of(draft));
     }
     if (pronoun == Pronoun.THEY) {

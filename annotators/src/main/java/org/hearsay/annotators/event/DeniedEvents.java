@@ -102,10 +102,11 @@ final class DeniedEvents {
     return !draft.voice().heldBy().isEmpty();
   }
 
-  // "it", "the charge", nothing: but not a figure, an order or a decision
+  // "it", "which", "the charge", nothing: but not a figure, an order or a decision
   private boolean isChargeAnswered(Span cue) {
     return scene.syntax().tokensIn(cue).stream()
         .filter(Words::isVerb)
+        .filter(verb -> scene.syntax().children(verb, "obj").stream().noneMatch(Words::isRelative))
         .flatMap(verb -> scene.clauses().objects(verb).stream())
         .filter(Words::isNominal)
         .allMatch(noun -> CHARGES.contains(Words.lemma(noun)));

@@ -76,6 +76,9 @@ final class Drafter {
     if (isBlame(trigger) && voices.isDenied(trigger)) {
       return takenForGranted(draft);
     }
+    if (!trigger.isVerb() && voices.isBlamed(trigger) && standing.is(Status.HAPPENED)) {
+      return List.of(granted(draft), draft);
+    }
     return draft.isVisit() ? oneForEachGoal(draft) : stops.of(draft);
   }
 
@@ -153,12 +156,8 @@ final class Drafter {
 
   /** "denied responsibility for an attack": the attack stands, only its author is denied. */
   private List<Draft> takenForGranted(Draft draft) {
-    Parties known = new Parties(List.of(), draft.parties().recipients(), Optional.empty());
-    Draft granted =
-        draft
-            .with(known)
-            .with(Standing.of(Status.HAPPENED))
-            .with(new Voice(voices.outside(draft.trigger()), Optional.empty()));
+    Draft granted = granted(draft);
+    Parties known = granted.parties();
     List<String> denier =
         voices.innermost(draft.trigger()).stream()
             .flatMap(claim -> claim.source().actor().stream())
@@ -167,6 +166,14 @@ final class Drafter {
     List<String> actors = draft.parties().actors().isEmpty() ? denier : draft.parties().actors();
     Parties denied = new Parties(actors, known.recipients(), Optional.empty());
     return List.of(granted, draft.with(denied));
+  }
+
+  // "blamed Chad for the attack": nobody doubts that there was one
+  private Draft granted(Draft draft) {
+    return draft
+        .with(new Parties(List.of(), draft.parties().recipients(), Optional.empty()))
+        .with(Standing.of(Status.HAPPENED))
+        .with(new Voice(voices.outside(draft.trigger()), Optional.empty()));
   }
 
   /** "travel to Kyiv and Berlin": two visits. */

@@ -65,7 +65,8 @@ final class Tellable {
           default -> false;
         };
     boolean told = draft.type() == Category.AID && draft.trigger().carrier().isPresent();
-    return (material || told) && !draft.setting().isEmpty();
+    boolean journey = draft.isVisit() && draft.trigger().isVerb();
+    return (material || told) && !journey && !draft.setting().isEmpty();
   }
 
   private boolean isHabit(Trigger trigger) {

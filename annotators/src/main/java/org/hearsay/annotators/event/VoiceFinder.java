@@ -38,9 +38,18 @@ final class VoiceFinder {
   }
 
   List<Claim> innermost(Trigger trigger) {
+    Optional<Claim> own = said(trigger);
     return claims.innermost(trigger.word()).stream()
         .filter(claim -> !isCueOf(claim, trigger))
+        .filter(claim -> own.filter(said -> isAnswered(said, claim)).isEmpty())
         .toList();
+  }
+
+  // "Chad accused Sudan of backing them, which Sudan denies": the backing, not the accusation
+  private static boolean isAnswered(Claim said, Claim denial) {
+    return denial.act() == Act.DENY
+        && said.source().actor().isPresent()
+        && !said.source().actor().equals(denial.source().actor());
   }
 
   private static boolean isCueOf(Claim claim, Trigger trigger) {
@@ -70,6 +79,14 @@ final class VoiceFinder {
   /** The innermost claims around the trigger that deny. */
   boolean isDenied(Trigger trigger) {
     return innermost(trigger).stream().anyMatch(claim -> claim.act() == Act.DENY);
+  }
+
+  /** Whether somebody is blamed for it, by which it is taken for granted. */
+  boolean isBlamed(Trigger trigger) {
+    return innermost(trigger).stream()
+        .filter(claim -> claim.act() == Act.ACCUSE)
+        .flatMap(claim -> claim.cue().stream())
+        .anyMatch(cue -> scene.document().text(cue).matches("(?i)blam(?:e|es|ed|ing)"));
   }
 
   /** The standing that the act of the claim leaves to an event in its content. */

@@ -85,6 +85,7 @@ public final class Metonymy {
           "expel",
           "arrival",
           "departure",
+          "launch",
           "fire",
           "run");
   private static final Set<String> SENDING =

@@ -290,8 +290,14 @@ final class Concerned {
     String preposition = clauses.preposition(child).orElse("");
     return !preposition.isEmpty()
         && (!APART.contains(preposition) || (preposition.equals("by") && Words.isNominal(word)))
+        && !(preposition.equals("from") && isAimed(type))
         && (type != Category.CONSULT || !TOPICAL.contains(preposition))
         && (located || !LOCATING.contains(preposition));
+  }
+
+  /** Whether "from" tells where it comes from rather than whom it concerns: rockets, troops. */
+  static boolean isAimed(Category type) {
+    return type == Category.ASSAULT || type == Category.MOBILIZE;
   }
 
   private boolean isComplement(Token child) {

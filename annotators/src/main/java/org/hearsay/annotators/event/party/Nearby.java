@@ -120,8 +120,11 @@ final class Nearby {
           || token.text().matches("[;:\"“”]")) {
         return List.of();
       }
+      boolean origin =
+          Concerned.isAimed(trigger.type())
+              && clauses.preposition(token).filter("from"::equals).isPresent();
       boolean apart =
-          isSubjectOfAnother(token, trigger) || Concerned.isMeans(token, trigger.type());
+          origin || isSubjectOfAnother(token, trigger) || Concerned.isMeans(token, trigger.type());
       Set<String> found = new LinkedHashSet<>(apart ? List.of() : denoted(token));
       found.removeAll(actors);
       if (!found.isEmpty()) {

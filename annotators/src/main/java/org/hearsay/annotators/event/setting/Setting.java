@@ -33,7 +33,7 @@ public record Setting(EventPlaces places, EventTimes times, List<String> quantit
 
   public boolean isEmpty() {
     boolean timeless = times.begins().isEmpty() && times.ends().isEmpty() && time().isEmpty();
-    return place().isEmpty() && timeless && quantities.isEmpty();
+    return place().isEmpty() && places.from().isEmpty() && timeless && quantities.isEmpty();
   }
 
   /** This, with what it lacks taken from the other. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.event.clause.Clauses;
 import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.party.Slots;
@@ -15,6 +16,7 @@ import org.hearsay.knowledge.lexicon.Outcome;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Document;
+import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.EventPlaces;
 import org.hearsay.model.facts.EventTimes;
@@ -69,6 +71,7 @@ public final class SettingFinder {
   /** The setting of a trigger. */
   public Setting of(Trigger trigger) {
     EventPlaces places = placeRules.of(trigger);
+    EventTimes when = times.getOrDefault(trigger, shared.getOrDefault(trigger, EventTimes.none()));
     if (places.place().isEmpty()) {
       Optional<String> before =
           placeBeforeWhere(trigger)
@@ -76,10 +79,28 @@ public final class SettingFinder {
               .or(() -> placeBeforeThere(trigger));
       places = new EventPlaces(before, places.from(), places.more());
     }
-    return new Setting(
-        places,
-        times.getOrDefault(trigger, shared.getOrDefault(trigger, EventTimes.none())),
-        List.copyOf(quantities.getOrDefault(trigger, Map.of()).keySet()));
+    Setting own =
+        new Setting(places, when, List.copyOf(quantities.getOrDefault(trigger, Map.of()).keySet()));
+    return gathering(trigger).map(each -> taken(own, of(each))).orElse(own);
+  }
+
+  // "at a summit in Accra on Sunday leaders imposed sanctions": there and then
+  private Optional<Trigger> gathering(Trigger trigger) {
+    return trigger.isVerb() && trigger.type() != Category.CONSULT
+        ? clauses.obliques(trigger.word(), Set.of("at", "during")).stream()
+            .flatMap(noun -> anchors.at(noun).stream())
+            .filter(other -> other.type() == Category.CONSULT && !other.isVerb())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Setting taken(Setting own, Setting gathering) {
+    boolean timeless = own.times().equals(EventTimes.none());
+    EventPlaces places =
+        own.place().isPresent()
+            ? own.places()
+            : new EventPlaces(gathering.place(), own.places().from(), own.places().more());
+    return new Setting(places, timeless ? gathering.times() : own.times(), own.quantities());
   }
 
   // "Berlin, where he will meet": the place stands before the clause

@@ -3,6 +3,7 @@ package org.hearsay.annotators.event.trigger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.event.clause.Clauses;
@@ -22,6 +23,34 @@ public final class TriggerFinder {
   private static final Set<String> WILLING = Set.of("willing", "ready", "prepared", "committed");
 
   private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "shall", "would", "to");
+
+  // forms that no training text has
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("retook", "retake"),
+          Map.entry("retaken", "retake"),
+          Map.entry("overran", "overrun"),
+          Map.entry("overrun", "overrun"),
+          Map.entry("overthrew", "overthrow"),
+          Map.entry("overthrown", "overthrow"),
+          Map.entry("withdrew", "withdraw"),
+          Map.entry("withdrawn", "withdraw"),
+          Map.entry("forbade", "forbid"),
+          Map.entry("annulled", "annul"),
+          Map.entry("expelled", "expel"),
+          Map.entry("shot", "shoot"),
+          Map.entry("sank", "sink"),
+          Map.entry("sunk", "sink"),
+          Map.entry("struck", "strike"),
+          Map.entry("fled", "flee"),
+          Map.entry("fought", "fight"),
+          Map.entry("sought", "seek"),
+          Map.entry("broke", "break"),
+          Map.entry("broken", "break"),
+          Map.entry("tore", "tear"),
+          Map.entry("torn", "tear"),
+          Map.entry("swore", "swear"),
+          Map.entry("hit", "hit"));
 
   private static final Set<String> EMBEDDERS =
       Set.of(
@@ -156,8 +185,8 @@ public final class TriggerFinder {
 
   // "vetoed" may come with the lemma "vetoe"
   private List<LexiconEntry> readings(Token verb) {
-    List<LexiconEntry> known = lexicon.verb(Words.lemma(verb));
     String word = Words.lower(verb);
+    List<LexiconEntry> known = lexicon.verb(IRREGULAR.getOrDefault(word, Words.lemma(verb)));
     for (String ending : List.of("ed", "d", "es", "s", "ing")) {
       if (known.isEmpty() && word.endsWith(ending) && word.length() > ending.length() + 2) {
         known = lexicon.verb(word.substring(0, word.length() - ending.length()));
