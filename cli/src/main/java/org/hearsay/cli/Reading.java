@@ -1,5 +1,9 @@
 package org.hearsay.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Streams;
 import org.hearsay.engine.Engine;
@@ -11,6 +15,9 @@ import org.hearsay.record.CrisisRecord;
 
 /** Makes records of reports one after the other, prints each, and counts what failed. */
 final class Reading {
+  /** The issues because of which not all of a report was read for facts. */
+  private static final Set<String> PARTIAL = Set.of(Issue.TRUNCATED, Engine.OTHER_LANGUAGE);
+
   private final Engine engine;
   private final RecordPrinter printer;
   private final Streams streams;
@@ -62,14 +69,15 @@ final class Reading {
     CrisisRecord record = engine.process(article);
     streams.out().print(printer.print(record, input) + "\n");
     read++;
-    partial |= !record.missing().isEmpty();
-    for (Issue issue : record.issues()) {
-      partial |= issue.code().equals(Issue.TRUNCATED);
+    List<String> reasons =
+        record.issues().stream()
+            .filter(issue -> PARTIAL.contains(issue.code()))
+            .map(Issue::message)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (reasons.isEmpty() && !record.missing().isEmpty()) {
+      reasons.add("not computed: " + String.join(", ", record.missing()));
     }
-    if (!record.missing().isEmpty()) {
-      streams
-          .err()
-          .println("hearsay: " + input + ": not computed: " + String.join(", ", record.missing()));
-    }
+    partial |= !reasons.isEmpty();
+    reasons.forEach(why -> streams.err().println("hearsay: " + input + ": " + why));
   }
 }

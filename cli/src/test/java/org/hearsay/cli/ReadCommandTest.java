@@ -224,6 +224,7 @@ class ReadCommandTest {
     Run run = run("read", file("long.txt", (REPORT + "\n").repeat(6000)));
     assertEquals(ExitCode.PARTIAL, run.status());
     assertTrue(run.out().contains("TRUNCATED"));
+    assertTrue(run.err().contains("The report is longer than 300000 characters"), run.err());
   }
 
   @Test
@@ -237,6 +238,19 @@ class ReadCommandTest {
     assertEquals("fr", run.json().at("/report/language").asText());
     assertFalse(run.json().at("/report/missing").isEmpty());
     assertTrue(run.json().at("/claims").isEmpty());
+    assertEquals("hearsay: -: the text is in French; only English is read for facts\n", run.err());
+  }
+
+  @Test
+  void aPageOfAnotherLanguageDoesNotSayThatThereIsNothing() throws IOException {
+    String text =
+        "Der Minister sagte am Montag, dass die Gespräche über den Hafen und die Grenze weitergehen.";
+    String page = runOn(text, "read", "-", "--format", "text").out();
+    for (String part :
+        List.of("PLANNED", "WHO SAYS WHAT", "DISPUTED", "HAPPENED, AS REPORTED", "HOW MANY")) {
+      assertTrue(page.contains(part + "\n not computed\n"), page);
+    }
+    assertTrue(page.contains("the text is in German; only English is read for facts"), page);
   }
 
   private String file(String name, String content) throws IOException {

@@ -2,6 +2,7 @@ package org.hearsay.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Article;
@@ -28,6 +29,7 @@ public final class Engine {
   public static final String OTHER_LANGUAGE = "OTHER_LANGUAGE";
 
   private static final String LANGUAGE = "en";
+  private static final String UNKNOWN = "und";
 
   private final Pipeline pipeline;
   private final Map<String, String> resources;
@@ -48,14 +50,18 @@ public final class Engine {
     article.issues().forEach(issues::add);
     if (!article.language().equals(LANGUAGE)) {
       issues.add(
-          Issue.of(
-              OTHER_LANGUAGE,
-              "the text is in '" + article.language() + "'; only English is read for facts"));
+          Issue.of(OTHER_LANGUAGE, named(article.language()) + "; only English is read for facts"));
       return assemble(
           article, Document.of(article), pipeline.missing(Document.of(article)), issues);
     }
     Document document = pipeline.process(Document.of(article), issues, (by, cause) -> {});
     return assemble(article, document, pipeline.missing(document), issues);
+  }
+
+  private static String named(String language) {
+    String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    boolean known = !name.isEmpty() && !name.equals(language) && !language.equals(UNKNOWN);
+    return known ? "the text is in " + name : "the text is in no language that is known";
   }
 
   private CrisisRecord assemble(

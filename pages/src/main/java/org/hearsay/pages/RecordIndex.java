@@ -136,13 +136,31 @@ public final class RecordIndex {
     return chains.isEmpty() ? "report" : String.join("; ", chains);
   }
 
-  /** The claim's content in quotes where it is quoted, else as it stands. */
-  public String content(Claim claim) {
-    String words = claim.content().stream().map(this::words).collect(Collectors.joining(" … "));
-    if (words.isEmpty()) {
+  /** What to say of a part without anything: that there is none, or that nobody looked. */
+  public String none(String layer, String none) {
+    return record.missing().contains(layer) ? "not computed" : none;
+  }
+
+  /**
+   * The words of a claim's content, or of its cue; quote marks that stand half inside are whole.
+   */
+  public String contentWords(Claim claim) {
+    if (claim.content().isEmpty()) {
       return claim.cue().map(this::words).orElse("");
     }
-    return claim.kind() == Claim.Kind.DIRECT ? "“" + words + "”" : words;
+    String text = record.article().text();
+    return claim.content().stream()
+        .map(
+            span ->
+                claim.kind() == Claim.Kind.DIRECT ? span.text(text) : QuoteMarks.paired(text, span))
+        .collect(Collectors.joining(" … "));
+  }
+
+  /** The claim's content in quotes where it is quoted, else as it stands. */
+  public String content(Claim claim) {
+    String words = contentWords(claim);
+    boolean direct = claim.kind() == Claim.Kind.DIRECT && !claim.content().isEmpty();
+    return direct ? "“" + words + "”" : words;
   }
 
   /** The planned meetings in the order of the trip, then of their days. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.Dispute;
 import org.hearsay.pages.Prepositions;
@@ -115,11 +114,7 @@ final class ClaimsView {
   }
 
   private void content(Claim claim) {
-    String words =
-        claim.content().stream().map(context.index()::words).collect(Collectors.joining(" … "));
-    if (words.isEmpty()) {
-      words = claim.cue().map(context.index()::words).orElse("");
-    }
+    String words = context.index().contentWords(claim);
     if (claim.kind() == Claim.Kind.DIRECT) {
       links.words(Part.CLAIM, claim.id(), words);
     } else {

@@ -57,17 +57,9 @@ final class DisputesView {
         .ifPresent(
             claim -> {
               page.text(": ");
-              links.paraphrase(Part.CLAIM, claim.id(), gist(claim));
+              links.paraphrase(Part.CLAIM, claim.id(), context.index().contentWords(claim));
             });
     page.text(" ").element("span", anchor, "class", "number").closeLine();
-  }
-
-  private String gist(Claim claim) {
-    return claim.content().stream()
-        .findFirst()
-        .or(claim::cue)
-        .map(context.index()::words)
-        .orElse("");
   }
 
   private void side(Claim claim) {

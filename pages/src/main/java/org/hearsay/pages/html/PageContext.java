@@ -34,7 +34,7 @@ record PageContext(Markup page, RecordIndex index, Anchors anchors, Sides sides)
     boolean missing = record().missing().contains(part.layer());
     String why =
         missing
-            ? "Not computed: reading this layer failed, so there may be some that this page does not show."
+            ? "Not computed: this was not looked for, so there may be some that this page does not show."
             : none;
     page.element("p", why, "class", "empty").line();
   }

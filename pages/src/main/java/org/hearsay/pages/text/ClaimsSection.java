@@ -27,10 +27,7 @@ final class ClaimsSection {
     screen.heading("WHO SAYS WHAT");
     List<Claim> claims = index.record().claims();
     if (claims.isEmpty()) {
-      screen.empty(
-          index.record().missing().contains("claims")
-              ? "not computed"
-              : "the text attributes nothing to anybody");
+      screen.empty(index.none("claims", "the text attributes nothing to anybody"));
     }
     claims.forEach(this::claim);
   }

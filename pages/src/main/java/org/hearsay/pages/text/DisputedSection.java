@@ -23,7 +23,7 @@ final class DisputedSection {
     screen.heading("DISPUTED");
     List<Dispute> disputes = index.record().disputes();
     if (disputes.isEmpty()) {
-      screen.empty("nothing in the text answers another's claim");
+      screen.empty(index.none("disputes", "nothing in the text answers another's claim"));
     }
     disputes.stream().map(Dispute::answers).distinct().forEach(this::disputed);
   }

@@ -28,7 +28,7 @@ final class FiguresSection {
       figures.computeIfAbsent(label(quantity), k -> new LinkedHashSet<>()).add(voice(quantity));
     }
     if (figures.isEmpty()) {
-      screen.empty("the text counts nothing");
+      screen.empty(index.none("quantities", "the text counts nothing"));
     }
     figures.forEach(
         (figure, voices) -> screen.row(" ", FIGURE_COLUMNS, figure, String.join("; ", voices)));

@@ -28,10 +28,7 @@ final class HappenedSection {
             .filter(event -> event.status() != Status.PLANNED && event.says().isEmpty())
             .toList();
     if (events.isEmpty()) {
-      screen.empty(
-          index.record().missing().contains("events")
-              ? "not computed"
-              : "no event that the text calls more than planned");
+      screen.empty(index.none("events", "no event that the text calls more than planned"));
     }
     events.forEach(this::event);
   }

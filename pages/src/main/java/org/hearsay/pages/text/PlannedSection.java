@@ -40,7 +40,7 @@ final class PlannedSection {
             .toList();
     screen.heading("PLANNED");
     if (meetings.isEmpty() && others.isEmpty()) {
-      screen.empty("nothing that the text calls planned");
+      screen.empty(index.none("events", "nothing that the text calls planned"));
     }
     meetings.forEach(this::meeting);
     others.forEach(this::event);

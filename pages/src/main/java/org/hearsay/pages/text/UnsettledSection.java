@@ -1,8 +1,12 @@
 package org.hearsay.pages.text;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.model.Layer;
 import org.hearsay.model.facts.Claim;
+import org.hearsay.model.facts.Facts;
 import org.hearsay.model.facts.Place;
 import org.hearsay.model.facts.TimeBasis;
 import org.hearsay.model.facts.TimeExpression;
@@ -10,6 +14,19 @@ import org.hearsay.pages.RecordIndex;
 
 /** What the text does not settle, and what was not computed. */
 final class UnsettledSection {
+  private static final List<String> FACTS =
+      Stream.of(
+              Facts.ACTORS,
+              Facts.PLACES,
+              Facts.TIMES,
+              Facts.QUANTITIES,
+              Facts.CLAIMS,
+              Facts.EVENTS,
+              Facts.MEETINGS,
+              Facts.DISPUTES)
+          .map(Layer::name)
+          .toList();
+
   private final RecordIndex index;
   private final Screen screen;
 
@@ -37,8 +54,11 @@ final class UnsettledSection {
       place.unresolved().ifPresent(why -> open.add("where “" + place.name() + "” is: " + why));
     }
     index.record().issues().forEach(issue -> open.add(issue.message()));
-    if (!index.record().missing().isEmpty()) {
-      open.add("not computed: " + String.join(", ", index.record().missing()));
+    List<String> missing = index.record().missing();
+    if (missing.containsAll(FACTS)) {
+      open.add("no facts were looked for");
+    } else if (!missing.isEmpty()) {
+      open.add("not computed: " + String.join(", ", missing));
     }
     screen.heading("NOT SETTLED");
     if (open.isEmpty()) {
