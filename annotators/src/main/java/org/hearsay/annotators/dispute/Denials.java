@@ -233,7 +233,7 @@ final class Denials {
             || denial.claim().inside().filter(other.claim().id()::equals).isPresent();
     boolean told = other.claim().inside().isPresent();
     boolean own =
-        bare && !told
+        (bare && !told)
             ? isSameSource(other, denial)
             : other.isSameSide(denial) && !isCharged(other, denial);
     return !other.equals(denial)
