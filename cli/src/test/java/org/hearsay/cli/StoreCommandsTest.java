@@ -82,6 +82,10 @@ class StoreCommandsTest {
     Run second = onStore("ingest", reports, "--json", "--crisis", "Test");
     assertEquals(2, second.lastLine().get("known").asInt());
     assertEquals(first.status(), second.status());
+    Run refreshed = onStore("store", "refresh");
+    assertTrue(refreshed.out().endsWith("news.db: 2 stories merged\n"), refreshed.out());
+    assertTrue(onStore("store", "refresh").out().endsWith(": 0 stories merged\n"));
+    assertTrue(onStore("store", "refresh", "--all").out().endsWith(": 2 stories merged\n"));
     Run check = onStore("store", "check");
     assertEquals(ExitCode.DONE, check.status(), check.out());
     assertTrue(check.out().endsWith("news.db: sound, 2 readings\n"), check.out());

@@ -12,7 +12,8 @@ import java.util.SortedMap;
  * @param facets how many matches have each value, the values by number; by {@code kind}, {@code
  *     country}, {@code publisher}, {@code type} and {@code month}
  * @param counted so many matches the facets are counted over, the best ones
- * @param complete whether these are all matches
+ * @param complete whether these are all matches; of words that stand in very many things only the
+ *     newest are ranked
  */
 public record SearchPage(
     List<FactItem> items,

@@ -46,6 +46,21 @@ public final class WarNews {
   private static final ComponentId BY = new ComponentId("invented", "1");
   private static final List<String> COUNTRIES =
       List.of("ITA", "FRA", "ESP", "PRT", "GRC", "AUT", "CHE", "BEL", "NLD", "DNK");
+
+  /** Words that are not rare, so that they do not make one story of all. */
+  private static final List<String> SIDES =
+      List.of(
+          "Italy",
+          "France",
+          "Spain",
+          "Portugal",
+          "Greece",
+          "Austria",
+          "Switzerland",
+          "Belgium",
+          "Holland",
+          "Denmark");
+
   private static final List<String> PARTS =
       List.of(
           "ka", "lo", "mir", "ten", "vos", "dra", "pel", "sun", "gor", "fi", "ruk", "zan", "bel",
@@ -61,6 +76,7 @@ public final class WarNews {
 
   private final int number;
   private final String engine;
+  private final int told;
   private final Random random;
   private final int story;
   private final LocalDate day;
@@ -77,7 +93,8 @@ public final class WarNews {
   private WarNews(int number, String engine) {
     this.number = number;
     this.engine = engine;
-    this.random = new Random(number % STORY == REPRINT ? number - 1 : number);
+    this.told = number % STORY == REPRINT ? number - 1 : number;
+    this.random = new Random(told);
     this.story = number / STORY;
     this.day = LocalDate.of(2020, 1, 1).plusDays(story / 4 + random.nextInt(5));
   }
@@ -93,18 +110,19 @@ public final class WarNews {
   }
 
   private CrisisRecord record() {
-    say("Report from " + name(story, 1) + ", " + name(story, 2) + " and " + name(story, 3) + ". ");
+    tell();
     attack();
+    tell();
     claimed();
+    tell();
     met();
-    for (int i = 0; i < 4; i++) {
-      say(name(story, 1 + random.nextInt(6)) + " and " + name(story, 1 + random.nextInt(6)));
-      say(" had seen " + name(-number, i) + " near " + name(story, 1 + random.nextInt(6)) + ". ");
+    for (int i = 0; i < 6; i++) {
+      tell();
     }
     Article article =
         Article.builder(Hashes.sha256("war " + number), text.toString().strip())
             .title(name(story, 1) + " and " + name(story, 2) + " in " + name(story, 3))
-            .publisher("Gazette of " + name(7, number % 40))
+            .publisher("Gazette of " + name(-1, number % 40))
             .published(day, PublishedBasis.GIVEN)
             .build();
     return new CrisisRecord(
@@ -122,14 +140,25 @@ public final class WarNews {
         RecordProvenance.of("invented " + engine, Map.of("invented", engine), Map.of()));
   }
 
+  /** A sentence of the story's own words, and of some that nobody else has. */
+  private void tell() {
+    for (int i = 0; i < 12; i++) {
+      boolean own = random.nextInt(4) > 0;
+      say(own ? name(story, 1 + random.nextInt(30)) : name(-2 - told, random.nextInt(1000)));
+      say(i < 11 ? " " : ". ");
+    }
+  }
+
   private void attack() {
-    String country = COUNTRIES.get(story % COUNTRIES.size());
-    String other = COUNTRIES.get((story / 3 + 1) % COUNTRIES.size());
-    Span side = say(name(0, story % 20) + "ia");
+    int one = story % SIDES.size();
+    int two = (one + 1 + story / SIDES.size() % (SIDES.size() - 1)) % SIDES.size();
+    String country = COUNTRIES.get(one);
+    String other = COUNTRIES.get(two);
+    Span side = say(SIDES.get(one));
     Span deed = word("shelled");
-    say(" the ");
-    Span against = say(name(1, story % 17) + "ish");
-    say(" guards in ");
+    say(" ");
+    Span against = say(SIDES.get(two));
+    say(" in ");
     Span town = say(name(story, 4));
     say(" on ");
     Span when = say(day.minusDays(1).toString());
@@ -137,8 +166,8 @@ public final class WarNews {
     int dead = 2 + random.nextInt(3) + (engine.equals("1") ? 0 : 1);
     Span count = say(dead + " people");
     say(" died. ");
-    actor("a1", ActorKind.STATE, side, country, "Q" + (100 + story % 20));
-    actor("a2", ActorKind.STATE, against, other, "Q" + (200 + story % 17));
+    actor("a1", ActorKind.STATE, side, country, "Q" + (100 + one));
+    actor("a2", ActorKind.STATE, against, other, "Q" + (100 + two));
     places.add(
         new Place(
             "p1",
@@ -310,7 +339,7 @@ public final class WarNews {
   }
 
   private static String name(int group, int one) {
-    Random made = new Random(group * 1_000_003L + one * 31L);
+    Random made = new Random((group * 1_000_003L + one) * 0x9E3779B97F4A7C15L);
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < 4; i++) {
       name.append(PARTS.get(made.nextInt(PARTS.size())));

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Progress;
 import org.hearsay.cli.console.Streams;
 import org.hearsay.cli.console.Terminal;
 import org.hearsay.engine.configure.DefaultEngine;
+import org.hearsay.query.refresh.Refreshing;
+import org.hearsay.query.refresh.TablesCheck;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.RunCounts;
 import org.hearsay.store.ingest.IngestOptions;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay store}: looks after a store. */
 @Command(
     name = "store",
-    description = "Looks after a store: checks it, copies it, brings it back, reads it again.",
+    description =
+        "Looks after a store: checks it, refreshes it, copies it, brings it back, reads it again.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class StoreCommand {
@@ -50,7 +55,7 @@ public final class StoreCommand {
       @Mixin StoreChoice store,
       @Option(names = "--json", description = "Prints one object of JSON.") boolean json) {
     try (RecordStore records = store.openExisting(clock)) {
-      StoreCheck.Report report = StoreCheck.of(records);
+      StoreCheck.Report report = checked(records);
       if (json) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("sound", report.sound()).put("readings", report.readings());
@@ -68,6 +73,42 @@ public final class StoreCommand {
                     + " readings");
       }
       return report.sound() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  /** The store itself, and whether the tables that are asked agree with it. */
+  private static StoreCheck.Report checked(RecordStore records) {
+    StoreCheck.Report report = StoreCheck.of(records);
+    List<String> ofTables = TablesCheck.of(records);
+    return new StoreCheck.Report(
+        report.readings(),
+        report.found() + ofTables.size(),
+        Stream.concat(report.faults().stream(), ofTables.stream()).toList());
+  }
+
+  @Command(
+      description = {
+        "Merges the stories that became different into the tables that questions are asked of;",
+        "a server does so by itself."
+      },
+      mixinStandardHelpOptions = true)
+  public int refresh(
+      @Mixin StoreChoice store,
+      @Option(names = "--all", description = "Every story, whether it became different or not.")
+          boolean all) {
+    try (RecordStore records = store.openExisting(clock)) {
+      Refreshing refreshing = new Refreshing(records);
+      int stories = all ? refreshing.refreshAll() : refreshing.refresh();
+      refreshing.failures().forEach(streams.err()::println);
+      streams
+          .out()
+          .println(
+              store.location()
+                  + ": "
+                  + stories
+                  + (stories == 1 ? " story" : " stories")
+                  + " merged");
+      return refreshing.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 

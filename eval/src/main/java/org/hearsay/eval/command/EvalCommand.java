@@ -19,6 +19,7 @@ import org.hearsay.eval.board.ScoresPage;
 import org.hearsay.eval.board.Verdict;
 import org.hearsay.eval.judged.CaseFile;
 import org.hearsay.eval.judged.Changes;
+import org.hearsay.eval.questions.QuestionBench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -92,6 +93,14 @@ final class EvalCommand implements Callable<Integer> {
       description = "Takes the time of each annotator; writes its table for the page.")
   private boolean speed;
 
+  @Option(
+      names = "--questions",
+      paramLabel = "REPORTS",
+      description =
+          "Takes the time of questions to a store of so many invented reports, which is kept in"
+              + " eval/target; writes its table for the page.")
+  private int questions;
+
   @Option(names = "--page", description = "Only writes docs/SCORES.md from the score files.")
   private boolean page;
 
@@ -112,6 +121,11 @@ final class EvalCommand implements Callable<Integer> {
     }
     if (speed) {
       return measured("speed.md", SpeedPage.markdown(DataFolder.of(System.getenv())));
+    }
+    if (questions > 0) {
+      return measured(
+          "questions.md",
+          QuestionBench.markdown(root.resolve("eval/target/questions"), questions, err));
     }
     if (page) {
       writePage();

@@ -76,7 +76,9 @@ class ArchitectureTest {
               "reader",
               "record",
               "merge",
-              "engine"));
+              "engine",
+              "store",
+              "query"));
 
   private static JavaClasses project;
 

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.WordIndex;
@@ -26,6 +30,15 @@ public final class Refreshing {
 
   private final RecordStore store;
 
+  /** Reports whose story could not be merged, and why; they are tried again when marked anew. */
+  private final Map<Integer, Failure> failed = new ConcurrentHashMap<>();
+
+  /** A story that could not be merged as it was at a change of the store. */
+  private record Failure(long known, String why) {}
+
+  /** A report whose story waits, by the change that made it so. */
+  private record Marked(int report, long since) {}
+
   public Refreshing(RecordStore store) {
     this.store = store;
   }
@@ -34,6 +47,11 @@ public final class Refreshing {
   public int stale() {
     return store.read(
         readings -> Sql.integer(readings.connection(), "SELECT count(*) FROM stale_reports"));
+  }
+
+  /** Why stories could not be merged: a fault of the program, which stops no other story. */
+  public List<String> failures() {
+    return failed.values().stream().map(Failure::why).sorted().distinct().toList();
   }
 
   /** Merges all stories that are stale; answers how many. */
@@ -53,10 +71,11 @@ public final class Refreshing {
    * @return how many; 0 when none is left
    */
   public int refreshSome() {
+    int failedBefore = failed.size();
     List<Renewal> renewals =
         store.read(readings -> renewals(new StoryReader(readings), marked(readings.connection())));
     if (renewals.isEmpty()) {
-      return 0;
+      return failed.size() > failedBefore ? refreshSome() : 0;
     }
     WordIndex words = store.database().factWords();
     store.write(
@@ -73,6 +92,7 @@ public final class Refreshing {
 
   /** Merges every story again, whatever is marked. */
   public int refreshAll() {
+    failed.clear();
     store.write(
         writing -> {
           Sql.update(
@@ -85,24 +105,41 @@ public final class Refreshing {
     return refresh();
   }
 
-  private static List<Integer> marked(Connection connection) throws SQLException {
+  private List<Marked> marked(Connection connection) throws SQLException {
     return Sql.list(
         connection,
-        row -> row.getInt(1),
-        "SELECT report FROM stale_reports ORDER BY marked, report LIMIT " + MARKED_AT_ONCE);
+        row -> new Marked(row.getInt(1), row.getLong(2)),
+        "SELECT report, marked FROM stale_reports ORDER BY marked, report LIMIT "
+            + (MARKED_AT_ONCE + failed.size()));
   }
 
-  private static List<Renewal> renewals(StoryReader reader, List<Integer> marked)
-      throws SQLException {
+  private List<Renewal> renewals(StoryReader reader, List<Marked> marked) throws SQLException {
     List<Renewal> renewals = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
-    for (int report : marked) {
-      if (!seen.contains(report) && seen.size() < REPORTS_AT_ONCE) {
-        Together together = reader.around(report);
+    for (Marked each : marked) {
+      Failure failure = failed.get(each.report());
+      boolean mayFail = failure != null && failure.known() >= each.since();
+      if (!mayFail && !seen.contains(each.report()) && seen.size() < REPORTS_AT_ONCE) {
+        Together together = reader.around(each.report());
         seen.addAll(together.numbers().values());
-        renewals.add(reader.renewal(together));
+        renewal(reader, together).ifPresent(renewals::add);
       }
     }
     return renewals;
+  }
+
+  private Optional<Renewal> renewal(StoryReader reader, Together together) throws SQLException {
+    try {
+      Renewal renewal = reader.renewal(together);
+      failed.keySet().removeAll(together.numbers().values());
+      return Optional.of(renewal);
+    } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException e) {
+      String name =
+          "story " + together.numbers().keySet().stream().min(String::compareTo).orElse("");
+      for (int report : together.numbers().values()) {
+        failed.put(report, new Failure(reader.known(), name + ": " + e));
+      }
+      return Optional.empty();
+    }
   }
 }

@@ -42,6 +42,11 @@ final class StoryReader {
     this.known = ChangeLog.newest(connection);
   }
 
+  /** The number of the newest change that is seen. */
+  long known() {
+    return known;
+  }
+
   /** The stories around a report. */
   Together around(int report) throws SQLException {
     return new StoryFinder(connection, groups).around(report);

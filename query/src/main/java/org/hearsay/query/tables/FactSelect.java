@@ -50,6 +50,13 @@ final class FactSelect {
     }
   }
 
+  /** How rows are asked whether they hold the words. */
+  private enum Words {
+    NONE,
+    OF_FEW,
+    OF_MANY
+  }
+
   /** Where candidates come from, rarest first. */
   private record Source(int size, String from, Conditions conditions, boolean inOrderOfDays) {}
 
@@ -132,7 +139,7 @@ final class FactSelect {
     }
     return rare.stream()
         .min(Comparator.comparingInt(Source::size))
-        .orElse(frequent.orElse(new Source(RARE, "joined_facts f", all(-1, true), false)));
+        .orElse(frequent.orElse(new Source(RARE, "joined_facts f", all(-1, Words.OF_MANY), false)));
   }
 
   private Conditions ofTerm(List<String> terms) {
@@ -152,14 +159,15 @@ final class FactSelect {
         "(SELECT DISTINCT t.fact FROM joined_terms t WHERE "
             + ofTerm.sql()
             + ") few CROSS JOIN joined_facts f";
-    Conditions conditions = new Conditions().and("f.number = few.fact").and(all(field, true));
+    Conditions conditions =
+        new Conditions().and("f.number = few.fact").and(all(field, Words.OF_FEW));
     return new Source(size, from, first(ofTerm, conditions), false);
   }
 
   /** The many that have a term, in the order in which the terms stand. */
   private Source inOrder(Conditions ofTerm, int field) {
     Conditions conditions =
-        new Conditions().and(ofTerm).and("f.number = t.fact").and(all(field, true));
+        new Conditions().and(ofTerm).and("f.number = t.fact").and(all(field, Words.OF_MANY));
     return new Source(RARE, "joined_terms t CROSS JOIN joined_facts f", conditions, true);
   }
 
@@ -171,7 +179,7 @@ final class FactSelect {
     return new Source(
         numbers.size(),
         "joined_facts f",
-        new Conditions().and("f.number IN " + list).and(all(-1, false)),
+        new Conditions().and("f.number IN " + list).and(all(-1, Words.NONE)),
         false);
   }
 
@@ -190,7 +198,7 @@ final class FactSelect {
             new Source(
                 size,
                 "(" + from + ") few CROSS JOIN joined_facts f",
-                first(few, new Conditions().and("f.number = few.fact").and(all(-1, true))),
+                first(few, new Conditions().and("f.number = few.fact").and(all(-1, Words.OF_FEW))),
                 false));
   }
 
@@ -203,11 +211,12 @@ final class FactSelect {
   }
 
   /** All that must hold but for one field's terms. */
-  private Conditions all(int withoutField, boolean withWords) {
+  private Conditions all(int withoutField, Words withWords) {
     Conditions all = new Conditions().and("f.kind = ?", kind.code()).and(asked.ofRow());
     all.and(asked.ofTerms(withoutField));
-    if (withWords && !asked.phrases().isEmpty()) {
-      WordIndex.Condition holding = words.holding("f.number", asked.phrases());
+    if (withWords != Words.NONE && !asked.phrases().isEmpty()) {
+      WordIndex.Condition holding =
+          words.holding("f.number", asked.phrases(), withWords == Words.OF_FEW);
       all.and(holding.sql(), holding.values());
     }
     return all;

@@ -24,8 +24,11 @@ import org.hearsay.store.database.WordIndex;
 
 /** Reads what holds words, the best match first, and counts what the matches are. */
 final class SearchReading {
-  /** So many matches are looked at. */
+  /** So many matches are told. */
   private static final int MATCHES = 1000;
+
+  /** So many are ranked: of words that stand in more, the newest. */
+  private static final int RANKED = 5000;
 
   /** So many values of a facet are told. */
   private static final int VALUES = 20;
@@ -51,7 +54,9 @@ final class SearchReading {
     int begin =
         Cursor.read(paging.cursor(), question).map(c -> Math.toIntExact(c.value())).orElse(0);
     List<Match> matches = asked.impossible() ? List.of() : matches(asked);
-    boolean complete = matches.size() <= MATCHES;
+    boolean complete =
+        matches.size() <= MATCHES
+            && words.some(connection, asked.phrases(), RANKED + 1).size() <= RANKED;
     List<Match> counted = complete ? matches : matches.subList(0, MATCHES);
     int end = Math.min(counted.size(), begin + paging.limit());
     List<Match> shown = counted.subList(Math.min(begin, end), end);
@@ -64,7 +69,7 @@ final class SearchReading {
   }
 
   private List<Match> matches(Asked asked) throws SQLException {
-    WordIndex.Condition ranked = words.ranked(asked.phrases());
+    WordIndex.Condition ranked = words.ranked(asked.phrases(), RANKED);
     Conditions conditions =
         new Conditions()
             .and("f.number = m.number")

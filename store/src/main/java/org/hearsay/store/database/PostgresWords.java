@@ -54,7 +54,7 @@ final class PostgresWords implements WordIndex {
   }
 
   @Override
-  public Condition holding(String column, List<String> phrases) {
+  public Condition holding(String column, List<String> phrases, boolean few) {
     return new Condition(
         column
             + " IN (SELECT "
@@ -68,7 +68,7 @@ final class PostgresWords implements WordIndex {
   }
 
   @Override
-  public Condition ranked(List<String> phrases) {
+  public Condition ranked(List<String> phrases, int newest) {
     return new Condition(
         "(SELECT "
             + key
@@ -76,7 +76,11 @@ final class PostgresWords implements WordIndex {
             + table
             + ", (SELECT "
             + question(phrases)
-            + " AS asked) AS question WHERE words @@ asked)",
+            + " AS asked) AS question WHERE words @@ asked ORDER BY "
+            + key
+            + " DESC LIMIT "
+            + newest
+            + ")",
         phrases);
   }
 

@@ -38,16 +38,25 @@ final class SqliteWords implements WordIndex {
   }
 
   @Override
-  public Condition holding(String column, List<String> phrases) {
+  public Condition holding(String column, List<String> phrases, boolean few) {
+    String matching = " FROM " + table + " WHERE " + table + " MATCH ?";
     return new Condition(
-        column + " IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)",
+        few
+            ? "EXISTS (SELECT 1" + matching + " AND rowid = " + column + ")"
+            : column + " IN (SELECT rowid" + matching + ")",
         List.of(question(phrases)));
   }
 
   @Override
-  public Condition ranked(List<String> phrases) {
+  public Condition ranked(List<String> phrases, int newest) {
     return new Condition(
-        "(SELECT rowid AS number, rank AS score FROM " + table + " WHERE " + table + " MATCH ?)",
+        "(SELECT rowid AS number, rank AS score FROM "
+            + table
+            + " WHERE "
+            + table
+            + " MATCH ? ORDER BY rowid DESC LIMIT "
+            + newest
+            + ")",
         List.of(question(phrases)));
   }
 

@@ -32,14 +32,15 @@ public interface WordIndex {
    * A condition of SQL that what has the number in a column holds every phrase.
    *
    * @param column such as {@code facts.number}
+   * @param few whether it will be asked of few rows, so that each is better looked up by itself
    */
-  Condition holding(String column, List<String> phrases);
+  Condition holding(String column, List<String> phrases, boolean few);
 
   /**
    * A table in parentheses of what holds every phrase: its {@code number}, and a {@code score} that
-   * is the lower the better it fits.
+   * is the lower the better it fits; of more than so many those with the greatest numbers.
    */
-  Condition ranked(List<String> phrases);
+  Condition ranked(List<String> phrases, int newest);
 
   /** A part of SQL with the values of its marks. */
   record Condition(String sql, List<String> values) {

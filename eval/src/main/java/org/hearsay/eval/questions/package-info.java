@@ -1,0 +1,2 @@
+/** Measures how long questions to a large store take. */
+package org.hearsay.eval.questions;
