@@ -38,6 +38,7 @@ def plural(phrase):
 
 
 # Agents of the dictionaries that are places, things or adjectives; and a plural made of nothing.
+OPEN = (" to", " at", " for", " in", " of")  # "ambassador to" is half a role
 NO_ROLES = set((
     "capital,capital city,city,town,small town,village,province,neighborhood,neighbourhood,barracks,corpses,prison,industry,religion,"
     "a cabinet meeting,islamic,jewish,hebrew,ordinary,naval,native,naturalized,echelon,governance,assemblage,rabble").split(","))
@@ -98,7 +99,7 @@ def build(petrarch_rows, agent_rows):
     roles = role_rows()
     for row in agent_rows:
         roles.setdefault(row[0], row)
-    write("roles.tsv", [row for row in roles.values() if row[0] not in NO_ROLES])
+    write("roles.tsv", [row for row in roles.values() if row[0] not in NO_ROLES and not row[0].endswith(OPEN)])
 
 
 def hand_rows(name, width):

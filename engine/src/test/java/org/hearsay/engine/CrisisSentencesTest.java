@@ -157,6 +157,29 @@ class CrisisSentencesTest {
             .findFirst());
   }
 
+  @Test
+  void theNextStopOfAJourneyIsNotBeforeTheOneItFollows() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "He will see Norway's king on Monday, then meet the premier in Oslo on Friday.", DAY);
+    assertEquals("2019-03-15", value(record, "Friday"));
+  }
+
+  @Test
+  void aYearThatOpensASentenceCountsNobody() {
+    CrisisRecord record =
+        SharedEngine.read("In 2008 troops of both countries fought around the temple.", DAY);
+    assertEquals("2008", value(record, "2008"));
+    assertTrue(record.quantities().stream().noneMatch(each -> each.unit().contains("troops")));
+  }
+
+  @Test
+  void aVisitSetForADayIsAhead() {
+    CrisisRecord record =
+        SharedEngine.read("Her visit to Oslo, set for Friday, has been put back to Sunday.", DAY);
+    assertEquals("2019-03-08", value(record, "Friday"));
+  }
+
   private static String value(CrisisRecord record, String words) {
     return record.times().stream()
         .filter(time -> time.text().equals(words))

@@ -45,12 +45,19 @@ class DisputeSentencesTest {
           denies | Sweden says Norway hosts a spy base. Norway's deputy foreign minister, Nils Dahl, called the report "wholly mendacious and unfounded".
           denies | Chad said its troops had taken the town of Bol. The rebels' commander, Omar Sall, contradicted N'Djamena's account.
           denies | Survivors said at least 90 people were executed in the village. Mali's army has previously denied targeting civilians.
+          denies | Peru accused Chile of massing troops in the south, an accusation Chile called a pretext for sending in marines.
+          denies | Norway's president said four helicopters had crossed the border. "No aircraft of ours has entered Norway," Sweden's defence minister, Lars Berg, told state television.
+          denies | Chad said Mali had ignored a warning. The foreign ministry in Bamako said no such warning had been given.
+          denies | Sweden said Norway had moved tanks. Norway's defence minister described the report as "a witch hunt".
           counter-accuses | "The mill was burned down by Chilean troops," said Peru's president. Chile blamed Peru for the fire.
           contradicts | Norwegian officials said ten migrants drowned. A survivor, however, said at least 25 migrants had drowned.
           contradicts | Police in Lima said eight people had died on the road since May. A relief group said at least 11 people had.
           contradicts | Peru's army said three Peruvians had died. Chile's army said 64 Peruvian soldiers had died.
           contradicts | Norway said the closure had cut off 120,000 people living in the valley. Sweden said no more than 30,000 Norwegians lived in the valley.
           contradicts | The governor said the ferry was safe. But passengers said the ferry had no lifeboats.
+          contradicts | Peru's premier has insisted that no ransom was paid, but two Chilean diplomats said $3 million had changed hands.
+          contradicts | Mali's government estimates that 40,000 people have fled, though aid workers believe the true figure is closer to 90,000.
+          retracts | Norway's defence ministry initially said a missile had entered its airspace, but later said it had been mistaken.
           retracts | Norway's defence minister said on Monday that two ships had been lost. On Tuesday he withdrew the statement.
           retracts | The mayor of Oslo said on Sunday that the water was poisoned. She later took that back.
           retracts | Police said the blast had killed seven people. They later corrected the number to four.
@@ -85,6 +92,22 @@ class DisputeSentencesTest {
             "Chad rejected as groundless Western claims that Chadian soldiers had looted grain.",
             DAY);
     assertEquals(List.of("c1 denies c2"), disputes(record));
+  }
+
+  @Test
+  void whatOthersHadAllegedIsAClaimThatTheDenialAnswers() {
+    CrisisRecord record =
+        SharedEngine.read("The Malian army denied bombing the market in Gao, as the Hill Front had alleged.", DAY);
+    assertEquals(List.of("c1 denies c2"), disputes(record));
+  }
+
+  @Test
+  void aStatementIsTakenBackWithTheChargeInIt() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "Norway's minister retracted a statement in which he had blamed Sweden for the blast.",
+            DAY);
+    assertEquals(List.of("c1 retracts c2"), disputes(record));
   }
 
   @Test

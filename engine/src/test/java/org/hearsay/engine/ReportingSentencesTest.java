@@ -106,6 +106,25 @@ class ReportingSentencesTest {
     assertEquals(List.of(), record.claims().get(1).via());
   }
 
+  @Test
+  void anAmbassadorSomewhereIsOfTheStateThatSentHim() {
+    CrisisRecord record =
+        read("Juan Prado, Peru's ambassador to Moscow, said that Chile had sent soldiers.");
+    assertEquals(List.of("PER assert"), new Told(record).claims());
+  }
+
+  @Test
+  void noCommentFromSomebodyIsHisSilence() {
+    CrisisRecord record = read("There was no immediate comment from Peru.");
+    assertEquals(List.of("PER decline"), new Told(record).claims());
+  }
+
+  @Test
+  void aClaimToHaveDoneSomethingIsOne() {
+    CrisisRecord record = read("Mali's claim to have captured the town could not be verified.");
+    assertEquals(List.of("to have captured the town"), contents(record));
+  }
+
   private static List<String> contents(CrisisRecord record) {
     return record.claims().stream()
         .flatMap(claim -> claim.content().stream())

@@ -117,7 +117,12 @@ final class ActReader {
           "fantasy",
           "myth",
           "nonsensical",
-          "overstated");
+          "overstated",
+          "tale");
+
+  /** What one calls words that one does not believe. */
+  private static final Set<String> SCORN =
+      Set.of("hunt", "pretext", "excuse", "farce", "joke", "provocation", "theatre", "cynical");
 
   /** What only words can be. */
   private static final Set<String> UNTRUTHS =
@@ -126,7 +131,7 @@ final class ActReader {
   private static final Set<String> NAMING =
       Set.of("call", "brand", "label", "term", "describe", "denounce", "dub");
   private static final Set<String> UNSAID =
-      Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply");
+      Set.of("comment", "respond", "confirm", "answer", "elaborate", "say", "reply", "response");
   private static final Set<String> LIGHT =
       Set.of(
           "have",
@@ -167,9 +172,20 @@ final class ActReader {
   Act read(Draft draft) {
     Act act = draft.cue().map(this::byCue).orElse(Act.ASSERT);
     if (act == Act.ASSERT || act == Act.ACCUSE) {
-      return rejects(draft) ? Act.DENY : act;
+      return rejects(draft) || isCalled(draft) ? Act.DENY : act;
     }
     return act;
+  }
+
+  // "a charge that Lima called a pretext"
+  private boolean isCalled(Draft draft) {
+    return draft
+        .cue()
+        .flatMap(syntax::headOf)
+        .filter(verb -> NAMING.contains(verb.lemma()) && verb.isRelation("acl"))
+        .flatMap(syntax::head)
+        .filter(noun -> noun.upos().equals("NOUN") && STATEMENTS.contains(noun.lemma()))
+        .isPresent();
   }
 
   /** Whether a word of the cue is known to signal a saying or a thought. */
@@ -260,7 +276,9 @@ final class ActReader {
     for (Span part : draft.content()) {
       for (Token token : syntax.tokensIn(part)) {
         boolean judged = isRejection(token) || isUnrelated(token);
-        if (judged && (isOfStatement(token, part) || (named && isNamed(token, part)))) {
+        boolean scorned = judged || SCORN.contains(token.lemma());
+        if ((judged && isOfStatement(token, part))
+            || (named && scorned && isNamed(token, part))) {
           return true;
         }
       }
@@ -304,7 +322,9 @@ final class ActReader {
         clauses.subject(token).filter(each -> part.contains(each.span()) || !isShort(part));
     if (subject.isPresent() && !token.isRelation("amod")) {
       String lemma = subject.get().lemma().toLowerCase(Locale.ROOT);
-      return STATEMENTS.contains(lemma) || (lemma.equals("they") && isShort(part));
+      boolean person = token.text().equals("mistaken") && subject.get().upos().equals("PRON");
+      return !person
+          && (STATEMENTS.contains(lemma) || (lemma.equals("they") && isShort(part)));
     }
     Optional<Token> head = syntax.head(token).filter(above -> token.isRelation("amod"));
     if (head.isPresent()) {

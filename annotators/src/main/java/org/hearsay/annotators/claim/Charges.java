@@ -21,7 +21,7 @@ import org.hearsay.model.facts.Actor;
  * they did, or the same side has just denied it.
  */
 final class Charges {
-  private static final Set<String> OWN = Set.of("i", "we", "our", "my", "us");
+  private static final Set<String> OWN = Set.of("i", "we", "our", "my", "us", "ours");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "nor", "neither", "none", "nobody", "nothing");
   private static final Set<String> COMING =
@@ -30,6 +30,8 @@ final class Charges {
       Set.of("be", "have", "do", "take", "make", "say", "go", "get", "want", "place", "country");
 
   private static final Set<String> AGAINST = Set.of("REB", "UAF", "OPP");
+  private static final Set<String> OPINIONS =
+      Set.of("know", "decide", "see", "hear", "receive", "ask", "confirm", "comment", "believe");
   private static final String NOTHING = "nothing";
   private static final String DEED = "/VERB";
 
@@ -58,10 +60,47 @@ final class Charges {
       boolean denies =
           entry.act() == Act.ASSERT
               && isNegated(entry)
-              && (spellsOut(entry, judged) || (isAboutOwn(entry) && isCharged(i, entries, byWord)));
+              && (spellsOut(entry, judged)
+                  || isNoSuch(entry)
+                  || (isAboutOwn(entry)
+                      && (isCharged(i, entries, byWord) || isAnswering(i, entries))));
       judged.add(denies ? entry.as(Act.DENY) : entry);
     }
     return judged;
+  }
+
+  // "no such warning was given": such as has just been told of
+  private boolean isNoSuch(ClaimMaker.Entry entry) {
+    List<Token> words =
+        entry.saying().draft().content().stream()
+            .limit(1)
+            .flatMap(part -> syntax.tokensIn(part).stream())
+            .limit(2)
+            .toList();
+    return words.size() == 2
+        && words.get(0).text().equalsIgnoreCase("no")
+        && words.get(1).text().equals("such");
+  }
+
+  // "No aircraft of ours has entered Peru", right behind what Peru says of aircraft
+  private boolean isAnswering(int at, List<ClaimMaker.Entry> all) {
+    ClaimMaker.Entry entry = all.get(at);
+    boolean deed =
+        entry.saying().draft().content().stream()
+            .limit(1)
+            .flatMap(part -> syntax.headOf(part).stream())
+            .anyMatch(
+                verb ->
+                    Set.of("VBN", "VBD").contains(verb.xpos())
+                        && verb.upos().equals("VERB")
+                        && !OPINIONS.contains(verb.lemma()));
+    return deed
+        && at > 0
+        && isCharge(all.get(at - 1), entry)
+        && entry.saying().draft().content().stream()
+            .flatMap(part -> syntax.tokensIn(part).stream())
+            .flatMap(word -> actors.at(word).stream())
+            .anyMatch(actor -> isOnSideOf(actor, all.get(at - 1).saying()));
   }
 
   // In the first sentence, and not of something to come.

@@ -43,6 +43,14 @@ final class Answers {
     if (statement.cue().stream().noneMatch(RETRACTING::contains) && !isOwnError(statement)) {
       return Optional.empty();
     }
+    Optional<String> own =
+        statements.stream()
+            .filter(other -> other.isSameSide(statement) && isWithin(other, statement))
+            .map(other -> other.claim().id())
+            .findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
     return nearest(
         statement,
         other -> other.isSameSide(statement) && other.sharedWords(statement) >= SOME,
@@ -54,9 +62,14 @@ final class Answers {
 
   // "acknowledged that this was wrong": of what its own side has said
   private static boolean isOwnError(Statement statement) {
-    return statement.claim().act() == Act.ADMIT
+    return TELLING.contains(statement.claim().act())
         && statement.words().size() <= 2
         && statement.words().stream().anyMatch(MISTAKEN::contains);
+  }
+
+  // "retracted a statement in which he had blamed"
+  private static boolean isWithin(Statement other, Statement statement) {
+    return other.claim().inside().filter(statement.claim().id()::equals).isPresent();
   }
 
   /** The claim of another that the statement confirms. */
@@ -121,7 +134,8 @@ final class Answers {
                 && other.claim().act() == Act.ASSERT
                 && other.claim().inside().isEmpty()
                 && statement.claim().inside().isEmpty()
-                && other.sharedWords(statement) >= SOME);
+                && (statement.sentence() == other.last()
+                    || other.sharedWords(statement) >= SOME));
   }
 
   private static boolean isNext(Statement other, Statement statement) {

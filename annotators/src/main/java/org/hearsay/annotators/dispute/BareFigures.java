@@ -20,6 +20,8 @@ import org.hearsay.model.facts.Quantity;
  */
 final class BareFigures {
   private static final Set<String> PUTTING = Set.of("put", "speak");
+  private static final Set<String> FIGURES = Set.of("figure", "number", "toll", "total", "count");
+  private static final int NEAR = 4;
 
   private final Syntax syntax;
   private final ComponentId by;
@@ -31,11 +33,17 @@ final class BareFigures {
 
   /** Whether the claim puts a figure against one that was told before. */
   static boolean isPut(Claim claim, Syntax syntax) {
-    return claim
-        .cue()
-        .flatMap(syntax::headOf)
-        .filter(head -> PUTTING.contains(head.lemma()))
-        .isPresent();
+    boolean told =
+        claim.content().stream()
+            .limit(1)
+            .flatMap(part -> syntax.tokensIn(part).stream().limit(NEAR))
+            .anyMatch(word -> word.isRelation("nsubj") && FIGURES.contains(word.lemma()));
+    return told
+        || claim
+            .cue()
+            .flatMap(syntax::headOf)
+            .filter(head -> PUTTING.contains(head.lemma()))
+            .isPresent();
   }
 
   /** The figures of claims in which nobody has found one. */

@@ -239,7 +239,12 @@ final class Denials {
     return !other.equals(denial)
         && !nested
         && !own
-        && (bare || !overlap(other.claim(), denial.claim()));
+        && (bare || !overlap(other.claim(), denial.claim()) || isSaidOfBoth(other, denial));
+  }
+
+  // "denied bombing the town, as the rebels had alleged"
+  private static boolean isSaidOfBoth(Statement other, Statement denial) {
+    return other.claim().content().equals(denial.claim().content());
   }
 
   private static boolean isSameSource(Statement one, Statement other) {

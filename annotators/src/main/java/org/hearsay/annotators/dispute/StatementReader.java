@@ -33,7 +33,7 @@ final class StatementReader {
           Category.SANCTION,
           Category.ACCUSE);
   private static final Set<String> CONTRASTS =
-      Set.of("but", "however", "yet", "whereas", "while", "though", "although", "instead");
+      Set.of("but", "however", "yet", "whereas", "though", "although", "instead");
   private static final int NEAR = 3;
   private static final String BACK = "back";
   private static final Set<String> BEARING = Set.of("NOUN", "PROPN", "VERB", "ADJ");

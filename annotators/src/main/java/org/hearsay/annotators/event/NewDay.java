@@ -56,7 +56,8 @@ final class NewDay {
             .head(hanging)
             .filter(head -> MOVING.contains(Words.lemma(head)))
             .filter(head -> hanging.isRelation("obj") || hanging.isRelation("nsubj"));
-    boolean off = draft.standing().is(Status.PLANNED) || draft.standing().is(Status.POSSIBLE);
+    boolean planned = draft.standing().is(Status.PLANNED) && verb.filter(this::isDone).isEmpty();
+    boolean off = planned || draft.standing().is(Status.POSSIBLE);
     Optional<String> day = verb.flatMap(this::newDay);
     if (day.isEmpty() || trigger.isVerb() || off) {
       return draft;
@@ -69,6 +70,12 @@ final class NewDay {
     return draft
         .with(Standing.changed(Status.PLANNED, Change.MOVED))
         .with(new Setting(places, times, draft.setting().quantities()));
+  }
+
+  // "has been put back", not "may be put back"
+  private boolean isDone(Token verb) {
+    return scene.syntax().children(verb, "aux").stream()
+        .allMatch(helper -> Set.of("have", "be").contains(Words.lemma(helper)));
   }
 
   /** The day that the verb names, or one beside it: "moved to Geneva and put off until Friday". */

@@ -74,6 +74,7 @@ public final class TimeAnnotator implements Annotator {
       Document view, Syntax syntax, List<Read> sentences, Optional<Timeline> timeline) {
     Resolver resolver = new Resolver(timeline);
     TenseReader tenses = new TenseReader(syntax);
+    Itinerary journey = new Itinerary();
     List<TimeExpression> times = new ArrayList<>();
     for (Read read : sentences) {
       timeline.ifPresent(line -> line.enter(read.sentence()));
@@ -85,6 +86,7 @@ public final class TimeAnnotator implements Annotator {
             Follower.isJoined(read.words(), before, phrase)
                 ? last
                 : tenses.directionOf(span, read.words(), phrase);
+        int end = before;
         before = phrase.end();
         last = direction;
         if (Follower.isEmpty(phrase.meaning(), direction)) {
@@ -96,7 +98,11 @@ public final class TimeAnnotator implements Annotator {
         if (Follower.isOfSaying(read.words(), phrase)) {
           timeline.ifPresent(line -> line.untell(toldBefore));
         }
-        Resolved time = Bounds.open(plain, read.words(), phrase);
+        Resolved stop =
+            Itinerary.isAhead(direction)
+                ? journey.follow(plain, phrase, read.words(), end, read.sentence())
+                : plain;
+        Resolved time = Bounds.open(stop, read.words(), phrase);
         times.add(
             new TimeExpression(
                 "t" + (times.size() + 1),

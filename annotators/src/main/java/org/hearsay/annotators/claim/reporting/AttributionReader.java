@@ -43,13 +43,13 @@ public final class AttributionReader {
     ContentEdges edges = new ContentEdges(syntax, knowledge.claimCues());
     Neighborhood near = new Neighborhood(syntax, knowledge.claimCues());
     DraftJoin join = new DraftJoin(syntax);
-    List<Draft> joined =
-        join.parted(
-            join.join(tagged, ruled).stream()
-                .map(sources::trim)
-                .map(edges::mend)
-                .map(near::complete)
-                .toList());
+    List<Draft> mended =
+        join.join(tagged, ruled).stream()
+            .map(sources::trim)
+            .map(edges::mend)
+            .map(near::complete)
+            .toList();
+    List<Draft> joined = join.parted(near.agreed(mended));
     List<Draft> quoted =
         new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);
     QuotedEdges quotedEdges = new QuotedEdges(syntax, phrases.spans(), quotations);

@@ -58,6 +58,45 @@ final class Neighborhood {
     return found.isEmpty() ? draft : draft.withContent(found);
   }
 
+  /**
+   * The drafts with a content for "as the rebels had alleged": what the clause that it hangs on
+   * says, or, where that is itself a denial or a saying, what that one is about.
+   */
+  List<Draft> agreed(List<Draft> drafts) {
+    return drafts.stream().map(draft -> agreed(draft, drafts)).toList();
+  }
+
+  private Draft agreed(Draft draft, List<Draft> all) {
+    Optional<Token> verb = draft.cue().flatMap(syntax::headOf).filter(this::isInAsClause);
+    if (!draft.content().isEmpty() || draft.source().isEmpty() || verb.isEmpty()) {
+      return draft;
+    }
+    return syntax
+        .head(verb.get())
+        .map(main -> draft.withContent(agreed(main, verb.get(), all)))
+        .orElse(draft);
+  }
+
+  private boolean isInAsClause(Token verb) {
+    return verb.isRelation("advcl")
+        && syntax.children(verb, "mark", "advmod").stream()
+            .anyMatch(child -> child.text().equals("as"));
+  }
+
+  private List<Span> agreed(Token main, Token verb, List<Draft> all) {
+    Optional<Draft> saying =
+        all.stream()
+            .filter(other -> other.cue().filter(main.span()::overlaps).isPresent())
+            .filter(other -> !other.content().isEmpty())
+            .findFirst();
+    if (saying.isPresent()) {
+      return saying.get().content();
+    }
+    BitSet words = spans.subtree(main);
+    words.andNot(spans.subtree(verb));
+    return spans.spans(words);
+  }
+
   // "would admit to [nine]", "warned of [a famine]": what the preposition of the cue asks for
   private List<Span> object(Span cue) {
     List<Token> words = syntax.tokensIn(cue);

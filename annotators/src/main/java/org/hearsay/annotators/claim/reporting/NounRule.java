@@ -44,7 +44,9 @@ final class NounRule {
           Map.entry("promise", Set.of("of")),
           Map.entry("threat", Set.of("of")));
   private static final Set<String> INFINITIVES =
-      Set.of("threat", "promise", "vow", "pledge", "demand", "call", "appeal", "refusal", "oath");
+      Set.of(
+          "threat", "promise", "vow", "pledge", "demand", "call", "appeal", "refusal", "oath",
+          "claim");
   private static final Set<String> GIVING =
       Set.of(
           "make",
@@ -64,6 +66,7 @@ final class NounRule {
           "share",
           "withdraw",
           "retract");
+  private static final Set<String> UNSAID = Set.of("comment", "response", "reply");
   private static final Set<String> SAID_BY = Set.of("from", "by", "among");
   private static final Set<String> FROM = Set.of("from", "by", "among", "within");
 
@@ -82,6 +85,9 @@ final class NounRule {
   /** The attribution that the noun makes; empty when it makes none. */
   Optional<Draft> read(Token noun) {
     Optional<ClaimCue> cue = cues.noun(noun.lemma());
+    if (UNSAID.contains(noun.lemma()) && clauses.isNegated(noun)) {
+      return silence(noun);
+    }
     if (!noun.upos().equals("NOUN") || cue.isEmpty() || clauses.isNegated(noun)) {
       return Optional.empty();
     }
@@ -102,6 +108,19 @@ final class NounRule {
     double confidence = isClause ? 0.6 : 0.5;
     return Optional.of(
         new Draft(source, Optional.of(noun.span()), spans, Draft.Origin.NOUN, confidence));
+  }
+
+  // "There was no immediate comment from Lima"
+  private Optional<Draft> silence(Token noun) {
+    return syntax.children(noun, "nmod").stream()
+        .filter(child -> clauses.caseOf(child).filter("from"::equals).isPresent())
+        .filter(phrases::canSpeak)
+        .findFirst()
+        .map(child -> Optional.of(ownerPhrase(child)))
+        .map(
+            source ->
+                new Draft(
+                    source, Optional.of(noun.span()), List.of(), Draft.Origin.NOUN, 0.5));
   }
 
   private Optional<Token> clauseOf(Token noun) {

@@ -166,7 +166,8 @@ final class Years {
   /** The year that the words make this number. */
   static int plausible(Words words, int at) {
     int year = digits(words, at);
-    if (year == 0 || words.in(at - 1, NOT_BEFORE) || words.in(at + 1, NOT_AFTER)) {
+    boolean counts = words.in(at + 1, NOT_AFTER) && !opens(words, at);
+    if (year == 0 || words.in(at - 1, NOT_BEFORE) || counts) {
       return 0;
     }
     if (isCompound(words, at)) {
@@ -181,6 +182,12 @@ final class Years {
                 && words.tag(at + 1).matches("NN|IN|JJ|NNP"))
             || (year >= 1500 && words.isDash(at + 1) && digits(words, at + 2) > year);
     return introduced || (usual && !words.tag(at + 1).equals("CD")) ? year : 0;
+  }
+
+  /** "In 2008 troops of both fought": a number of thousands at the beginning has a comma. */
+  private static boolean opens(Words words, int at) {
+    int year = digits(words, at);
+    return at == 1 && words.is(0, "in") && year >= 1900 && year <= 2100 && !words.is(at + 2, ",");
   }
 
   private static boolean isCompound(Words words, int at) {

@@ -43,6 +43,9 @@ public final class TenseReader {
     if (isPastOwner(words, phrase)) {
       return Direction.PAST;
     }
+    if (isSet(words, phrase)) {
+      return Direction.FUTURE;
+    }
     Direction moved = Moves.direction(words, phrase);
     if (moved != Direction.UNKNOWN) {
       return moved;
@@ -53,6 +56,17 @@ public final class TenseReader {
             ? beside
             : syntax.headOf(span).map(head -> climb(head, preposition)).orElse(Direction.UNKNOWN);
     return climbed == Direction.UNKNOWN ? Neighbors.direction(words, phrase) : climbed;
+  }
+
+  /** "A visit to Oslo, set for Friday, has been put off": whatever the tree takes "set" for. */
+  private static boolean isSet(Words words, Phrase phrase) {
+    int at = phrase.begin() - 2;
+    boolean over = words.is(phrase.end() + 1, "was", "were", "had");
+    return words.is(at + 1, "for")
+        && words.is(at, "set", "scheduled", "planned", "slated", "due")
+        && words.is(at - 1, ",")
+        && words.is(phrase.end(), ",")
+        && !over;
   }
 
   /** "Wednesday's ruling" is past, "Friday's meeting" has the tense of its clause. */
