@@ -1,5 +1,6 @@
 package org.hearsay.cli.crisis;
 
+import org.hearsay.query.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,7 @@ final class Author {
   @Option(names = "--why", paramLabel = "WORDS", description = "Why, for those who come later.")
   private String why = "";
 
-  String name() {
+  private String name() {
     if (by != null && !by.isBlank()) {
       return by;
     }
@@ -26,8 +27,7 @@ final class Author {
         : variable;
   }
 
-  /** The reason; may be empty. */
-  String why() {
-    return why;
+  Reviewer reviewer() {
+    return new Reviewer(name(), why);
   }
 }

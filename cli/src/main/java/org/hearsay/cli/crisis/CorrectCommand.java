@@ -1,16 +1,13 @@
 package org.hearsay.cli.crisis;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
-import org.hearsay.pages.crisis.CrisisIndex;
-import org.hearsay.pages.crisis.Lookup;
+import org.hearsay.query.review.Reviews;
 import org.hearsay.record.crisis.Ruling;
 import org.hearsay.store.Correction;
 import org.hearsay.store.RecordStore;
-import org.hearsay.store.corrected.CorrectedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,13 +61,13 @@ public final class CorrectCommand {
       @Parameters(paramLabel = "PART", description = "The id that is joined and should not be.")
           String part) {
     return choice.onCrisis(
-        session, (store, index) -> new RulingWork(session, store, index).split(part, author));
+        session, (store, index) -> new ReviewWork(session, store, index).split(part, author));
   }
 
   private int rule(CrisisChoice choice, Author author, Ruling.Kind kind, String one, String other) {
     return choice.onCrisis(
         session,
-        (store, index) -> new RulingWork(session, store, index).rule(kind, one, other, author));
+        (store, index) -> new ReviewWork(session, store, index).rule(kind, one, other, author));
   }
 
   @Command(
@@ -100,7 +97,7 @@ public final class CorrectCommand {
     return choice.onCrisis(
         session,
         (store, index) ->
-            new FieldWork(session, store, index)
+            new ReviewWork(session, store, index)
                 .correct(id, notSo ? "fact" : field, right, author));
   }
 
@@ -112,30 +109,8 @@ public final class CorrectCommand {
       @Mixin Author author,
       @Parameters(paramLabel = "ID") String id,
       @Parameters(paramLabel = "TEXT") String text) {
-    return choice.onCrisis(session, (store, index) -> keepNote(store, index, id, text, author));
-  }
-
-  private int keepNote(
-      RecordStore store, CrisisIndex index, String id, String text, Author author) {
-    Optional<Lookup.Found> found = Meant.one(id, index, session);
-    if (found.isEmpty()) {
-      return ExitCode.NO_SUCH_INPUT;
-    }
-    Correction note =
-        new Correction(
-            session.clock().instant(),
-            author.name(),
-            found.get().id(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            CorrectedRecord.NOTE,
-            Optional.of(text),
-            author.why().isBlank() ? "a note" : author.why(),
-            Optional.empty());
-    store.write(writing -> writing.correct(note));
-    session.print("noted " + CorrectionLines.shortId(note.id()));
-    return ExitCode.DONE;
+    return choice.onCrisis(
+        session, (store, index) -> new ReviewWork(session, store, index).note(id, text, author));
   }
 
   @Command(
@@ -147,48 +122,17 @@ public final class CorrectCommand {
   int undo(
       @Mixin CrisisChoice choice, @Mixin Author author, @Parameters(paramLabel = "ID") String id) {
     return choice.onStore(
-        session,
-        (store, query) -> {
-          List<Correction> all = store.read(readings -> readings.corrections());
-          List<Correction> meant =
-              all.stream().filter(correction -> correction.id().startsWith(id)).toList();
-          if (meant.size() != 1) {
-            session.say(
-                meant.isEmpty()
-                    ? "nobody said anything with the id " + id
-                    : meant.size() + " are meant by " + id);
-            return meant.isEmpty() ? ExitCode.NO_SUCH_INPUT : ExitCode.WRONG_USAGE;
-          }
-          List<Correction> undone =
-              all.stream()
-                  .filter(other -> CorrectionLines.areTogether(other, meant.get(0)))
-                  .map(
-                      correction ->
-                          correction.undo(
-                              later(correction),
-                              author.name(),
-                              author.why().isBlank() ? "taken back" : author.why()))
-                  .toList();
-          store.write(
-              writing -> {
-                for (Correction undo : undone) {
-                  writing.correct(undo);
-                }
-                return true;
-              });
-          session.print(
-              "taken back "
-                  + CorrectionLines.shortId(meant.get(0).id())
-                  + (undone.size() > 1 ? ", and " + (undone.size() - 1) + " more" : "")
-                  + ": "
-                  + CorrectionLines.shortId(undone.get(0).id()));
-          return ExitCode.DONE;
-        });
+        session, (store, query) -> ReviewWork.told(session, () -> takeBack(store, id, author)));
   }
 
-  private Instant later(Correction said) {
-    Instant now = session.clock().instant();
-    return now.toEpochMilli() > said.madeAt().toEpochMilli() ? now : said.madeAt().plusMillis(1);
+  private void takeBack(RecordStore store, String id, Author author) {
+    List<Correction> undone = new Reviews(store, session.clock()).undo(id, author.reviewer());
+    session.print(
+        "taken back "
+            + CorrectionLines.shortId(undone.get(0).undoes().orElse(""))
+            + (undone.size() > 1 ? ", and " + (undone.size() - 1) + " more" : "")
+            + ": "
+            + CorrectionLines.shortId(undone.get(0).id()));
   }
 
   @Command(

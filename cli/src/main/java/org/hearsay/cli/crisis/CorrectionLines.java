@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.cli.console.Columns;
 import org.hearsay.cli.console.Session;
+import org.hearsay.query.review.Breath;
 import org.hearsay.store.Correction;
 
 /** What people said, for people and for programs. */
@@ -35,25 +36,11 @@ final class CorrectionLines {
 
   /** What somebody said in one breath: several rulings that take one part out of a group. */
   static List<List<Correction>> together(List<Correction> said) {
-    Map<List<String>, List<Correction>> groups = new LinkedHashMap<>();
+    Map<Breath, List<Correction>> groups = new LinkedHashMap<>();
     for (Correction correction : said) {
-      groups.computeIfAbsent(breath(correction), k -> new ArrayList<>()).add(correction);
+      groups.computeIfAbsent(Breath.of(correction), k -> new ArrayList<>()).add(correction);
     }
     return List.copyOf(groups.values());
-  }
-
-  private static List<String> breath(Correction correction) {
-    return List.of(
-        correction.madeAt().toString(),
-        correction.madeBy(),
-        correction.why(),
-        correction.field(),
-        correction.undoes().isPresent() ? "undo" : "");
-  }
-
-  /** Whether two were said in one breath. */
-  static boolean areTogether(Correction one, Correction other) {
-    return breath(one).equals(breath(other));
   }
 
   private static String lines(List<Correction> group, int columns) {

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +22,9 @@ import org.hearsay.exports.Format;
 import org.hearsay.exports.Formats;
 import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.core.Tally;
-import org.hearsay.exports.lift.CrisisView;
-import org.hearsay.model.Article;
-import org.hearsay.query.source.CrisisSource;
-import org.hearsay.query.source.JoinedReports;
-import org.hearsay.store.Readings;
+import org.hearsay.query.export.ReportChoice;
+import org.hearsay.query.export.ReportExport;
 import org.hearsay.store.RecordStore;
-import org.hearsay.store.corrected.CorrectedRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -157,35 +152,17 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Tally.Result write(RecordStore records, Format chosen, OutputStream out) {
-    Sink.Options options = new Sink.Options(raw, wholeQuotes);
-    if (crisis != null) {
-      JoinedReports joined = new CrisisSource(records).joined(crisis, this::isWanted);
-      return chosen.write(CrisisView.of(joined.crisis(), joined.readings()), out, options);
-    }
-    return records.read(readings -> chosen.write(visitor -> each(readings, visitor), out, options));
-  }
-
-  private boolean isWanted(Article article) {
-    String day = article.published().map(Object::toString).orElse("");
-    return (from == null || day.compareTo(from.toString()) >= 0)
-        && (to == null || day.compareTo(to.toString()) <= 0);
-  }
-
-  private void each(Readings readings, Format.Visitor visitor) throws SQLException {
+    ReportChoice choice =
+        new ReportChoice(
+            Optional.ofNullable(crisis), Optional.ofNullable(from), Optional.ofNullable(to));
     Progress progress =
         new Progress(
             session.streams().err(), Boolean.getBoolean("hearsay.progress"), Optional.empty());
-    int[] seen = new int[1];
-    readings.byDay(
-        Optional.ofNullable(from),
-        Optional.ofNullable(to).map(day -> day.plusDays(1)),
-        reading -> {
-          visitor.see(
-              CorrectedRecord.of(reading.record(), readings.correctionsInForce(reading.report())));
-          seen[0]++;
-          progress.done(seen[0]);
-        });
+    Tally.Result result =
+        new ReportExport(records)
+            .write(chosen, choice, new Sink.Options(raw, wholeQuotes), out, progress::done);
     progress.end();
+    return result;
   }
 
   private void say(Format chosen, Tally.Result result) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.intake.WebInputs;
 import org.hearsay.reader.ReadOptions;
 import org.hearsay.reader.input.InputOptions;
 import org.hearsay.reader.input.ReportSource;

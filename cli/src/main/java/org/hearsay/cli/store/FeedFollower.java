@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.hearsay.cli.input.WebInputs;
+import org.hearsay.intake.WebInputs;
 import org.hearsay.reader.input.InputOptions;
 import org.hearsay.reader.input.ReportItem;
 import org.hearsay.reader.input.ReportStream;

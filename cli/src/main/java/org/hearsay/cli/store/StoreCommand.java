@@ -14,6 +14,7 @@ import org.hearsay.cli.console.Progress;
 import org.hearsay.cli.console.Streams;
 import org.hearsay.cli.console.Terminal;
 import org.hearsay.engine.configure.DefaultEngine;
+import org.hearsay.intake.EngineMaker;
 import org.hearsay.query.refresh.Refreshing;
 import org.hearsay.query.refresh.TablesCheck;
 import org.hearsay.store.RecordStore;

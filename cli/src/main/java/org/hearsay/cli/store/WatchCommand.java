@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
-import org.hearsay.cli.input.WebInputs;
+import org.hearsay.intake.WebInputs;
 import org.hearsay.store.RecordStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

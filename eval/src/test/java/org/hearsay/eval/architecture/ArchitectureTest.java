@@ -51,7 +51,11 @@ class ArchitectureTest {
               "reader",
               "record"),
           entry("store", "model", "record", "merge"),
-          entry("query", "model", "record", "merge", "exports", "store"),
+          entry("query", "model", "record", "merge", "exports", "pages", "store"),
+          entry("intake", "model", "record", "reader", "fetch", "engine", "store"),
+          entry(
+              "server", "model", "record", "merge", "exports", "pages", "reader", "fetch", "engine",
+              "store", "query", "intake"),
           entry(
               "cli",
               "model",
@@ -65,7 +69,9 @@ class ArchitectureTest {
               "fetch",
               "engine",
               "store",
-              "query"),
+              "query",
+              "intake",
+              "server"),
           entry(
               "eval",
               "model",

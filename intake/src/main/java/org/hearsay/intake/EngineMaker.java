@@ -1,4 +1,4 @@
-package org.hearsay.cli.store;
+package org.hearsay.intake;
 
 import org.hearsay.engine.Engine;
 import org.hearsay.model.Article;
@@ -7,8 +7,8 @@ import org.hearsay.record.RecordProvenance;
 import org.hearsay.store.ingest.RecordMaker;
 
 /** The engine as the maker of the store's records. */
-record EngineMaker(Engine engine, RecordProvenance provenance) implements RecordMaker {
-  EngineMaker(Engine engine) {
+public record EngineMaker(Engine engine, RecordProvenance provenance) implements RecordMaker {
+  public EngineMaker(Engine engine) {
     this(engine, engine.provenance());
   }
 

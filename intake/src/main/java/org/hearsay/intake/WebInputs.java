@@ -1,4 +1,4 @@
-package org.hearsay.cli.input;
+package org.hearsay.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package org.hearsay.cli.store;
+package org.hearsay.intake;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -9,7 +9,7 @@ import org.hearsay.store.ingest.Submission;
 import org.hearsay.store.ingest.UnfitInputException;
 
 /** Reports that were read, as the store takes them. */
-record Submissions(Iterator<ReportItem> reports) implements Iterator<Submission> {
+public record Submissions(Iterator<ReportItem> reports) implements Iterator<Submission> {
   @Override
   public boolean hasNext() {
     return reports.hasNext();

@@ -1,0 +1,165 @@
+package org.hearsay.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hearsay.intake.WebInputs;
+import org.hearsay.query.Queries;
+import org.hearsay.query.refresh.Refreshing;
+import org.hearsay.query.review.Reviews;
+import org.hearsay.query.tables.StoreQueries;
+import org.hearsay.server.access.Access;
+import org.hearsay.server.access.Keys;
+import org.hearsay.server.access.Password;
+import org.hearsay.server.access.Sessions;
+import org.hearsay.server.http.ServerLog;
+import org.hearsay.server.http.ServerSettings;
+import org.hearsay.server.http.WebServer;
+import org.hearsay.server.resource.DescriptionRoutes;
+import org.hearsay.server.resource.ExportRoutes;
+import org.hearsay.server.resource.FactRoutes;
+import org.hearsay.server.resource.IngestRoutes;
+import org.hearsay.server.resource.ReportRoutes;
+import org.hearsay.server.resource.ReviewRoutes;
+import org.hearsay.server.resource.SearchRoutes;
+import org.hearsay.server.resource.SessionRoutes;
+import org.hearsay.server.resource.StatusRoutes;
+import org.hearsay.server.resource.WebFiles;
+import org.hearsay.server.route.Route;
+import org.hearsay.server.route.RouteTable;
+import org.hearsay.store.RecordStore;
+import org.hearsay.store.ingest.RecordMaker;
+import org.hearsay.store.keys.KeyTable;
+
+/** A store that answers over HTTP. Closing it leaves the store open. */
+public final class HearsayServer implements AutoCloseable {
+  private final WebServer web;
+  private final Upkeep upkeep;
+  private final List<Route> routes;
+
+  private HearsayServer(WebServer web, Upkeep upkeep, List<Route> routes) {
+    this.web = web;
+    this.upkeep = upkeep;
+    this.routes = routes;
+  }
+
+  /**
+   * What a server works with.
+   *
+   * @param maker makes records of what is sent; asked for when the first report comes
+   * @param fetched fetches addresses; empty where nothing may be fetched
+   * @param clock tells when something was said
+   */
+  public record Work(
+      RecordStore store,
+      Supplier<RecordMaker> maker,
+      Optional<WebInputs> fetched,
+      InstantSource clock) {}
+
+  /**
+   * Who may do what.
+   *
+   * @param password of people
+   * @param token of programs, besides the keys of the store
+   * @param publicReading whether anybody may read although there is a password
+   * @param localName how reviews of whoever works on this machine are signed
+   */
+  public record Rights(
+      Optional<Password> password,
+      Optional<String> token,
+      boolean publicReading,
+      String localName) {}
+
+  /**
+   * Starts a server.
+   *
+   * @param pages the folder of the built workbench
+   * @param version of the program
+   * @throws IllegalArgumentException when others than this machine could reach it and nothing keeps
+   *     them from anything
+   */
+  public static HearsayServer start(
+      Work work,
+      ServerSettings settings,
+      Rights rights,
+      Optional<Path> pages,
+      String version,
+      ServerLog log) {
+    StoreKeys stored =
+        new StoreKeys(new KeyTable(work.store().database(), work.clock()), work.clock());
+    Access access = access(settings, rights, stored, work.clock());
+    Refreshing refreshing = new Refreshing(work.store());
+    Upkeep upkeep =
+        new Upkeep(
+            () -> {
+              refreshing.refresh();
+              stored.noteUses();
+            },
+            failure -> log.failed("while keeping the store up", failure));
+    Queries queries = new StoreQueries(work.store());
+    List<Route> routes = routes(work, queries, refreshing, access, rights, version, upkeep::wake);
+    WebFiles files = new WebFiles(pages);
+    WebServer web =
+        WebServer.start(
+            settings,
+            new WebServer.Content(
+                new RouteTable(routes), files::get, () -> version + " " + queries.change()),
+            access,
+            log,
+            work.clock());
+    upkeep.start();
+    return new HearsayServer(web, upkeep, routes);
+  }
+
+  private static Access access(
+      ServerSettings settings, Rights rights, Keys stored, InstantSource clock) {
+    Keys keys = rights.token().map(token -> Keys.of(token).or(stored)).orElse(stored);
+    boolean local = settings.host().isLoopbackAddress() && rights.password().isEmpty();
+    return new Access(
+        rights.password(), keys, local || rights.publicReading(), local, new Sessions(clock));
+  }
+
+  private static List<Route> routes(
+      Work work,
+      Queries queries,
+      Refreshing refreshing,
+      Access access,
+      Rights rights,
+      String version,
+      Runnable changed) {
+    RecordStore store = work.store();
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(
+        new SessionRoutes(access, rights.localName(), work.fetched().isPresent(), work.clock())
+            .all());
+    routes.addAll(new StatusRoutes(store, queries, refreshing, version).all());
+    routes.addAll(new FactRoutes(queries).all());
+    routes.addAll(new SearchRoutes(queries).all());
+    routes.addAll(new ReportRoutes(store).all());
+    routes.addAll(new IngestRoutes(store, work.maker(), work.fetched(), changed).all());
+    routes.addAll(
+        new ReviewRoutes(store, queries, new Reviews(store, work.clock()), changed).all());
+    routes.addAll(new ExportRoutes(store).all());
+    return DescriptionRoutes.with(routes);
+  }
+
+  /** All that can be asked. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /** Where it answers. */
+  public URI address() {
+    return web.address();
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    upkeep.close();
+  }
+}

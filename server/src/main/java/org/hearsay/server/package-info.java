@@ -1,0 +1,2 @@
+/** Answers over HTTP what the commands answer on the command line. */
+package org.hearsay.server;

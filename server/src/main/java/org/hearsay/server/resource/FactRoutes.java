@@ -1,0 +1,219 @@
+package org.hearsay.server.resource;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.query.Explanation;
+import org.hearsay.query.FactAnswer;
+import org.hearsay.query.FactItem;
+import org.hearsay.query.FactKind;
+import org.hearsay.query.FactPage;
+import org.hearsay.query.Queries;
+import org.hearsay.record.crisis.CrisisWriter;
+import org.hearsay.server.openapi.PublishedSchemas;
+import org.hearsay.server.route.ApiRequest;
+import org.hearsay.server.route.Parameter;
+import org.hearsay.server.route.Problem;
+import org.hearsay.server.route.ProblemException;
+import org.hearsay.server.route.Reply;
+import org.hearsay.server.route.Route;
+import org.hearsay.server.route.Schemas;
+import org.hearsay.server.route.Shape;
+import org.hearsay.server.route.ValueKind;
+
+/** The routes that answer what reports say together: a list and single things of each kind. */
+public final class FactRoutes {
+  private static final String GROUP = "facts";
+  private static final CrisisWriter WRITER = CrisisWriter.oneLine();
+
+  private final Queries queries;
+
+  public FactRoutes(Queries queries) {
+    this.queries = queries;
+  }
+
+  /** A kind of things, as paths and the description name it. */
+  private record Named(FactKind kind, String path, String component, String about) {}
+
+  private static final List<Named> KINDS =
+      List.of(
+          new Named(FactKind.REPORT, "reports", "Item", "Reports"),
+          new Named(FactKind.STORY, "stories", "Story", "Stories: reports that tell of one thing"),
+          new Named(
+              FactKind.ORIGIN, "origins", "Origin", "Origins: texts, however often reprinted"),
+          new Named(FactKind.ACTOR, "actors", "Actor", "Actors"),
+          new Named(FactKind.PLACE, "places", "Place", "Places"),
+          new Named(
+              FactKind.EVENT, "events", "Event", "Events with all that anybody holds of them"),
+          new Named(FactKind.CLAIM, "claims", "Claim", "Claims: who says what"),
+          new Named(FactKind.DISPUTE, "disputes", "Dispute", "What answers or denies what"),
+          new Named(FactKind.MEETING, "meetings", "Meeting", "Meetings with their history"),
+          new Named(FactKind.FIGURE, "quantities", "Figure", "Numbers, by whose count"));
+
+  public List<Route> all() {
+    List<Route> routes = new ArrayList<>();
+    for (Named named : KINDS) {
+      routes.add(list(named));
+      if (named.kind() != FactKind.REPORT) {
+        routes.add(one(named));
+      }
+      routes.add(joins(named));
+    }
+    routes.add(timeline());
+    return List.copyOf(routes);
+  }
+
+  private Route list(Named named) {
+    return Route.get(
+            Api.path("/" + named.path()),
+            GROUP,
+            named.about(),
+            Asking.of(request -> page(request, named.kind())))
+        .with(Parameter.query("id", ValueKind.text(), "These alone, by id").asMany())
+        .with(FactParameters.of(named.kind()))
+        .with(FactParameters.sorting())
+        .with(FactParameters.paging())
+        .answers(200, shape(named))
+        .asCached();
+  }
+
+  private static Shape shape(Named named) {
+    return Pages.shape(item(named), "total?", Schemas.integer());
+  }
+
+  private static ObjectNode item(Named named) {
+    return named.component().equals("Item") ? Pages.anyItem() : Pages.item(named.component());
+  }
+
+  private Route one(Named named) {
+    Shape shape = Shape.json(item(named));
+    return Route.get(
+            Api.path("/" + named.path() + "/{id}"),
+            GROUP,
+            "One of them by its id",
+            Asking.of(request -> found(request, named)))
+        .with(Parameter.path("id", "Its id"))
+        .answers(200, shape)
+        .answers(308, shape)
+        .asCached();
+  }
+
+  private Route joins(Named named) {
+    ObjectNode member = Shapes.object("report", Schemas.text(), "id", Schemas.text());
+    ObjectNode shape =
+        Shapes.object(
+            "item", item(named),
+            "joins", Schemas.list(PublishedSchemas.component("Join")),
+            "members", Schemas.list(member),
+            "rulings", Schemas.list(PublishedSchemas.component("Ruling")));
+    return Route.get(
+            Api.path("/" + named.path() + "/{id}/joins"),
+            GROUP,
+            "Why several are one: rules, what they saw, how sure they are, what people ruled",
+            request -> explained(request, named.kind()))
+        .with(Parameter.path("id", "Its id"))
+        .answers(200, Shape.json(shape))
+        .asCached();
+  }
+
+  private Route timeline() {
+    return Route.get(
+            Api.path("/timeline"),
+            GROUP,
+            "Events and meetings by day, whatever their status; no sayings",
+            Asking.of(
+                request -> {
+                  FactPage page =
+                      queries.page(
+                          FactParameters.query(request, FactKind.EVENT, FactKind.MEETING)
+                              .onTimeline()
+                              .build(),
+                          FactParameters.paging(request));
+                  return reply(page);
+                }))
+        .with(FactParameters.of(FactKind.EVENT, FactKind.MEETING))
+        .with(FactParameters.sorting())
+        .with(FactParameters.paging())
+        .answers(200, Pages.shape(Pages.anyItem(), "total?", Schemas.integer()))
+        .asCached();
+  }
+
+  private Reply page(ApiRequest request, FactKind kind) {
+    List<String> ids = request.texts("id");
+    if (!ids.isEmpty()) {
+      return Pages.of(
+          ids.stream()
+              .distinct()
+              .flatMap(id -> queries.find(kind, id).stream())
+              .flatMap(answer -> answer.item().stream())
+              .toList(),
+          Optional.empty(),
+          Map.of());
+    }
+    return reply(
+        queries.page(FactParameters.query(request, kind).build(), FactParameters.paging(request)));
+  }
+
+  private static Reply reply(FactPage page) {
+    Map<String, String> more = new TreeMap<>();
+    page.total().ifPresent(total -> more.put("total", total.toString()));
+    return Pages.of(page.items(), page.next(), more);
+  }
+
+  private Reply found(ApiRequest request, Named named) {
+    FactAnswer answer = there(named.kind(), request.path("id"));
+    FactItem item = answer.item().orElseThrow(() -> gone(answer));
+    Reply reply = Reply.bytes(200, Shape.JSON, item.json());
+    if (answer.state() != FactAnswer.State.MOVED) {
+      return reply;
+    }
+    String path = Api.path("/" + named.path() + "/" + item.id());
+    return new Reply(308, reply.mediaType(), Map.of("Location", path), reply.content());
+  }
+
+  /** What an id leads to; fails where there is nothing. */
+  private FactAnswer there(FactKind kind, String id) {
+    return queries
+        .find(kind, id)
+        .orElseThrow(
+            () -> new ProblemException(Problem.notFound("Nothing here has or had this id.")));
+  }
+
+  private static ProblemException gone(FactAnswer answer) {
+    return new ProblemException(
+        Problem.of(
+            410,
+            "gone",
+            "It is there no more",
+            "What had this id is there no more since " + answer.at() + "."));
+  }
+
+  private Reply explained(ApiRequest request, FactKind kind) {
+    Explanation why =
+        queries
+            .explain(kind, request.path("id"))
+            .orElseThrow(
+                () -> new ProblemException(Problem.notFound("Nothing here has this id now.")));
+    ArrayNode members = JsonNodeFactory.instance.arrayNode();
+    why.members()
+        .forEach(fact -> members.addObject().put("report", fact.report()).put("id", fact.id()));
+    return Reply.bytes(
+        200,
+        Shape.JSON,
+        "{\"item\":"
+            + why.item().json()
+            + ",\"joins\":"
+            + why.joins().stream().map(WRITER::write).collect(Collectors.joining(",", "[", "]"))
+            + ",\"members\":"
+            + members
+            + ",\"rulings\":"
+            + why.rulings().stream().map(WRITER::write).collect(Collectors.joining(",", "[", "]"))
+            + "}");
+  }
+}

@@ -1,0 +1,2 @@
+/** The routes of the API. */
+package org.hearsay.server.resource;
