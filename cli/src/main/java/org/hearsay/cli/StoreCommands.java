@@ -13,6 +13,8 @@ import org.hearsay.cli.crisis.StoriesCommand;
 import org.hearsay.cli.crisis.TimelineCommand;
 import org.hearsay.cli.crisis.WhoCommand;
 import org.hearsay.cli.export.ExportCommand;
+import org.hearsay.cli.serve.KeyCommand;
+import org.hearsay.cli.serve.ServeCommand;
 import org.hearsay.cli.store.ImportCommand;
 import org.hearsay.cli.store.IngestCommand;
 import org.hearsay.cli.store.StoreCommand;
@@ -40,6 +42,8 @@ final class StoreCommands {
         .addSubcommand(new DossierCommand(session))
         .addSubcommand(new ExportCommand(session))
         .addSubcommand(new CorrectCommand(session))
+        .addSubcommand(
+            new CommandLine(new ServeCommand(session)).addSubcommand(new KeyCommand(session)))
         .addSubcommand(new StoreCommand(session.streams(), session.terminal(), session.clock()));
   }
 }

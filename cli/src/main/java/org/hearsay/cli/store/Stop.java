@@ -8,14 +8,14 @@ import java.util.concurrent.TimeUnit;
  * Ends a long run cleanly when its process is asked to stop: what is being kept is kept first.
  * Thread-safe.
  */
-final class Stop {
+public final class Stop {
   private static final long LONGEST_SECONDS = 30;
 
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread hook = new Thread(this::askAndWait, "hearsay-stop");
 
-  Stop() {
+  public Stop() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -31,16 +31,16 @@ final class Stop {
   }
 
   /** Asks the run to end. */
-  void ask() {
+  public void ask() {
     asked.countDown();
   }
 
-  boolean isAsked() {
+  public boolean isAsked() {
     return asked.getCount() == 0;
   }
 
   /** Waits; answers whether the run is to go on. */
-  boolean sleep(Duration time) {
+  public boolean sleep(Duration time) {
     try {
       return !asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -50,7 +50,7 @@ final class Stop {
   }
 
   /** The run has ended. */
-  void ended() {
+  public void ended() {
     over.countDown();
     if (isAsked()) {
       return;

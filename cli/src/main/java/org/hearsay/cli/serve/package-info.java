@@ -1,0 +1,2 @@
+/** {@code hearsay serve}: a store that answers over HTTP. */
+package org.hearsay.cli.serve;
