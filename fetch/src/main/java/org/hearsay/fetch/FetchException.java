@@ -15,6 +15,8 @@ public final class FetchException extends IOException {
     REFUSED,
     /** The site's robots.txt asks not to, or cannot be had. */
     ROBOTS,
+    /** The server asks to be left alone for a while. */
+    BUSY,
     /** The server answered something else than a page. */
     STATUS,
     /** The page is too large, or took too long. */
@@ -32,5 +34,10 @@ public final class FetchException extends IOException {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether asking again later may help. */
+  public boolean isPassing() {
+    return kind == Kind.BUSY || kind == Kind.UNREACHABLE;
   }
 }

@@ -16,7 +16,8 @@ import org.hearsay.fetch.FetchedPage.Validators;
 
 /**
  * Fetches pages: from public addresses only, each hop of a redirect checked again, at most 15 MiB
- * in at most 20 seconds, as robots.txt allows, and not more than one request a second to a host.
+ * in at most 20 seconds, as robots.txt allows, and not more than one request a second to a host. A
+ * host that is busy is left alone for as long as it asks.
  *
  * <p>Safe to share between threads.
  */
@@ -35,6 +36,7 @@ public final class Fetcher implements Closeable {
   private final AddressRules rules;
   private final Transport transport;
   private final HostGate gate;
+  private final RetryAfter busy;
   private final Robots robots;
   private final Clock clock;
 
@@ -43,6 +45,7 @@ public final class Fetcher implements Closeable {
     this.clock = clock;
     this.transport = new Transport(rules, userAgent(), timeout);
     this.gate = new HostGate(clock, pause);
+    this.busy = new RetryAfter(clock);
     this.robots = new Robots(this::robotsText, clock, NAME);
   }
 
@@ -90,6 +93,7 @@ public final class Fetcher implements Closeable {
   private Exchange get(
       WebAddress address, List<Exchange.Header> headers, int mostBytes, Duration delay)
       throws FetchException {
+    busy.check(address.host());
     try {
       gate.pass(address.host(), delay);
     } catch (InterruptedException e) {
@@ -97,7 +101,9 @@ public final class Fetcher implements Closeable {
       throw new FetchException(Kind.UNREACHABLE, "it was interrupted");
     }
     try {
-      return transport.get(address, headers, mostBytes);
+      Exchange answer = transport.get(address, headers, mostBytes);
+      busy.heed(address.host(), answer);
+      return answer;
     } finally {
       gate.passed(address.host(), delay);
     }

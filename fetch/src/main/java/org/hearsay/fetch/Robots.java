@@ -67,7 +67,7 @@ final class Robots {
     try {
       answer = source.get(url);
     } catch (FetchException e) {
-      if (e.kind() == Kind.REFUSED) {
+      if (e.kind() == Kind.REFUSED || e.kind() == Kind.BUSY) {
         throw e;
       }
       return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);

@@ -69,7 +69,7 @@ class PoliteFetchTest {
 
   @Test
   void aBrokenServerOfRobotsTextAllowsNothing() throws IOException {
-    for (int status : List.of(500, 503)) {
+    for (int status : List.of(500, 502)) {
       try (Site site = new Site().page("/a", "text")) {
         site.on("/robots.txt", exchange -> Site.reply(exchange, status, "no"));
         assertEquals(Kind.ROBOTS, refusal(site, "/a"));
@@ -189,5 +189,64 @@ class PoliteFetchTest {
     try (Site site = new Site()) {
       assertEquals(Kind.STATUS, refusal(site, "/nowhere"));
     }
+  }
+
+  @Test
+  void aBusyServerIsLeftAloneForAsLongAsItAsks() throws IOException {
+    try (Site site =
+            new Site()
+                .on(
+                    "/a",
+                    exchange -> {
+                      exchange.getResponseHeaders().add("Retry-After", "120");
+                      Site.reply(exchange, 429, "slow down");
+                    })
+                .page("/b", "text");
+        Fetcher fetcher = site.fetcher()) {
+      assertEquals(Kind.BUSY, refused(fetcher, site.url("/a")));
+      site.later(Duration.ofSeconds(60));
+      assertEquals(Kind.BUSY, refused(fetcher, site.url("/b")));
+      assertFalse(site.asked.contains("/b"));
+      site.later(Duration.ofSeconds(61));
+      assertTrue(fetcher.fetch(site.url("/b")).changed());
+    }
+  }
+
+  @Test
+  void aBusyServerMayNameTheMoment() throws IOException {
+    try (Site site =
+            new Site()
+                .on(
+                    "/a",
+                    exchange -> {
+                      exchange
+                          .getResponseHeaders()
+                          .add("Retry-After", "Tue, 18 Jan 2022 10:30:00 GMT");
+                      Site.reply(exchange, 503, "");
+                    })
+                .page("/b", "text");
+        Fetcher fetcher = site.fetcher()) {
+      assertEquals(Kind.BUSY, refused(fetcher, site.url("/a")));
+      site.later(Duration.ofMinutes(50));
+      assertEquals(Kind.BUSY, refused(fetcher, site.url("/b")));
+      site.later(Duration.ofMinutes(11));
+      assertTrue(fetcher.fetch(site.url("/b")).changed());
+    }
+  }
+
+  @Test
+  void whatRobotsTextOfABusyServerSaysIsAskedForAgain() throws IOException {
+    try (Site site = new Site().page("/a", "text");
+        Fetcher fetcher = site.fetcher()) {
+      site.on("/robots.txt", exchange -> Site.reply(exchange, 429, ""));
+      assertEquals(Kind.BUSY, refused(fetcher, site.url("/a")));
+      site.page("/robots.txt", "User-agent: *\nAllow: /\n");
+      site.later(Duration.ofSeconds(61));
+      assertTrue(fetcher.fetch(site.url("/a")).changed());
+    }
+  }
+
+  private static Kind refused(Fetcher fetcher, String url) {
+    return assertThrows(FetchException.class, () -> fetcher.fetch(url)).kind();
   }
 }

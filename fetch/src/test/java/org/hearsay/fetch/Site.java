@@ -22,11 +22,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A site on this machine, and a fetcher that may ask it, whose clock only pauses move. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
   static final String HOST = "news.example";
 
   /** Answers a request. */
-  interface Answer {
+  public interface Answer {
     void give(HttpExchange exchange) throws IOException;
   }
 
@@ -39,16 +39,16 @@ final class Site implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
-  final Map<String, String> lastHeaders = new HashMap<>();
+  public final Map<String, String> lastHeaders = new HashMap<>();
   private final Map<String, Answer> answers = new HashMap<>();
   private Instant now = Instant.parse("2022-01-18T09:30:00Z");
   Set<String> allowed = Set.of("127.0.0.1");
   List<String> addresses = List.of("127.0.0.1");
   private int resolved;
 
-  Site() {
+  public Site() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     } catch (IOException e) {
@@ -74,12 +74,12 @@ final class Site implements AutoCloseable {
     }
   }
 
-  Site on(String path, Answer answer) {
+  public Site on(String path, Answer answer) {
     answers.put(path, answer);
     return this;
   }
 
-  Site page(String path, String body) {
+  public Site page(String path, String body) {
     return on(path, exchange -> reply(exchange, 200, body));
   }
 
@@ -92,7 +92,7 @@ final class Site implements AutoCloseable {
         });
   }
 
-  static void reply(HttpExchange exchange, int status, String body) throws IOException {
+  public static void reply(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, status == 304 || bytes.length == 0 ? -1 : bytes.length);
     if (status != 304 && bytes.length > 0) {
@@ -100,7 +100,7 @@ final class Site implements AutoCloseable {
     }
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://" + HOST + ":" + port() + path;
   }
 
@@ -108,7 +108,7 @@ final class Site implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  Fetcher fetcher() {
+  public Fetcher fetcher() {
     return fetcher(Duration.ofSeconds(20));
   }
 
@@ -123,22 +123,7 @@ final class Site implements AutoCloseable {
             port -> port == port());
     return new Fetcher(
         rules,
-        new Clock() {
-          @Override
-          public Instant instant() {
-            return now;
-          }
-
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-        },
+        clock(),
         pause -> {
           pauses.add(pause);
           now = now.plus(pause);
@@ -146,7 +131,27 @@ final class Site implements AutoCloseable {
         timeout);
   }
 
-  void later(Duration duration) {
+  /** The clock that only pauses move. */
+  public Clock clock() {
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return now;
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+    };
+  }
+
+  public void later(Duration duration) {
     now = now.plus(duration);
   }
 

@@ -25,6 +25,12 @@ public final class WebInputs implements Closeable {
     this.clock = clock;
   }
 
+  /** Inputs that this fetcher fetches. */
+  public WebInputs(Clock clock, Fetcher fetcher) {
+    this.clock = clock;
+    this.fetcher = Optional.of(fetcher);
+  }
+
   /** Whether an input is an address rather than a path. */
   public static boolean isAddress(String input) {
     String start = input.substring(0, Math.min(8, input.length())).toLowerCase(Locale.ROOT);

@@ -4,15 +4,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.hearsay.fetch.FetchException;
+import org.hearsay.fetch.FetchedPage;
 import org.hearsay.intake.WebInputs;
 import org.hearsay.reader.input.InputOptions;
 import org.hearsay.reader.input.ReportItem;
+import org.hearsay.reader.input.ReportSource;
 import org.hearsay.reader.input.ReportStream;
 import org.hearsay.store.RecordStore;
 
 /**
  * Reads the pages that entries of a feed lead to, one after the other; entries whose page the store
- * has are left out. Where a page cannot be had, the entry itself is the report.
+ * has are left out. Where a page cannot be had, the entry itself is the report; where it cannot be
+ * had just now, the entry waits for the next look.
  */
 final class FeedFollower implements Iterator<ReportItem> {
   private final Iterator<ReportItem> entries;
@@ -20,6 +24,7 @@ final class FeedFollower implements Iterator<ReportItem> {
   private final WebInputs web;
   private final InputOptions options;
   private Optional<ReportItem> ahead = Optional.empty();
+  private boolean postponed;
 
   FeedFollower(
       Iterator<ReportItem> entries, RecordStore store, WebInputs web, InputOptions options) {
@@ -58,12 +63,25 @@ final class FeedFollower implements Iterator<ReportItem> {
     if (!store.read(readings -> readings.meant(address.get(), 1)).isEmpty()) {
       return Optional.empty();
     }
-    try (ReportStream page = new ReportStream(List.of(web.source(address.get())), options)) {
-      if (page.hasNext()) {
-        ReportItem report = page.next();
-        return Optional.of(report instanceof ReportItem.Read ? report : entry);
-      }
+    try {
+      FetchedPage page = web.fetch(address.get(), FetchedPage.Validators.none());
+      return Optional.of(read(WebInputs.source(address.get(), page)).orElse(entry));
+    } catch (FetchException e) {
+      postponed |= e.isPassing();
+      return e.isPassing() ? Optional.empty() : Optional.of(entry);
     }
-    return Optional.of(entry);
+  }
+
+  private Optional<ReportItem> read(ReportSource source) {
+    try (ReportStream page = new ReportStream(List.of(source), options)) {
+      return page.hasNext()
+          ? Optional.of(page.next()).filter(ReportItem.Read.class::isInstance)
+          : Optional.empty();
+    }
+  }
+
+  /** Whether a page could not be had just now: its entry is left for the next look. */
+  boolean isPostponed() {
+    return postponed;
   }
 }

@@ -90,7 +90,7 @@ final class Watching {
           changed.add(file);
         }
       }
-      return changed.isEmpty() || ingest(changed, false);
+      return changed.isEmpty() || ingest(changed, false).whole();
     } catch (IOException e) {
       session.say(folder + ": " + e.getMessage());
       return false;
@@ -116,11 +116,16 @@ final class Watching {
             .orElse(FetchedPage.Validators.none());
     try {
       FetchedPage page = web.fetch(address, known);
-      boolean whole = !page.changed() || ingest(List.of(WebInputs.source(address, page)), follow);
-      if (!stop.isAsked()) {
+      Optional<FeedFollower> none = Optional.empty();
+      Taken taken =
+          page.changed()
+              ? ingest(List.of(WebInputs.source(address, page)), follow)
+              : new Taken(true, none);
+      boolean postponed = taken.follower().filter(FeedFollower::isPostponed).isPresent();
+      if (!stop.isAsked() && !postponed) {
         remember(address, page.validators());
       }
-      return whole;
+      return taken.whole() && !postponed;
     } catch (FetchException e) {
       session.say(address + ": " + e.getMessage());
       return false;
@@ -136,7 +141,10 @@ final class Watching {
         });
   }
 
-  private boolean ingest(List<ReportSource> sources, boolean following) {
+  /** Whether all was taken in, and who followed the entries of a feed to their pages. */
+  private record Taken(boolean whole, Optional<FeedFollower> follower) {}
+
+  private Taken ingest(List<ReportSource> sources, boolean following) {
     if (maker.isEmpty()) {
       maker = Optional.of(new EngineMaker(DefaultEngine.open()));
     }
@@ -150,14 +158,18 @@ final class Watching {
     News news = new News(view);
     try (ReportStream reports = new ReportStream(sources, options)) {
       Iterator<ReportItem> items = new UntilStopped(reports, stop);
-      Iterator<ReportItem> read = following ? new FeedFollower(items, store, web, options) : items;
+      Optional<FeedFollower> follower =
+          following
+              ? Optional.of(new FeedFollower(items, store, web, options))
+              : Optional.empty();
+      Iterator<ReportItem> read = follower.isPresent() ? follower.get() : items;
       RunCounts counts =
           new Ingestion(store, maker.get(), new IngestOptions(crisis, Keeping.TEXT, 1), news)
               .run(new Submissions(read));
       if (news.any && !json) {
         view.finish(store.database().location().shown(), counts);
       }
-      return counts.rejected() + counts.failed() + counts.partial() == 0;
+      return new Taken(counts.rejected() + counts.failed() + counts.partial() == 0, follower);
     }
   }
 
