@@ -61,8 +61,7 @@ final class RetryAfter {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
     try {
-      Instant end =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant end = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       Duration wait = Duration.between(clock.instant(), end);
       return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
     } catch (DateTimeException noDate) {

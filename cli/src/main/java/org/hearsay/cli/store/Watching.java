@@ -159,9 +159,7 @@ final class Watching {
     try (ReportStream reports = new ReportStream(sources, options)) {
       Iterator<ReportItem> items = new UntilStopped(reports, stop);
       Optional<FeedFollower> follower =
-          following
-              ? Optional.of(new FeedFollower(items, store, web, options))
-              : Optional.empty();
+          following ? Optional.of(new FeedFollower(items, store, web, options)) : Optional.empty();
       Iterator<ReportItem> read = follower.isPresent() ? follower.get() : items;
       RunCounts counts =
           new Ingestion(store, maker.get(), new IngestOptions(crisis, Keeping.TEXT, 1), news)

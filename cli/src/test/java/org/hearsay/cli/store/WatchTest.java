@@ -49,8 +49,7 @@ class WatchTest {
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store =
-        RecordStore.open(StoreLocation.ofFile(folder.resolve("watched.db")), site.clock());
+    store = RecordStore.open(StoreLocation.ofFile(folder.resolve("watched.db")), site.clock());
     site.on(FEED, this::feed);
   }
 
@@ -63,8 +62,7 @@ class WatchTest {
   }
 
   private boolean look(boolean follow) {
-    Watching watching =
-        new Watching(session, store, web, Optional.empty(), follow, false, stop);
+    Watching watching = new Watching(session, store, web, Optional.empty(), follow, false, stop);
     return watching.look(List.of(), List.of(site.url(FEED)), false);
   }
 
@@ -95,7 +93,9 @@ class WatchTest {
         exchange,
         200,
         "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Kell News</title>"
-            + "<link>" + site.url("/") + "</link><description>news</description>"
+            + "<link>"
+            + site.url("/")
+            + "</link><description>news</description>"
             + String.join("", entries)
             + "</channel></rss>");
   }
