@@ -81,6 +81,13 @@ public final class DisputeAnnotator implements Annotator {
                       .insisted(statement)
                       .ifPresent(id -> add(statement, id, Dispute.Relation.CONTRADICTS, disputes)));
     }
+    addFigures(view, syntax, sides, disputes);
+    disputes.sort(Comparator.comparingInt(DisputeAnnotator::order));
+    return Annotations.of(Facts.DISPUTES, disputes.stream().distinct().toList());
+  }
+
+  private static void addFigures(
+      Document view, Syntax syntax, Sides sides, List<Dispute> disputes) {
     List<Quantity> figures = new ArrayList<>(view.get(Facts.QUANTITIES));
     figures.addAll(new BareFigures(syntax, ID).of(view.get(Facts.CLAIMS), figures));
     figures.sort(Comparator.comparing(Quantity::mention));
@@ -104,8 +111,6 @@ public final class DisputeAnnotator implements Annotator {
                         Optional.of(pair.event()),
                         pair.claim(),
                         Dispute.Relation.CONTRADICTS)));
-    disputes.sort(Comparator.comparingInt(DisputeAnnotator::order));
-    return Annotations.of(Facts.DISPUTES, disputes.stream().distinct().toList());
   }
 
   private static void add(
