@@ -93,6 +93,34 @@ class TripSentencesTest {
     assertEquals(2, record.meetings().size(), record.meetings().toString());
   }
 
+  @Test
+  void eachGoalHasTheDayBehindIt() {
+    CrisisRecord record =
+        read("Sauli Niinisto will visit Oslo on Friday and Rome on Saturday, his office said.");
+    assertEquals(List.of("Oslo", "Rome"), places(record));
+    assertEquals(
+        2,
+        record.events().stream()
+            .filter(event -> event.type() == Category.CONSULT)
+            .flatMap(event -> event.times().time().stream())
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void whatIsMovedToATownIsPlannedThere() {
+    CrisisRecord record =
+        read("The summit between Kenya and Somalia in Bali has been moved to Jakarta.");
+    assertEquals(List.of("Jakarta"), places(record));
+    assertEquals(Optional.of(Change.MOVED), record.events().get(0).change());
+  }
+
+  @Test
+  void whoCutsAVisitShortWasThere() {
+    CrisisRecord record = read("Sauli Niinisto cut short a visit to Germany and flew home.");
+    assertEquals(List.of("FIN happened, report"), meetings(record));
+  }
+
   private static List<String> meetings(CrisisRecord record) {
     return new Told(record).events(Category.CONSULT);
   }

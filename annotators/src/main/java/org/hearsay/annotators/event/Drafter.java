@@ -1,9 +1,9 @@
 package org.hearsay.annotators.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.party.Parties;
 import org.hearsay.annotators.event.party.PartyFinder;
@@ -18,7 +18,10 @@ import org.hearsay.model.facts.Act;
 import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.EventPlaces;
+import org.hearsay.model.facts.EventTimes;
+import org.hearsay.model.facts.Facts;
 import org.hearsay.model.facts.Status;
+import org.hearsay.model.facts.TimeExpression;
 
 /** Turns triggers into drafts of events. Immutable, one for each document. */
 final class Drafter {
@@ -32,6 +35,8 @@ final class Drafter {
           "complicity",
           "connection",
           "link");
+
+  private static final int BESIDE = 5;
 
   private final Scene scene;
   private final PartyFinder parties;
@@ -177,15 +182,43 @@ final class Drafter {
   }
 
   /** "travel to Kyiv and Berlin": two visits. */
-  private static List<Draft> oneForEachGoal(Draft draft) {
+  private List<Draft> oneForEachGoal(Draft draft) {
     EventPlaces places = draft.setting().places();
-    boolean received = draft.parties().host().isPresent();
-    if (received || places.place().isEmpty() || places.more().isEmpty()) {
+    if (places.place().isEmpty() || places.more().isEmpty()) {
       return List.of(draft);
     }
-    List<Draft> visits = new ArrayList<>();
-    visits.add(draft.with(draft.setting().withPlace(places.place().get())));
-    places.more().forEach(more -> visits.add(draft.with(draft.setting().withPlace(more))));
-    return visits;
+    return Stream.concat(places.place().stream(), places.more().stream())
+        .map(
+            place -> {
+              Setting there = draft.setting().withPlace(place);
+              return draft.with(
+                  dayBehind(place, draft)
+                      .map(
+                          day ->
+                              new Setting(
+                                  there.places(),
+                                  new EventTimes(
+                                      Optional.of(day), Optional.empty(), Optional.empty()),
+                                  there.quantities()))
+                      .orElse(there));
+            })
+        .toList();
+  }
+
+  // "Oslo on Friday and Rome on Saturday": each has the day right behind it
+  private Optional<String> dayBehind(String place, Draft draft) {
+    int from = draft.trigger().span().begin();
+    return scene.document().get(Facts.PLACES).stream()
+        .filter(each -> each.id().equals(place))
+        .flatMap(each -> each.mentions().stream())
+        .filter(mention -> mention.begin() > from)
+        .findFirst()
+        .flatMap(
+            mention ->
+                scene.document().get(Facts.TIMES).stream()
+                    .filter(time -> time.mention().begin() > mention.end())
+                    .filter(time -> time.mention().begin() - mention.end() <= BESIDE)
+                    .map(TimeExpression::id)
+                    .findFirst());
   }
 }

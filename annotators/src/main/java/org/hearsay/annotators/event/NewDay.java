@@ -56,13 +56,19 @@ final class NewDay {
             .head(hanging)
             .filter(head -> MOVING.contains(Words.lemma(head)))
             .filter(head -> hanging.isRelation("obj") || hanging.isRelation("nsubj"));
-    boolean planned = draft.standing().is(Status.PLANNED) && verb.filter(this::isDone).isEmpty();
-    boolean off = planned || draft.standing().is(Status.POSSIBLE);
+    boolean done = verb.filter(this::isDone).isPresent();
+    boolean off = draft.standing().is(Status.POSSIBLE) || !done;
     Optional<String> day = verb.flatMap(this::newDay);
-    if (day.isEmpty() || trigger.isVerb() || off) {
+    boolean shifted =
+        verb.filter(each -> Words.isOneOf(each, "move", "shift", "relocate")).isPresent()
+            && verb.flatMap(this::newPlace).isPresent();
+    if ((day.isEmpty() && !shifted) || trigger.isVerb() || off) {
       return draft;
     }
-    EventTimes times = new EventTimes(day, Optional.empty(), Optional.empty());
+    EventTimes times =
+        day.isPresent()
+            ? new EventTimes(day, Optional.empty(), Optional.empty())
+            : draft.setting().times();
     EventPlaces places =
         verb.flatMap(this::newPlace)
             .map(place -> new EventPlaces(Optional.of(place), Optional.empty(), List.of()))
@@ -72,10 +78,11 @@ final class NewDay {
         .with(new Setting(places, times, draft.setting().quantities()));
   }
 
-  // "has been put back", not "may be put back"
+  // "has been put back", not "will" or "may be"
   private boolean isDone(Token verb) {
-    return scene.syntax().children(verb, "aux").stream()
-        .allMatch(helper -> Set.of("have", "be").contains(Words.lemma(helper)));
+    return scene.clauses().auxiliaries(verb).stream().noneMatch(aux -> aux.xpos().equals("MD"))
+        && !scene.clauses().isInfinitive(verb)
+        && !scene.clauses().isNegated(verb);
   }
 
   /** The day that the verb names, or one beside it: "moved to Geneva and put off until Friday". */

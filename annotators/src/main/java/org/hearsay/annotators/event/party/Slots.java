@@ -33,6 +33,10 @@ public final class Slots {
           "shelve",
           "axe",
           "abort",
+          "cut",
+          "shorten",
+          "interrupt",
+          "extend",
           "nix",
           "defer");
 
