@@ -14,6 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hearsay.query.source.CrisisQuery;
+import org.hearsay.query.source.CrisisSource;
+import org.hearsay.query.source.JoinedReports;
+import org.hearsay.query.tables.KeptCrisis;
+import org.hearsay.record.crisis.CrisisWriter;
 import org.junit.jupiter.api.Test;
 
 /** What questions must be answered, whichever database holds the tables. */
@@ -310,5 +315,19 @@ abstract class QueriesContract extends NewsStore {
             .get(0);
     Explanation why = queries.explain(FactKind.EVENT, event.id()).orElseThrow();
     assertEquals(why.joins().size() + 1, why.members().size());
+  }
+
+  @Test
+  void storiesComeOutOfTheTablesAsTheyWereMerged() {
+    take(REPORTS);
+    String report = WarNews.record(0).article().id();
+    CrisisQuery one = CrisisQuery.of(Optional.of("North")).ofReport(report);
+    JoinedReports merged = new CrisisSource(store).read(one);
+    KeptCrisis.Kept kept = KeptCrisis.read(store, one);
+    CrisisWriter writer = CrisisWriter.indented();
+    assertEquals(writer.write(merged.crisis()), writer.write(kept.crisis()));
+    assertEquals(merged.readings().size(), kept.reports().size());
+    assertEquals(
+        REPORTS, KeptCrisis.read(store, CrisisQuery.of(Optional.empty())).reports().size());
   }
 }

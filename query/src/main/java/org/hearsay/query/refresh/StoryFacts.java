@@ -65,7 +65,9 @@ final class StoryFacts {
     actors.values().forEach(actor -> names.add(actor.id(), shown(actor)));
     places.values().forEach(place -> names.add(place.id(), place.name()));
     records.forEach(
-        record -> names.add(record.article().id(), Outlet.of(record.article()).orElse("publisher unknown")));
+        record ->
+            names.add(
+                record.article().id(), Outlet.of(record.article()).orElse("publisher unknown")));
   }
 
   private static <T> Map<String, T> byId(Collection<T> facts, Function<T, String> id) {

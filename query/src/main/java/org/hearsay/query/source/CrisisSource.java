@@ -32,20 +32,9 @@ public final class CrisisSource {
     this.store = store;
   }
 
-  /** Too many reports are asked about at once. */
-  static final class TooManyException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooManyException(int reports) {
-      super(
-          reports
-              + " reports are meant, of which no more than "
-              + MOST_REPORTS
-              + " can be shown at once: name a crisis or days (--crisis, --from, --to)");
-    }
-  }
-
-  /** What is known of the stories that are asked about. */
+  /**
+   * What is known of the stories that are asked about; fails with {@link TooManyReportsException}.
+   */
   public JoinedReports read(CrisisQuery query) {
     StoryInput input =
         store.read(
@@ -110,7 +99,7 @@ public final class CrisisSource {
   private static List<CrisisRecord> records(
       Readings readings, List<String> reports, List<Correction> said) throws SQLException {
     if (reports.size() > MOST_REPORTS) {
-      throw new TooManyException(reports.size());
+      throw new TooManyReportsException(reports.size(), MOST_REPORTS);
     }
     return CorrectedRecords.of(readings, reports, said);
   }

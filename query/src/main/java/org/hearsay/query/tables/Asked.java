@@ -50,7 +50,7 @@ record Asked(
         story,
         phrases,
         changedAfter(connection, query),
-        query.story().isPresent() && story.isEmpty() || terms.stream().anyMatch(List::isEmpty));
+        (query.story().isPresent() && story.isEmpty()) || terms.stream().anyMatch(List::isEmpty));
   }
 
   private static List<String> terms(Connection connection, Field field, List<String> values)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class SearchReading {
 
   /** So many values of a facet are told. */
   private static final int VALUES = 20;
+
+  private static final Set<String> FACETS =
+      Set.of("kind", "month", Field.COUNTRY.code(), Field.PUBLISHER.code(), Field.TYPE.code());
 
   private static final int MONTH = "2019-03".length();
 
@@ -122,34 +126,33 @@ final class SearchReading {
 
   private SortedMap<String, List<Map.Entry<String, Integer>>> facets(List<Match> matches)
       throws SQLException {
-    Map<String, Integer> kinds = new HashMap<>();
-    Map<String, Integer> months = new HashMap<>();
-    Map<Field, Map<String, Integer>> fields = new HashMap<>();
-    List<Field> told = List.of(Field.COUNTRY, Field.PUBLISHER, Field.TYPE);
-    told.forEach(field -> fields.put(field, new HashMap<>()));
+    SortedMap<String, Map<String, Integer>> counts = new TreeMap<>();
+    for (String facet : FACETS) {
+      counts.put(facet, new HashMap<>());
+    }
     for (Match match : matches) {
-      kinds.merge(match.kind(), 1, Integer::sum);
+      count(counts, "kind", match.kind());
       if (match.day() != FactSelect.UNDATED) {
-        months.merge(
-            LocalDate.ofEpochDay(match.day()).toString().substring(0, MONTH), 1, Integer::sum);
+        count(counts, "month", LocalDate.ofEpochDay(match.day()).toString().substring(0, MONTH));
       }
       for (String term : match.terms().split("\n", -1)) {
-        for (Field field : told) {
-          String prefix = field.code() + ":";
-          if (term.startsWith(prefix)) {
-            fields.get(field).merge(term.substring(prefix.length()), 1, Integer::sum);
-          }
+        int colon = term.indexOf(':');
+        if (colon > 0 && FACETS.contains(term.substring(0, colon))) {
+          count(counts, term.substring(0, colon), term.substring(colon + 1));
         }
       }
     }
     SortedMap<String, List<Map.Entry<String, Integer>>> facets = new TreeMap<>();
-    facets.put("kind", most(kinds));
-    facets.put("month", most(months));
-    for (Field field : told) {
-      facets.put(field.code(), most(fields.get(field)));
+    for (Map.Entry<String, Map<String, Integer>> facet : counts.entrySet()) {
+      List<Map.Entry<String, Integer>> most = most(facet.getValue());
+      boolean folded = facet.getKey().equals(Field.PUBLISHER.code());
+      facets.put(facet.getKey(), folded ? spelled(most) : most);
     }
-    facets.put("publisher", spelled(facets.get("publisher")));
     return facets;
+  }
+
+  private static void count(Map<String, Map<String, Integer>> counts, String facet, String value) {
+    counts.computeIfAbsent(facet, none -> new HashMap<>()).merge(value, 1, Integer::sum);
   }
 
   private static List<Map.Entry<String, Integer>> most(Map<String, Integer> counts) {
