@@ -97,7 +97,9 @@ class DisputeSentencesTest {
   @Test
   void whatOthersHadAllegedIsAClaimThatTheDenialAnswers() {
     CrisisRecord record =
-        SharedEngine.read("The Malian army denied bombing the market in Gao, as the Hill Front had alleged.", DAY);
+        SharedEngine.read(
+            "The Malian army denied bombing the market in Gao, as the Hill Front had alleged.",
+            DAY);
     assertEquals(List.of("c1 denies c2"), disputes(record));
   }
 

@@ -277,8 +277,7 @@ final class ActReader {
       for (Token token : syntax.tokensIn(part)) {
         boolean judged = isRejection(token) || isUnrelated(token);
         boolean scorned = judged || SCORN.contains(token.lemma());
-        if ((judged && isOfStatement(token, part))
-            || (named && scorned && isNamed(token, part))) {
+        if ((judged && isOfStatement(token, part)) || (named && scorned && isNamed(token, part))) {
           return true;
         }
       }
@@ -323,8 +322,7 @@ final class ActReader {
     if (subject.isPresent() && !token.isRelation("amod")) {
       String lemma = subject.get().lemma().toLowerCase(Locale.ROOT);
       boolean person = token.text().equals("mistaken") && subject.get().upos().equals("PRON");
-      return !person
-          && (STATEMENTS.contains(lemma) || (lemma.equals("they") && isShort(part)));
+      return !person && (STATEMENTS.contains(lemma) || (lemma.equals("they") && isShort(part)));
     }
     Optional<Token> head = syntax.head(token).filter(above -> token.isRelation("amod"));
     if (head.isPresent()) {

@@ -134,8 +134,7 @@ final class Answers {
                 && other.claim().act() == Act.ASSERT
                 && other.claim().inside().isEmpty()
                 && statement.claim().inside().isEmpty()
-                && (statement.sentence() == other.last()
-                    || other.sharedWords(statement) >= SOME));
+                && (statement.sentence() == other.last() || other.sharedWords(statement) >= SOME));
   }
 
   private static boolean isNext(Statement other, Statement statement) {

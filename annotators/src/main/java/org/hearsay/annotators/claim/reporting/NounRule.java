@@ -119,8 +119,7 @@ final class NounRule {
         .map(child -> Optional.of(ownerPhrase(child)))
         .map(
             source ->
-                new Draft(
-                    source, Optional.of(noun.span()), List.of(), Draft.Origin.NOUN, 0.5));
+                new Draft(source, Optional.of(noun.span()), List.of(), Draft.Origin.NOUN, 0.5));
   }
 
   private Optional<Token> clauseOf(Token noun) {
