@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.merge.fact.Reported.At;
 import org.hearsay.model.facts.Act;
+import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Change;
 import org.hearsay.model.facts.Dispute;
@@ -323,6 +324,20 @@ class StoryMergingTest {
     assertTrue(
         joined.id().equals(alone)
             || joined.why().stream().anyMatch(join -> join.right().equals(alone)));
+  }
+
+  @Test
+  void anOrganizationIsOneWithItsInitials() {
+    Reported whole =
+        Reported.on(MONDAY, "whole", "The Northern Relief Fund sent tents.")
+            .actor("a1", ActorKind.ORGANIZATION, "Northern Relief Fund", "", "");
+    Reported brief =
+        Reported.on(MONDAY, "brief", "NRF sent tents.")
+            .actor("a1", ActorKind.ORGANIZATION, "NRF", "", "");
+    Reported other =
+        Reported.on(MONDAY, "other", "NRC sent blankets.")
+            .actor("a1", ActorKind.ORGANIZATION, "NRC", "", "");
+    assertEquals(2, actors(whole, brief, other));
   }
 
   private static Reported attack(String day, String name) {

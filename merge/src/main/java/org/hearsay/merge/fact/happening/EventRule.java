@@ -126,6 +126,9 @@ public final class EventRule {
       case SAME_FAMILY -> {
         add(0.25, "words for the same");
         context();
+        if (tellsBoth(one, other) || tellsBoth(other, one)) {
+          points -= 0.1;
+        }
       }
       case NONE -> add(meet(one.modes(), other.modes()) ? 0.25 : 0.15, "the same kind of event");
     }
@@ -134,6 +137,11 @@ public final class EventRule {
     } else if (!one.type().equals(other.type())) {
       points -= 0.3;
     }
+  }
+
+  /** Whether a telling has the other's word beside its own: then they are mostly for two things. */
+  private static boolean tellsBoth(EventView view, EventView second) {
+    return meet(second.triggers(), view.context());
   }
 
   /** The share of the words around that both have. */

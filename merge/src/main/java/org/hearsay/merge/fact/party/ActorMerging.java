@@ -65,7 +65,7 @@ public final class ActorMerging {
       OfficeRule.key(actor).ifPresent(office -> keys.add("office " + office));
     } else {
       keys.add("name " + String.join(" ", tokens));
-      keys.add("initial " + tokens.get(0).substring(0, Math.min(1, tokens.get(0).length())));
+      ActorRule.shortForms(actor.name()).forEach(form -> keys.add("short " + form));
     }
     return keys;
   }

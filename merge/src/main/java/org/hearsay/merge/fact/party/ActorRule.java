@@ -1,6 +1,6 @@
 package org.hearsay.merge.fact.party;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -177,7 +177,8 @@ final class ActorRule {
   }
 
   private static boolean sameFold(Actor one, Actor other) {
-    return NameSpelling.fold(one.name()).equals(NameSpelling.fold(other.name()));
+    return one.name().equals(other.name())
+        || NameSpelling.fold(one.name()).equals(NameSpelling.fold(other.name()));
   }
 
   private static boolean isEverywhere(String name) {
@@ -186,17 +187,30 @@ final class ActorRule {
   }
 
   private static boolean isShortFor(String acronym, String name) {
-    if (acronym.contains(" ")
-        || acronym.length() < 3
-        || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
-      return false;
+    return isAcronym(acronym) && initials(name).equals(Optional.of(NameSpelling.fold(acronym)));
+  }
+
+  /** What two names have in common of which one is made of the other's initials. */
+  static List<String> shortForms(String name) {
+    List<String> forms = new ArrayList<>();
+    if (isAcronym(name)) {
+      forms.add(NameSpelling.fold(name));
     }
+    initials(name).ifPresent(forms::add);
+    return forms;
+  }
+
+  private static boolean isAcronym(String name) {
+    return !name.contains(" ") && name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The first letters of a name of several words, small ones left out. */
+  private static Optional<String> initials(String name) {
     List<String> words =
-        Arrays.stream(NameSpelling.fold(name).split(" ", -1))
-            .filter(word -> !SMALL.contains(word))
-            .toList();
-    String initials =
-        words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-    return words.size() > 1 && initials.equals(NameSpelling.fold(acronym));
+        NameSpelling.tokens(name).stream().filter(word -> !SMALL.contains(word)).toList();
+    return words.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
   }
 }
