@@ -260,7 +260,8 @@ class RefreshingTest extends NewsStore {
                 for (int i = 0; i < 40; i++) {
                   its.refreshSome();
                 }
-              });
+              },
+              "other process");
       second.start();
       for (int i = 0; i < 20; i++) {
         put(store, i);

@@ -48,7 +48,8 @@ final class Load {
    * @param question asks the question with a number and answers how many items came
    */
   static Times of(int seconds, IntFunction<Integer> question) {
-    ScheduledExecutorService pool = Executors.newScheduledThreadPool(CONNECTIONS);
+    ScheduledExecutorService pool =
+        Executors.newScheduledThreadPool(CONNECTIONS, work -> new Thread(work, "reader"));
     try {
       long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(100);
       List<Future<double[]>> answers = new ArrayList<>();
