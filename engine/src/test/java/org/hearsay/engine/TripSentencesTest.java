@@ -121,6 +121,16 @@ class TripSentencesTest {
     assertEquals(List.of("FIN happened, report"), meetings(record));
   }
 
+  @Test
+  void aTripPutOffInAHeadlineDidNotHappen() {
+    CrisisRecord record =
+        read(
+            "Niinisto puts off Oslo trip as Norway closes border\n\nSauli Niinisto has put off a"
+                + " trip to Oslo, his office said.");
+    List<String> told = meetings(record);
+    assertTrue(told.stream().allMatch(each -> each.contains("did-not-happen")), told.toString());
+  }
+
   private static List<String> meetings(CrisisRecord record) {
     return new Told(record).events(Category.CONSULT);
   }

@@ -301,7 +301,9 @@ final class RelationRepair {
   private void objectWithMark(Token token, Token head) {
     Optional<Token> mark = syntax.child(token, "case");
     boolean marked =
-        mark.filter(each -> each.index() < token.index() && !each.xpos().equals("POS")).isPresent();
+        mark.filter(each -> each.index() < token.index())
+            .filter(each -> !Set.of("POS", "RP").contains(each.xpos()))
+            .isPresent();
     if (token.isRelation("obj") && Words.isVerb(head) && marked) {
       tree.hang(token, head, "obl");
     }
