@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,11 +102,12 @@ abstract class ExpectedCrisis {
     }
     for (JsonNode wanted : wanted("disputes")) {
       String pattern =
-          "^.*(%s).* %s .*(%s).*$"
-              .formatted(
-                  wanted.get("by").asText(),
-                  wanted.get("relation").asText(),
-                  wanted.get("to").asText());
+          String.format(
+              Locale.ROOT,
+              "^.*(%s).* %s .*(%s).*$",
+              wanted.get("by").asText(),
+              wanted.get("relation").asText(),
+              wanted.get("to").asText());
       assertTrue(told.stream().anyMatch(each -> each.matches(pattern)), pattern + " in " + told);
     }
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.cli.console.Session;
@@ -103,21 +104,30 @@ class WatchTest {
   private void publish() {
     int number = entries.size() + 1;
     entries.add(
-        ("<item><title>Norway says no, part %d</title><link>%s</link>"
+        String.format(
+            Locale.ROOT,
+            "<item><title>Norway says no, part %d</title><link>%s</link>"
                 + "<pubDate>Tue, 18 Jan 2022 08:0%d:00 GMT</pubDate><description>Norway said on"
                 + " Tuesday that it would not meet envoys of Sweden in week %d. Sweden had asked"
-                + " for talks in Oslo about the closed border.</description></item>")
-            .formatted(number, site.url("/news/" + number), number % 10, number));
+                + " for talks in Oslo about the closed border.</description></item>",
+            number,
+            site.url("/news/" + number),
+            number % 10,
+            number));
     site.page("/news/" + number, page(number));
   }
 
   private static String page(int number) {
-    return ("<html><head><title>Norway says no, part %d</title></head><body><article>"
+    return String.format(
+        Locale.ROOT,
+        "<html><head><title>Norway says no, part %d</title></head><body><article>"
             + "<h1>Norway says no, part %d</h1><p>Norway said on Tuesday that it would not meet"
             + " envoys of Sweden in week %d. Sweden had asked for talks in Oslo about the closed"
             + " border.</p><p>The whole page tells more than the entry of the feed.</p>"
-            + "</article></body></html>")
-        .formatted(number, number, number);
+            + "</article></body></html>",
+        number,
+        number,
+        number);
   }
 
   private long requests(String path) {
