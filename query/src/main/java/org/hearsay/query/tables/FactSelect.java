@@ -178,8 +178,12 @@ final class FactSelect {
             : numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     return new Source(
         numbers.size(),
-        "joined_facts f",
-        new Conditions().and("f.number IN " + list).and(all(-1, Words.NONE)),
+        "(SELECT g.number AS fact FROM joined_facts g WHERE g.number IN "
+            + list
+            + " LIMIT "
+            + RARE
+            + ") few CROSS JOIN joined_facts f",
+        new Conditions().and("f.number = few.fact").and(all(-1, Words.NONE)),
         false);
   }
 

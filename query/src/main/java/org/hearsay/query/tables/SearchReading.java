@@ -1,6 +1,8 @@
 package org.hearsay.query.tables;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class SearchReading {
   private static final int MATCHES = 1000;
 
   /** So many are ranked: of words that stand in more, the newest. */
-  private static final int RANKED = 5000;
+  private static final int RANKED = 2000;
 
   /** So many values of a facet are told. */
   private static final int VALUES = 20;
@@ -92,12 +94,14 @@ final class SearchReading {
                 row.getString("kind"),
                 row.getInt("day"),
                 row.getString("terms")),
-        "SELECT f.number, f.kind, f.day, f.terms FROM "
+        "SELECT f.number, f.kind, f.day, f.terms FROM (SELECT m.number, m.score FROM "
             + ranked.sql()
             + " m CROSS JOIN joined_facts f WHERE "
             + conditions.sql()
             + " ORDER BY m.score, m.number LIMIT "
-            + (MATCHES + 1),
+            + (MATCHES + 1)
+            + ") best CROSS JOIN joined_facts f WHERE f.number = best.number"
+            + " ORDER BY best.score, best.number",
         values.toArray());
   }
 
@@ -169,17 +173,20 @@ final class SearchReading {
   private List<Map.Entry<String, Integer>> spelled(List<Map.Entry<String, Integer>> publishers)
       throws SQLException {
     List<Map.Entry<String, Integer>> spelled = new ArrayList<>();
-    for (Map.Entry<String, Integer> publisher : publishers) {
-      Optional<String> name =
-          Sql.first(
-                  connection,
-                  row -> row.getString(1),
-                  "SELECT f.json FROM joined_terms t CROSS JOIN joined_facts f"
-                      + " WHERE t.term = ? AND t.kind = ? AND f.number = t.fact LIMIT 1",
-                  Field.PUBLISHER.code() + ":" + publisher.getKey(),
-                  FactKind.REPORT.code())
-              .map(json -> Parsed.of(json).path("outlet").asText());
-      spelled.add(Map.entry(name.orElse(publisher.getKey()), publisher.getValue()));
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT f.json FROM joined_terms t CROSS JOIN joined_facts f"
+                + " WHERE t.term = ? AND t.kind = ? AND f.number = t.fact LIMIT 1")) {
+      for (Map.Entry<String, Integer> publisher : publishers) {
+        Sql.bind(select, Field.PUBLISHER.code() + ":" + publisher.getKey(), FactKind.REPORT.code());
+        try (ResultSet rows = select.executeQuery()) {
+          String name =
+              rows.next()
+                  ? Parsed.of(rows.getString(1)).path("outlet").asText()
+                  : publisher.getKey();
+          spelled.add(Map.entry(name, publisher.getValue()));
+        }
+      }
     }
     return spelled;
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
   /** So many connections of readers are kept for the next. */
-  private static final int MOST_IDLE = 16;
+  private static final int MOST_IDLE = 50;
 
   private final StoreLocation location;
   private final Dialect dialect;

@@ -20,6 +20,9 @@ final class SqliteDialect implements Dialect {
   private static final int MOST_WAIT_MILLIS = 30_000;
   private static final int PRIMARY = 0xff;
 
+  /** So much of the file each reader keeps. */
+  private static final int READER_KIB = 4096;
+
   private final StoreLocation location;
 
   SqliteDialect(StoreLocation location) {
@@ -42,6 +45,7 @@ final class SqliteDialect implements Dialect {
     config.setTransactionMode(TransactionMode.DEFERRED);
     Connection connection = config.createConnection(location.jdbcUrl());
     Sql.update(connection, "PRAGMA query_only = 1");
+    Sql.update(connection, "PRAGMA cache_size = -" + READER_KIB);
     return connection;
   }
 
