@@ -52,6 +52,7 @@ class ArchitectureTest {
               "record"),
           entry("store", "model", "record", "merge"),
           entry("query", "model", "record", "merge", "exports", "pages", "store"),
+          entry("signup", "model", "record", "store"),
           entry("intake", "model", "record", "reader", "fetch", "engine", "store"),
           entry(
               "server", "model", "record", "merge", "exports", "pages", "reader", "fetch", "engine",

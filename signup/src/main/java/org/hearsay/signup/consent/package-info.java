@@ -1,0 +1,2 @@
+/** What people agreed to: its wordings, and who agreed when. */
+package org.hearsay.signup.consent;

@@ -1,0 +1,2 @@
+/** What can be signed up for. */
+package org.hearsay.signup.list;

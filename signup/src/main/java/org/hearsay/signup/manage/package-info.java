@@ -1,0 +1,2 @@
+/** What subscribers do by the links in their mails, and the operator for them. */
+package org.hearsay.signup.manage;

@@ -1,0 +1,2 @@
+/** Tokens, signatures and hashes: what cannot be guessed, and what is kept of it. */
+package org.hearsay.signup.secret;
