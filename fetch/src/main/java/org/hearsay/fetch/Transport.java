@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,6 +27,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.hearsay.fetch.FetchException.Kind;
 
@@ -91,13 +94,28 @@ final class Transport implements Closeable {
   /** Asks for an address, and reads at most so many bytes of the answer. */
   Exchange get(WebAddress address, List<Exchange.Header> headers, int mostBytes)
       throws FetchException {
-    HttpGet get = new HttpGet(address.uri());
-    headers.forEach(header -> get.addHeader(header.name(), header.value()));
-    ScheduledFuture<?> end = timer.schedule(get::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
-    try (ClassicHttpResponse response = client.executeOpen(null, get, null)) {
+    return exchange(new HttpGet(address.uri()), headers, mostBytes);
+  }
+
+  /** Sends a body to an address; nothing of the answer is read but its head. */
+  Exchange post(WebAddress address, List<Exchange.Header> headers, byte[] body)
+      throws FetchException {
+    HttpPost post = new HttpPost(address.uri());
+    // The type is among the headers.
+    post.setEntity(new ByteArrayEntity(body, null));
+    return exchange(post, headers, 0);
+  }
+
+  private Exchange exchange(
+      HttpUriRequestBase request, List<Exchange.Header> headers, int mostBytes)
+      throws FetchException {
+    headers.forEach(header -> request.addHeader(header.name(), header.value()));
+    ScheduledFuture<?> end =
+        timer.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
       return read(response, mostBytes);
     } catch (IOException e) {
-      throw get.isCancelled()
+      throw request.isCancelled()
           ? new FetchException(
               Kind.LIMIT, "the answer took longer than " + timeout.toSeconds() + " s")
           : failed(e);
@@ -115,7 +133,7 @@ final class Transport implements Closeable {
               header.getName().toLowerCase(Locale.ROOT), value == null ? "" : value));
     }
     byte[] body = new byte[0];
-    if (response.getEntity() != null && response.getCode() == 200) {
+    if (mostBytes > 0 && response.getEntity() != null && response.getCode() == 200) {
       // Unpacked already, so that the limit is on what comes out.
       InputStream content = response.getEntity().getContent();
       body = content == null ? body : content.readNBytes(mostBytes + 1);

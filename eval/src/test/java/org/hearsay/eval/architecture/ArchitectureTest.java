@@ -53,6 +53,8 @@ class ArchitectureTest {
           entry("store", "model", "record", "merge"),
           entry("query", "model", "record", "merge", "exports", "pages", "store"),
           entry("signup", "model", "record", "store"),
+          entry("digest", "model", "record", "pages", "store", "query"),
+          entry("mail", "fetch"),
           entry("intake", "model", "record", "reader", "fetch", "engine", "store"),
           entry(
               "server", "model", "record", "merge", "exports", "pages", "reader", "fetch", "engine",
@@ -71,6 +73,8 @@ class ArchitectureTest {
               "engine",
               "store",
               "query",
+              "digest",
+              "mail",
               "intake",
               "server"),
           entry(

@@ -37,6 +37,7 @@ import org.hearsay.store.database.Sql;
  */
 public final class KeptCrisis {
   private final List<Article> reports = new ArrayList<>();
+  private final Map<String, Long> came = new HashMap<>();
   private final List<Origin> origins = new ArrayList<>();
   private final List<Story> stories = new ArrayList<>();
   private final List<SharedActor> actors = new ArrayList<>();
@@ -49,14 +50,19 @@ public final class KeptCrisis {
 
   private KeptCrisis() {}
 
+  /** A fact as it is kept. */
+  private record Row(String kind, String json, long created) {}
+
   /**
    * What the tables hold.
    *
    * @param reports without their texts
+   * @param came the number of the change of the store by which each report came, by its id
    */
-  public record Kept(Crisis crisis, List<Article> reports) {
+  public record Kept(Crisis crisis, List<Article> reports, Map<String, Long> came) {
     public Kept {
       reports = List.copyOf(reports);
+      came = Map.copyOf(came);
     }
   }
 
@@ -68,7 +74,7 @@ public final class KeptCrisis {
           for (int story : stories(readings.connection(), query)) {
             kept.add(readings.connection(), story);
           }
-          return new Kept(kept.crisis(query.crisis(), readings.rulings()), kept.reports);
+          return new Kept(kept.crisis(query.crisis(), readings.rulings()), kept.reports, kept.came);
         });
   }
 
@@ -109,17 +115,20 @@ public final class KeptCrisis {
     Map<String, StringBuilder> lists = new HashMap<>();
     Sql.list(
             connection,
-            row -> Map.entry(row.getString(1), row.getString(2)),
-            "SELECT kind, json FROM joined_facts WHERE story = ? AND removed IS NULL ORDER BY id",
+            row -> new Row(row.getString(1), row.getString(2), row.getLong(3)),
+            "SELECT kind, json, created FROM joined_facts WHERE story = ? AND removed IS NULL"
+                + " ORDER BY id",
             story)
         .forEach(
             fact -> {
-              if (fact.getKey().equals(FactKind.REPORT.code())) {
-                reports.add(report(Parsed.of(fact.getValue())));
+              if (fact.kind().equals(FactKind.REPORT.code())) {
+                Article article = report(Parsed.of(fact.json()));
+                reports.add(article);
+                came.put(article.id(), fact.created());
               } else {
                 StringBuilder list =
-                    lists.computeIfAbsent(fact.getKey(), kind -> new StringBuilder());
-                list.append(list.length() == 0 ? "" : ",").append(fact.getValue());
+                    lists.computeIfAbsent(fact.kind(), kind -> new StringBuilder());
+                list.append(list.length() == 0 ? "" : ",").append(fact.json());
               }
             });
     StringBuilder json =

@@ -1,0 +1,33 @@
+package org.hearsay.digest.find;
+
+import org.hearsay.digest.Words;
+
+/** Quotes of bounded length. */
+final class ShortWords {
+  /** Some languages have no blanks. */
+  private static final int MOST_CHARACTERS = 420;
+
+  private ShortWords() {}
+
+  /** The words on one line; what is left out at the end is marked. */
+  static String of(String text) {
+    StringBuilder line = new StringBuilder();
+    int words = 0;
+    for (String word : text.strip().split("\\s+")) {
+      if (words == Words.MOST_WORDS || line.length() + word.length() > MOST_CHARACTERS) {
+        return cut(line, word);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+      words++;
+    }
+    return line.toString();
+  }
+
+  private static String cut(StringBuilder line, String next) {
+    if (line.isEmpty()) {
+      int end = next.offsetByCodePoints(0, Math.min(100, next.codePointCount(0, next.length())));
+      return next.substring(0, end) + " …";
+    }
+    return line + " …";
+  }
+}

@@ -1,0 +1,2 @@
+/** Sends messages to a mail server. */
+package org.hearsay.mail.smtp;
