@@ -951,13 +951,13 @@ export interface components {
             why: components["schemas"]["CrisisJoin"][];
         };
         Item: {
+            changedAt: string;
+            id: string;
+            inStory: string;
+            is: string;
             names?: {
                 [key: string]: unknown;
             };
-            is: string;
-            changedAt: string;
-            inStory: string;
-            id: string;
         };
         /** @description Why two facts or reports are one. */
         Join: {
@@ -1013,11 +1013,11 @@ export interface components {
             why: components["schemas"]["CrisisJoin"][];
         };
         Problem: {
-            status: number;
-            type: string;
-            title: string;
-            parameter?: string;
             detail: string;
+            parameter?: string;
+            status: number;
+            title: string;
+            type: string;
         };
         /**
          * The record of one report, version 1
