@@ -35,7 +35,9 @@ public final class PloverLexicon {
     own.forEach(row -> add(reader.entry(row)));
     events.list().forEach(row -> add(reader.entry(row)));
     Comparator<LexiconEntry> mostSpecificFirst =
-        Comparator.comparingInt(LexiconEntry::specificity).reversed();
+        Comparator.comparingInt(LexiconEntry::specificity)
+            .reversed()
+            .thenComparing(entry -> entry.category().isPresent());
     verbs.values().forEach(entries -> entries.sort(mostSpecificFirst));
     nouns.values().forEach(entries -> entries.sort(mostSpecificFirst));
     for (Row row : lightVerbTable.list()) {

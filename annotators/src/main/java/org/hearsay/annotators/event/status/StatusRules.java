@@ -39,13 +39,15 @@ public final class StatusRules {
         trigger.isVerb()
             ? clauseStatus.of(trigger.word(), trigger.isCooperative(), ClauseStatus.FARTHEST)
             : nounStatus.of(trigger);
+    boolean refused = standing.is(Status.DID_NOT_HAPPEN) && trigger.isMeantByNot();
+    Standing told = refused ? standing.with(Status.HAPPENED) : standing;
     Standing brought =
         trigger
             .entry()
             .outcome()
             .filter(outcome -> !isOfObject(trigger))
-            .map(o -> withOutcome(o, trigger, standing))
-            .orElse(standing);
+            .map(o -> withOutcome(o, trigger, told))
+            .orElse(told);
     return isAsked(trigger.word()) ? brought.with(Status.UNKNOWN) : brought;
   }
 

@@ -142,6 +142,7 @@ public final class ObjectLemmas {
     }
     if (!peaceful) {
       found.add(lemma);
+      found.add(lemma.replace('-', ' '));
     }
     if (noun.upos().equals("NUM")) {
       found.add("people");

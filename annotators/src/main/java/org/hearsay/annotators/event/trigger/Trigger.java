@@ -17,6 +17,9 @@ import org.hearsay.model.facts.Category;
  */
 public record Trigger(
     Token word, Span span, Category type, LexiconEntry entry, Optional<Carrier> carrier) {
+  /** The particle of readings that hold only of a negated verb. */
+  static final String NOT = "not";
+
   public Trigger {}
 
   /** The token whose clause the event is told in: the carrier if there is one. */
@@ -26,6 +29,11 @@ public record Trigger(
 
   public boolean isVerb() {
     return entry.verb();
+  }
+
+  /** Whether the negation belongs to what is told: "would not hear of it" is a refusal. */
+  public boolean isMeantByNot() {
+    return entry.particles().contains(NOT);
   }
 
   /** Whether its parties work together rather than against each other. */

@@ -168,6 +168,7 @@ public final class TriggerFinder {
     clauses.objects(verb).stream()
         .flatMap(object -> clauses.conjuncts(object).stream())
         .forEach(object -> words.addAll(prepositionsOf(object)));
+    words.addAll(formsAround(verb));
     if (isMereEmbedder(verb) || isQuestion(verb) || isUnauthorized(verb)) {
       return Optional.empty();
     }
@@ -181,6 +182,20 @@ public final class TriggerFinder {
         .findFirst()
         .filter(entry -> entry.category().isPresent())
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
+  }
+
+  // "told X to leave" and "would not budge" are readings of their own
+  private List<String> formsAround(Token verb) {
+    List<String> found = new ArrayList<>();
+    if (clauses.isNegated(verb)) {
+      found.add(Trigger.NOT);
+    }
+    boolean infinitive =
+        syntax.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(clauses::isInfinitive);
+    if (infinitive && !clauses.objects(verb).isEmpty()) {
+      found.add("infinitive");
+    }
+    return found;
   }
 
   // "vetoed" may come with the lemma "vetoe"
