@@ -39,11 +39,14 @@ import org.hearsay.store.keys.KeyTable;
 public final class HearsayServer implements AutoCloseable {
   private final WebServer web;
   private final Upkeep upkeep;
+  private final Optional<Upkeep> mailing;
   private final List<Route> routes;
 
-  private HearsayServer(WebServer web, Upkeep upkeep, List<Route> routes) {
+  private HearsayServer(
+      WebServer web, Upkeep upkeep, Optional<Upkeep> mailing, List<Route> routes) {
     this.web = web;
     this.upkeep = upkeep;
+    this.mailing = mailing;
     this.routes = routes;
   }
 
@@ -53,12 +56,14 @@ public final class HearsayServer implements AutoCloseable {
    * @param maker makes records of what is sent; asked for when the first report comes
    * @param fetched fetches addresses; empty where nothing may be fetched
    * @param clock tells when something was said
+   * @param readers who sign up for news; empty where nobody may
    */
   public record Work(
       RecordStore store,
       Supplier<RecordMaker> maker,
       Optional<WebInputs> fetched,
-      InstantSource clock) {}
+      InstantSource clock,
+      Optional<Readership> readers) {}
 
   /**
    * Who may do what.
@@ -101,7 +106,9 @@ public final class HearsayServer implements AutoCloseable {
             },
             failure -> log.failed("while keeping the store up", failure));
     Queries queries = new StoreQueries(work.store());
-    List<Route> routes = routes(work, queries, refreshing, access, rights, version, upkeep::wake);
+    List<Route> routes =
+        new ArrayList<>(routes(work, queries, refreshing, access, rights, version, upkeep::wake));
+    work.readers().ifPresent(readers -> routes.addAll(readers.routes()));
     WebFiles files = new WebFiles(pages);
     WebServer web =
         WebServer.start(
@@ -112,7 +119,9 @@ public final class HearsayServer implements AutoCloseable {
             log,
             work.clock());
     upkeep.start();
-    return new HearsayServer(web, upkeep, routes);
+    Optional<Upkeep> mailing = work.readers().map(readers -> readers.mailing(web.address(), log));
+    mailing.ifPresent(Upkeep::start);
+    return new HearsayServer(web, upkeep, mailing, List.copyOf(routes));
   }
 
   private static Access access(
@@ -160,6 +169,7 @@ public final class HearsayServer implements AutoCloseable {
   @Override
   public void close() {
     web.close();
+    mailing.ifPresent(Upkeep::close);
     upkeep.close();
   }
 }

@@ -14,6 +14,11 @@ import org.hearsay.record.RecordProvenance;
 import org.hearsay.server.access.Password;
 import org.hearsay.server.http.ServerSettings;
 import org.hearsay.server.route.Route;
+import org.hearsay.signup.consent.ConsentTexts;
+import org.hearsay.signup.list.MailingList;
+import org.hearsay.signup.list.MailingLists;
+import org.hearsay.signup.secret.Desk;
+import org.hearsay.signup.secret.Randomness;
 import org.hearsay.store.Keeping;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.database.StoreLocation;
@@ -48,7 +53,11 @@ final class NewsServer implements AutoCloseable {
               started =
                   HearsayServer.start(
                       new HearsayServer.Work(
-                          store, () -> new SmallMaker(), Optional.empty(), clock),
+                          store,
+                          () -> new SmallMaker(),
+                          Optional.empty(),
+                          clock,
+                          Optional.of(readers(clock))),
                       settings,
                       new HearsayServer.Rights(
                           password.map(Password::of),
@@ -60,6 +69,15 @@ final class NewsServer implements AutoCloseable {
                       log);
               return new RunningServer.Started(started.address(), started);
             });
+  }
+
+  /** A list that anybody may sign up for; nothing is sent. */
+  private Readership readers(InstantSource clock) {
+    new MailingLists(store.database())
+        .add(new MailingList("war", "The war", MailingList.Kind.CRISIS, CRISIS, true, NOON));
+    new ConsentTexts(store.database()).publish(ConsentTexts.usual(), NOON);
+    return new Readership(
+        Desk.on(store.database(), clock, Randomness.secure()), Optional.empty(), Optional.empty());
   }
 
   /** Each time that somebody looks a second has gone by. */

@@ -58,7 +58,7 @@ class ArchitectureTest {
           entry("intake", "model", "record", "reader", "fetch", "engine", "store"),
           entry(
               "server", "model", "record", "merge", "exports", "pages", "reader", "fetch", "engine",
-              "store", "query", "intake"),
+              "store", "query", "intake", "signup"),
           entry(
               "cli",
               "model",
@@ -76,6 +76,7 @@ class ArchitectureTest {
               "digest",
               "mail",
               "intake",
+              "signup",
               "server"),
           entry(
               "eval",

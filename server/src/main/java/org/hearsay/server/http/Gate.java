@@ -68,7 +68,7 @@ record Gate(
               "This server does not answer under that name; --public-host gives it more names."));
     }
     Client client = clients.of(incoming.peer(), incoming.headers().apply("X-Forwarded-For"));
-    if (!incoming.isOfApi()) {
+    if (!incoming.isOfApi() && routes.methods(incoming.path()).isEmpty()) {
       return page(incoming, client);
     }
     Identity.Known known = new Identity(access).of(incoming, client);
@@ -81,6 +81,9 @@ record Gate(
       count("heavy " + caller.limited(), new Limit(allowed.heavy().perMinute() * factor));
     }
     check(route, known, incoming);
+    if (route.traits().personal() && caller.isAnonymous() && !isLocal(client)) {
+      throw problem(unauthorized("This is for whoever runs the server: a key or a log-in."));
+    }
     ApiRequest asked =
         new ApiRequest(
             Values.of(route, match.values(), incoming.query()),
@@ -88,13 +91,19 @@ record Gate(
             known.sessionId(),
             "",
             "",
-            new byte[0]);
+            new byte[0],
+            new ApiRequest.Sender(client.counted(), incoming.header("User-Agent").orElse("")));
     return route.traits().cached()
         ? tagged(route, asked, incoming)
         : answer(route, asked, incoming);
   }
 
   private static final int HEAVY_FOR_KNOWN = 6;
+
+  /** Who works on the machine of a server without a password may read all. */
+  private boolean isLocal(Client client) {
+    return access.localWriting() && client.local();
+  }
 
   private Reply page(Incoming incoming, Client client) {
     count("page " + client.counted(), allowed.pages());
@@ -130,6 +139,11 @@ record Gate(
 
   /** Whether whoever asks may ask this. */
   private void check(Route route, Identity.Known known, Incoming incoming) {
+    Route.Guard guard = route.traits().guard();
+    if (route.method().isUnsafe() && guard == Route.Guard.LINK) {
+      // Mail programs send it for their readers; a foreign page cannot know the secret.
+      return;
+    }
     if (route.method().isUnsafe()) {
       boolean foreign =
           Origins.isForeign(
@@ -138,6 +152,9 @@ record Gate(
               incoming.authority());
       if (foreign) {
         throw problem(Problem.forbidden("A page of another origin may not change anything here."));
+      }
+      if (guard == Route.Guard.FORM) {
+        return;
       }
       if (!known.mayWrite()) {
         throw problem(
@@ -186,7 +203,13 @@ record Gate(
         .handler()
         .answer(
             new ApiRequest(
-                asked.values(), asked.caller(), asked.session(), mediaType, contentType, body));
+                asked.values(),
+                asked.caller(),
+                asked.session(),
+                mediaType,
+                contentType,
+                body,
+                asked.sender()));
   }
 
   private static Problem nowhere() {

@@ -53,7 +53,7 @@ final class ReplyWriter {
     SecurityHeaders.all().forEach(headers::put);
     headers.put("Content-Security-Policy", SecurityHeaders.contentPolicy(page));
     headers.put("Cache-Control", "no-store");
-    reply.headers().forEach(headers::put);
+    reply.headers().forEach((name, value) -> put(headers, name, value));
     if (bare) {
       return;
     }
@@ -65,6 +65,15 @@ final class ReplyWriter {
       headers.put("Content-Encoding", "gzip");
     } else if (reply.content().length() >= 0) {
       headers.put("Content-Length", reply.content().length());
+    }
+  }
+
+  /** An empty value takes away what every other answer has. */
+  private static void put(HttpFields.Mutable headers, String name, String value) {
+    if (value.isEmpty()) {
+      headers.remove(name);
+    } else {
+      headers.put(name, value);
     }
   }
 

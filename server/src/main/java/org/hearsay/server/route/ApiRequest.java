@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param mediaType of the body, without its parameters; empty when there is none
  * @param contentType the whole header of the body
  * @param body its bytes
+ * @param sender where it comes from
  */
 public record ApiRequest(
     Map<String, List<String>> values,
@@ -31,7 +32,8 @@ public record ApiRequest(
     Optional<String> session,
     String mediaType,
     String contentType,
-    byte[] body) {
+    byte[] body,
+    Sender sender) {
   private static final int DEEPEST = 50;
 
   private static final ObjectMapper JSON =
@@ -49,6 +51,14 @@ public record ApiRequest(
                 .maxStringLength(20_000_000)
                 .build());
   }
+
+  /**
+   * Where a request comes from, as far as it shows.
+   *
+   * @param client address on the network
+   * @param agent what the program calls itself
+   */
+  public record Sender(String client, String agent) {}
 
   public ApiRequest {
     values = Map.copyOf(values);

@@ -44,8 +44,23 @@ public record Route(
    * @param open whether anybody may ask, whoever may read
    * @param login whether it is how somebody gets a token, and so needs none
    * @param cached whether its answer depends on the store and the request alone, and so has a tag
+   * @param personal whether it tells of people who trusted the server, and so is never for anybody
+   * @param guard what keeps strangers from using it, where it changes something
    */
-  public record Traits(boolean heavy, boolean open, boolean login, boolean cached) {}
+  public record Traits(
+      boolean heavy, boolean open, boolean login, boolean cached, boolean personal, Guard guard) {
+    static final Traits NONE = new Traits(false, false, false, false, false, Guard.SESSION);
+  }
+
+  /** What keeps strangers from changing something. */
+  public enum Guard {
+    /** The token of a session, or a key; and pages of others may not send it. */
+    SESSION,
+    /** A public form, whose handler checks the stamp in it; pages of others may not send it. */
+    FORM,
+    /** A secret in its address that only a mailbox has; nothing else about the sender matters. */
+    LINK
+  }
 
   public Route {
     parameters = List.copyOf(parameters);
@@ -61,15 +76,7 @@ public record Route(
   public static Route of(
       Method method, String path, String group, String summary, Handler handler) {
     return new Route(
-        method,
-        path,
-        group,
-        summary,
-        List.of(),
-        Optional.empty(),
-        Map.of(),
-        new Traits(false, false, false, false),
-        handler);
+        method, path, group, summary, List.of(), Optional.empty(), Map.of(), Traits.NONE, handler);
   }
 
   /** The same with more parameters. */
@@ -107,22 +114,37 @@ public record Route(
 
   /** The same, costing much. */
   public Route asHeavy() {
-    return with(new Traits(true, traits.open, traits.login, traits.cached));
+    return with(
+        new Traits(true, traits.open, traits.login, traits.cached, traits.personal, traits.guard));
   }
 
   /** The same, for anybody. */
   public Route asOpen() {
-    return with(new Traits(traits.heavy, true, traits.login, traits.cached));
+    return with(
+        new Traits(traits.heavy, true, traits.login, traits.cached, traits.personal, traits.guard));
   }
 
   /** The same, as the way to a token. */
   public Route asLogin() {
-    return with(new Traits(traits.heavy, true, true, traits.cached));
+    return with(new Traits(traits.heavy, true, true, traits.cached, traits.personal, traits.guard));
   }
 
   /** The same, with a tag by which an answer is known again. */
   public Route asCached() {
-    return with(new Traits(traits.heavy, traits.open, traits.login, true));
+    return with(
+        new Traits(traits.heavy, traits.open, traits.login, true, traits.personal, traits.guard));
+  }
+
+  /** The same, for whoever runs the server alone, also where anybody may read all else. */
+  public Route asPersonal() {
+    return with(
+        new Traits(traits.heavy, traits.open, traits.login, traits.cached, true, traits.guard));
+  }
+
+  /** The same, for anybody, kept by something else than a session. */
+  public Route guardedBy(Guard guard) {
+    return with(
+        new Traits(traits.heavy, true, traits.login, traits.cached, traits.personal, guard));
   }
 
   private Route with(Traits other) {

@@ -130,7 +130,7 @@ public final class Asking {
       case FORGED -> wrong("stamp", "The form is not one of this server. Load this page again.");
       case TOO_OLD -> wrong("stamp", "The form was opened long ago. Please send it once more.");
       case TOO_QUICK ->
-          wrong("stamp", "That was very quick. Wait three seconds and send it once more.");
+          wrong("wait", "That was very quick. Wait three seconds and send it once more.");
     };
   }
 

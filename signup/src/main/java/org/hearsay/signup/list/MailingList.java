@@ -1,6 +1,7 @@
 package org.hearsay.signup.list;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * News that can be signed up for.
@@ -16,6 +17,10 @@ public record MailingList(
     String name, String title, Kind kind, String question, boolean open, Instant made) {
   private static final int LONGEST_TITLE = 200;
 
+  /** Paths of other pages beside the forms. */
+  private static final Set<String> TAKEN =
+      Set.of("admin", "confirm", "data", "erase", "leave", "preferences");
+
   /** What news are chosen by. */
   public enum Kind {
     /** All that belongs to one crisis. */
@@ -25,9 +30,9 @@ public record MailingList(
   }
 
   public MailingList {
-    if (!name.matches("[a-z0-9][a-z0-9-]{0,59}")) {
+    if (!name.matches("[a-z0-9][a-z0-9-]{0,59}") || TAKEN.contains(name)) {
       throw new IllegalArgumentException(
-          "a list's name is of small letters, digits and hyphens: " + name);
+          "a list's name is of small letters, digits and hyphens, and no name of a page: " + name);
     }
     if (title.isBlank()
         || title.length() > LONGEST_TITLE

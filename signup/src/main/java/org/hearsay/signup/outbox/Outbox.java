@@ -154,6 +154,16 @@ public final class Outbox {
         id);
   }
 
+  /** Whether any message has been in sending since before a moment. */
+  public static boolean holdsUnseen(Connection connection, Instant takenBefore)
+      throws SQLException {
+    return Sql.integer(
+            connection,
+            "SELECT count(*) FROM outbox WHERE state = 'SENDING' AND due_at < ?",
+            Moments.text(takenBefore))
+        > 0;
+  }
+
   /**
    * Messages that were being sent when a process ended, taken before a moment: whether they arrived
    * nobody knows. Mails are not sent again; a webhook is, since programs know a delivery by its id.
@@ -161,6 +171,7 @@ public final class Outbox {
    */
   public static int giveUpUnseen(Connection connection, Instant takenBefore, Instant now)
       throws SQLException {
+
     String condition = " WHERE state = 'SENDING' AND due_at < ? AND kind ";
     Sql.update(
         connection,

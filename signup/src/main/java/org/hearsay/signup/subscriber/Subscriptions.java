@@ -139,6 +139,17 @@ public final class Subscriptions {
         id);
   }
 
+  /** There was nothing to send in this period. */
+  public static void looked(Connection connection, String id, String period, long told)
+      throws SQLException {
+    Sql.update(
+        connection,
+        "UPDATE subscriptions SET looked = ?, told_change = ? WHERE id = ?",
+        period,
+        told,
+        id);
+  }
+
   /** Ends it; answers whether it had not ended before. */
   public static boolean end(Connection connection, String id, State how, Instant now)
       throws SQLException {
