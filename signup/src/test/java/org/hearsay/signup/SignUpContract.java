@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.address.EmailAddress;
 import org.hearsay.signup.ask.AskAnswer;
 import org.hearsay.signup.ask.AskForm;
@@ -17,7 +18,6 @@ import org.hearsay.signup.consent.Consent.Act;
 import org.hearsay.signup.consent.ConsentTexts;
 import org.hearsay.signup.consent.Consents;
 import org.hearsay.signup.consent.Sender;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 import org.hearsay.signup.list.MailingLists;
 import org.hearsay.signup.manage.OwnData;
@@ -323,13 +323,11 @@ abstract class SignUpContract {
     String id = town.subscribe(ANA);
     Preferences preferences = new Preferences(town.desk);
     String manage = link(id, Purpose.MANAGE);
-    preferences.change(manage, Frequency.WEEKLY, DateLanguage.GERMAN, Town.SOMEBODY);
+    preferences.change(manage, Frequency.WEEKLY, DateLanguage.DE, Town.SOMEBODY);
     assertEquals(Frequency.WEEKLY, subscription(id).frequency());
-    assertEquals(DateLanguage.GERMAN, subscription(id).language());
+    assertEquals(DateLanguage.DE, subscription(id).language());
     assertTrue(
-        preferences
-            .change("guess", Frequency.DAILY, DateLanguage.ENGLISH, Town.SOMEBODY)
-            .isEmpty());
+        preferences.change("guess", Frequency.DAILY, DateLanguage.EN, Town.SOMEBODY).isEmpty());
   }
 
   @Test

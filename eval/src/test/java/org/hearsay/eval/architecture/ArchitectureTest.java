@@ -52,13 +52,13 @@ class ArchitectureTest {
               "record"),
           entry("store", "model", "record", "merge"),
           entry("query", "model", "record", "merge", "exports", "pages", "store"),
-          entry("signup", "model", "record", "store"),
+          entry("signup", "model", "record", "store", "query", "digest", "mail"),
           entry("digest", "model", "record", "pages", "store", "query"),
           entry("mail", "fetch"),
           entry("intake", "model", "record", "reader", "fetch", "engine", "store"),
           entry(
               "server", "model", "record", "merge", "exports", "pages", "reader", "fetch", "engine",
-              "store", "query", "intake", "signup"),
+              "store", "query", "intake", "digest", "mail", "signup"),
           entry(
               "cli",
               "model",

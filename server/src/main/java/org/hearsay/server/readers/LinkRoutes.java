@@ -3,6 +3,7 @@ package org.hearsay.server.readers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.server.route.ApiRequest;
 import org.hearsay.server.route.Handler;
 import org.hearsay.server.route.Method;
@@ -15,7 +16,6 @@ import org.hearsay.server.route.ValueKind;
 import org.hearsay.signup.address.EmailAddress;
 import org.hearsay.signup.address.SignUpAddress;
 import org.hearsay.signup.consent.Sender;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 import org.hearsay.signup.list.MailingList;
 import org.hearsay.signup.list.MailingLists;
@@ -146,7 +146,7 @@ public final class LinkRoutes {
   private Reply choose(ApiRequest request) {
     Fields fields = Fields.of(request);
     Optional<Frequency> frequency = Frequency.find(fields.text("frequency"));
-    Optional<DateLanguage> language = DateLanguage.find(fields.text("language"));
+    Optional<DateLanguage> language = DateLanguage.of(fields.text("language"));
     if (frequency.isEmpty() || language.isEmpty()) {
       return preferences
           .look(token(request), Purpose.MANAGE)

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.address.EmailAddress;
 import org.hearsay.signup.consent.ConsentText;
 import org.hearsay.signup.consent.ConsentTexts;
 import org.hearsay.signup.consent.Sender;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 import org.hearsay.signup.list.MailingList;
 import org.hearsay.signup.list.MailingLists;
@@ -80,7 +80,7 @@ public final class Asking {
             form.list(),
             address,
             Frequency.get(form.frequency()),
-            DateLanguage.get(form.language()),
+            DateLanguage.of(form.language()).orElseThrow(),
             Integer.parseInt(form.textVersion()),
             sender,
             now);
@@ -112,7 +112,7 @@ public final class Asking {
     if (Frequency.find(form.frequency()).isEmpty()) {
       return wrong("frequency", "Choose how often you want mail.");
     }
-    if (DateLanguage.find(form.language()).isEmpty()) {
+    if (DateLanguage.of(form.language()).isEmpty()) {
       return wrong("language", "Choose the language of dates.");
     }
     return form.consent()

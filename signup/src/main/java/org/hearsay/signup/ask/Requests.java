@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.address.EmailAddress;
 import org.hearsay.signup.consent.Sender;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 import org.hearsay.store.changes.Moments;
 import org.hearsay.store.database.Sql;
@@ -64,7 +64,7 @@ final class Requests {
         row.getString(2),
         new EmailAddress(row.getString(3)),
         Frequency.get(row.getString(4)),
-        DateLanguage.get(row.getString(5)),
+        DateLanguage.of(row.getString(5)).orElse(DateLanguage.EN),
         row.getInt(6),
         new Sender(row.getString(7), row.getString(8), row.getString(9)),
         Instant.parse(row.getString(10)));

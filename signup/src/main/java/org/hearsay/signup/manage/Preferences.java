@@ -2,9 +2,9 @@ package org.hearsay.signup.manage;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.consent.Consent.Act;
 import org.hearsay.signup.consent.Sender;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 import org.hearsay.signup.secret.Desk;
 import org.hearsay.signup.subscriber.Links;

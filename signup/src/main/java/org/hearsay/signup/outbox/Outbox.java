@@ -52,11 +52,16 @@ public final class Outbox {
         > 0;
   }
 
-  /** Whether there is a message in this place, whatever became of it. */
-  public static boolean holds(Connection connection, Place place) throws SQLException {
+  /**
+   * Whether no message may be made for this place: there is one, whatever became of it, or an
+   * earlier one is under way. Its news would be lost if it came to nothing after the next began
+   * where it ends.
+   */
+  public static boolean isTaken(Connection connection, Place place) throws SQLException {
     return Sql.integer(
             connection,
-            "SELECT count(*) FROM outbox WHERE recipient = ? AND kind = ? AND period = ?",
+            "SELECT count(*) FROM outbox WHERE recipient = ? AND kind = ?"
+                + " AND (period = ? OR state IN ('READY', 'SENDING'))",
             place.recipient(),
             place.kind().name(),
             place.period())
@@ -64,15 +69,15 @@ public final class Outbox {
   }
 
   /**
-   * Up to which change of the store a recipient was told, or will be by a message that waits. What
-   * was refused, given up or not seen to arrive does not count, so its news come once more.
+   * Up to which change of the store a recipient was told. What was refused, given up or not seen to
+   * arrive does not count, so its news come once more.
    */
   public static long told(Connection connection, String recipient, Kind kind, long begin)
       throws SQLException {
     return Sql.longInteger(
         connection,
         "SELECT coalesce(max(until_change), ?) FROM outbox WHERE recipient = ? AND kind = ?"
-            + " AND state IN ('READY', 'SENDING', 'SENT') AND until_change > ?",
+            + " AND state = 'SENT' AND until_change > ?",
         begin,
         recipient,
         kind.name(),

@@ -1,11 +1,11 @@
 package org.hearsay.signup.page;
 
 import java.util.Optional;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.address.SignUpAddress;
 import org.hearsay.signup.ask.AskAnswer;
 import org.hearsay.signup.ask.AskForm;
 import org.hearsay.signup.ask.Asking;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 
 /** The form, alone or in a frame of somebody else's page, and what follows it. */
@@ -34,7 +34,7 @@ public final class FormPage {
         "<form method=\"post\" action=\"" + SignUpAddress.ROOT + "/" + list + "\">",
         address(sent.map(AskForm::address).orElse(""), wrong),
         frequencies(sent.map(AskForm::frequency).orElse(Frequency.DAILY.code())),
-        languages(sent.map(AskForm::language).orElse(DateLanguage.ENGLISH.code())),
+        languages(sent.map(AskForm::language).orElse(DateLanguage.EN.code())),
         consent(form),
         hidden(form, sent, wrong),
         "<button type=\"submit\">Sign up</button>",
@@ -80,12 +80,10 @@ public final class FormPage {
     for (DateLanguage each : DateLanguage.values()) {
       html.append("<option value=\"")
           .append(each.code())
-          .append("\" lang=\"")
-          .append(each.code())
           .append("\"")
           .append(each.code().equals(chosen) ? " selected" : "")
           .append(">")
-          .append(Html.text(each.words()))
+          .append(Html.text(each.shown()))
           .append("</option>");
     }
     return html.append("</select></div>").toString();

@@ -1,6 +1,10 @@
 package org.hearsay.signup.secret;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.database.Sql;
 
@@ -15,17 +19,22 @@ public final class Secrets {
   private final Randomness randomness;
   private final byte[] forms;
   private final byte[] addresses;
+  private final byte[] bounces;
 
-  private Secrets(Randomness randomness, byte[] forms, byte[] addresses) {
+  private Secrets(Randomness randomness, byte[] forms, byte[] addresses, byte[] bounces) {
     this.randomness = randomness;
     this.forms = forms;
     this.addresses = addresses;
+    this.bounces = bounces;
   }
 
   /** The secrets of a store; writes only where they are missing. */
   public static Secrets of(Database database, Randomness randomness) {
     return new Secrets(
-        randomness, key(database, randomness, "forms"), key(database, randomness, "addresses"));
+        randomness,
+        key(database, randomness, "forms"),
+        key(database, randomness, "addresses"),
+        key(database, randomness, "bounces"));
   }
 
   private static byte[] key(Database database, Randomness randomness, String name) {
@@ -47,8 +56,7 @@ public final class Secrets {
     return Base64.getDecoder().decode(text);
   }
 
-  private static java.util.Optional<String> find(java.sql.Connection connection, String name)
-      throws java.sql.SQLException {
+  private static Optional<String> find(Connection connection, String name) throws SQLException {
     return Sql.first(
         connection,
         row -> row.getString(1),
@@ -63,12 +71,17 @@ public final class Secrets {
 
   /** A new id of 128 bits that means nothing. */
   public String id() {
-    return java.util.HexFormat.of().formatHex(randomness.bytes(BYTES / 2));
+    return HexFormat.of().formatHex(randomness.bytes(BYTES / 2));
   }
 
   /** What an address is known by where it must not be kept. */
   public String hashOfAddress(String key) {
     return Hashes.keyed(addresses, key);
+  }
+
+  /** The key by which return addresses are known to be ours. */
+  public byte[] ofBounces() {
+    return bounces.clone();
   }
 
   /** A signature under what a form holds. */

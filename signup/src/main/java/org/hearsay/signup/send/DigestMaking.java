@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.address.SignUpAddress;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 import org.hearsay.signup.list.MailingList;
 import org.hearsay.signup.list.MailingLists;
@@ -74,7 +74,7 @@ final class DigestMaking {
     Period period = Period.of(one.frequency(), desk.now());
     return !one.looked().equals(period.key())
         && one.confirmed().filter(period.begin()::isAfter).isPresent()
-        && !desk.database().read(connection -> Outbox.holds(connection, place(one, period)));
+        && !desk.database().read(connection -> Outbox.isTaken(connection, place(one, period)));
   }
 
   private static Outbox.Place place(Subscription one, Period period) {

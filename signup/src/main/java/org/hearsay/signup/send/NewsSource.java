@@ -1,7 +1,7 @@
 package org.hearsay.signup.send;
 
 import java.util.Optional;
-import org.hearsay.signup.list.DateLanguage;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.list.MailingList;
 import org.hearsay.signup.outbox.Letter;
 

@@ -59,6 +59,7 @@ public final class Sending {
 
   /** Makes the messages of all who are due, then sends whatever is due. */
   public Report run() {
+    giveUpUnseen();
     int made =
         new DigestMaking(desk, at, source).make() + new WebhookMaking(desk, at, source).make();
     Report sent = send();

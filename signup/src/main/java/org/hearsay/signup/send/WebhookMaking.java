@@ -2,8 +2,8 @@ package org.hearsay.signup.send;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.address.SignUpAddress;
-import org.hearsay.signup.list.DateLanguage;
 import org.hearsay.signup.list.MailingList;
 import org.hearsay.signup.list.MailingLists;
 import org.hearsay.signup.outbox.Outbox;
@@ -36,7 +36,7 @@ final class WebhookMaking {
       boolean due =
           !one.looked().equals(period.key())
               && period.begin().isAfter(one.made())
-              && !desk.database().read(connection -> Outbox.holds(connection, place));
+              && !desk.database().read(connection -> Outbox.isTaken(connection, place));
       if (due && list.isPresent()) {
         made += make(one, list.get(), place) ? 1 : 0;
       }
@@ -50,7 +50,7 @@ final class WebhookMaking {
     long since =
         desk.database().read(connection -> Outbox.told(connection, one.id(), Kind.WEBHOOK, begin));
     Optional<News> news =
-        since >= newest ? Optional.empty() : source.since(list, DateLanguage.ENGLISH, since);
+        since >= newest ? Optional.empty() : source.since(list, DateLanguage.EN, since);
     return desk.database()
         .write(
             connection -> {

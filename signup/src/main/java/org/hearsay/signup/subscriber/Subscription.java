@@ -2,7 +2,7 @@ package org.hearsay.signup.subscriber;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.hearsay.signup.list.DateLanguage;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 
 /**

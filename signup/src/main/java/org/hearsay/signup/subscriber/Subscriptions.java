@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hearsay.signup.list.DateLanguage;
+import org.hearsay.digest.render.DateLanguage;
 import org.hearsay.signup.list.Frequency;
 import org.hearsay.signup.subscriber.Subscription.State;
 import org.hearsay.store.changes.Moments;
@@ -170,7 +170,7 @@ public final class Subscriptions {
         row.getString(3),
         row.getString(4),
         Frequency.get(row.getString(5)),
-        DateLanguage.get(row.getString(6)),
+        DateLanguage.of(row.getString(6)).orElse(DateLanguage.EN),
         State.valueOf(row.getString(7)),
         Instant.parse(row.getString(8)),
         Sql.text(row, "confirmed_at").map(Instant::parse),
