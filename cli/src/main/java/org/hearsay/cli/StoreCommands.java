@@ -12,7 +12,12 @@ import org.hearsay.cli.crisis.ShowCommand;
 import org.hearsay.cli.crisis.StoriesCommand;
 import org.hearsay.cli.crisis.TimelineCommand;
 import org.hearsay.cli.crisis.WhoCommand;
+import org.hearsay.cli.digest.DigestCommand;
 import org.hearsay.cli.export.ExportCommand;
+import org.hearsay.cli.readers.BounceCommand;
+import org.hearsay.cli.readers.ConsentCommand;
+import org.hearsay.cli.readers.ListsCommand;
+import org.hearsay.cli.readers.SendCommand;
 import org.hearsay.cli.serve.KeyCommand;
 import org.hearsay.cli.serve.ServeCommand;
 import org.hearsay.cli.store.ImportCommand;
@@ -40,6 +45,12 @@ final class StoreCommands {
         .addSubcommand(new DiffCommand(session))
         .addSubcommand(new MergeCommand(session))
         .addSubcommand(new DossierCommand(session))
+        .addSubcommand(
+            new CommandLine(new DigestCommand())
+                .addSubcommand(new SendCommand(session))
+                .addSubcommand(new BounceCommand(session)))
+        .addSubcommand(new ListsCommand(session))
+        .addSubcommand(new ConsentCommand(session))
         .addSubcommand(new ExportCommand(session))
         .addSubcommand(new CorrectCommand(session))
         .addSubcommand(

@@ -2,6 +2,7 @@ package org.hearsay.cli.serve;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
+import org.hearsay.cli.readers.MailChoice;
+import org.hearsay.cli.readers.Mailing;
 import org.hearsay.cli.store.Stop;
 import org.hearsay.cli.store.StoreChoice;
 import org.hearsay.engine.EngineVersion;
@@ -18,8 +21,12 @@ import org.hearsay.engine.configure.DefaultEngine;
 import org.hearsay.intake.EngineMaker;
 import org.hearsay.intake.WebInputs;
 import org.hearsay.server.HearsayServer;
+import org.hearsay.server.Readership;
 import org.hearsay.server.guard.Network;
 import org.hearsay.server.http.ServerSettings;
+import org.hearsay.signup.list.MailingList;
+import org.hearsay.signup.list.MailingLists;
+import org.hearsay.signup.secret.Desk;
 import org.hearsay.store.RecordStore;
 import org.hearsay.store.ingest.RecordMaker;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +55,8 @@ public final class ServeCommand implements Callable<Integer> {
   @Mixin private StoreChoice store = new StoreChoice();
 
   @Mixin private RightsChoice rights = new RightsChoice();
+
+  @Mixin private MailChoice mail = new MailChoice();
 
   @Option(
       names = "--port",
@@ -126,6 +135,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (demo) {
       try (DemoStore sample = DemoStore.make();
           RecordStore records = sample.open(maker.get(), session.clock())) {
+        new MailingLists(records.database()).add(demoList());
         return serve(new Opened(records, maker), settings, known, stop);
       }
     }
@@ -134,10 +144,48 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private MailingList demoList() {
+    return new MailingList(
+        "macara-bridge",
+        "Macara bridge",
+        MailingList.Kind.CRISIS,
+        "Macara bridge",
+        true,
+        session.clock().instant());
+  }
+
   /** What was opened for the server. */
   private record Opened(RecordStore records, LazyMaker maker) {}
 
   private int serve(Opened opened, ServerSettings settings, HearsayServer.Rights known, Stop stop)
+      throws IOException {
+    RecordStore records = opened.records();
+    Optional<MailChoice.MailSettings> settled = usable(mail::settings);
+    Desk desk = Mailing.desk(records, session.clock());
+    if (settled.isEmpty()) {
+      return serve(
+          opened, settings, known, stop, new Readership(desk, publicUrl(), Optional.empty()));
+    }
+    try (Mailing mailing = new Mailing(records, desk, settled.get(), session.clock())) {
+      return serve(
+          opened,
+          settings,
+          known,
+          stop,
+          new Readership(desk, publicUrl(), Optional.of(mailing::to)));
+    }
+  }
+
+  private Optional<URI> publicUrl() {
+    return usable(mail::publicUrl);
+  }
+
+  private int serve(
+      Opened opened,
+      ServerSettings settings,
+      HearsayServer.Rights known,
+      Stop stop,
+      Readership readers)
       throws IOException {
     RecordStore records = opened.records();
     try (WebInputs web = new WebInputs(session.clock())) {
@@ -146,7 +194,8 @@ public final class ServeCommand implements Callable<Integer> {
               records,
               opened.maker(),
               fetch ? Optional.of(web) : Optional.empty(),
-              session.clock());
+              session.clock(),
+              Optional.of(readers));
       try (HearsayServer server = usable(() -> start(work, settings, known))) {
         session.say("serving " + records.database().location().shown() + " at " + server.address());
         while (stop.sleep(Duration.ofHours(1))) {

@@ -1,0 +1,2 @@
+/** The commands that make digests and send them. */
+package org.hearsay.cli.digest;
