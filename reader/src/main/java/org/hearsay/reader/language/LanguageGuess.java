@@ -8,7 +8,8 @@ import org.hearsay.reader.text.Words;
 
 /**
  * Guesses a language: the script settles it or narrows it down, then each language is scored by how
- * many words of the text are among its commonest. A text with too few of any is {@code und}.
+ * many words of the text are among its commonest. A text with too few of any is {@code und}; a short
+ * one in plain Latin letters is English unless two words speak for another language.
  */
 public final class LanguageGuess {
   /** What is said of a text whose language shows in nothing. */
@@ -16,6 +17,11 @@ public final class LanguageGuess {
 
   private static final int LOOKED_AT = 8_000;
   private static final double FEWEST = 0.06;
+
+  // a headline or a line from an agency: "Ankara hands over suspect" has no commonest word at all
+  private static final int SHORT = 40;
+  private static final int EVIDENCE = 2;
+  private static final String READ = "en";
 
   private static final Map<String, Set<String>> FUNCTION_WORDS =
       Map.ofEntries(
@@ -162,7 +168,23 @@ public final class LanguageGuess {
         bestShare = share;
       }
     }
-    return best;
+    return candidates.isEmpty() && isUndecided(words, best) ? READ : best;
+  }
+
+  private static boolean isUndecided(List<String> words, String best) {
+    if (words.size() < 3 || words.size() >= SHORT) {
+      return false;
+    }
+    Set<String> english = FUNCTION_WORDS.getOrDefault(READ, Set.of());
+    Set<String> other = FUNCTION_WORDS.getOrDefault(best, Set.of());
+    long speaking =
+        words.stream().filter(word -> other.contains(word) && !english.contains(word)).count();
+    long accented = words.stream().filter(word -> !isPlain(word)).count();
+    return (speaking == 0 && accented * 4 < words.size()) || (speaking < EVIDENCE && accented == 0);
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> c < 0x80);
   }
 
   private static double share(List<String> words, String language) {
