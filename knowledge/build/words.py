@@ -70,7 +70,7 @@ def check(rows):
     for row in rows:
         known = (set(split(row[6])) <= phoenix.MODES and set(split(row[7])) <= contexts and row[8] in frames
                  and (not row[5] or row[5] in phoenix.CATEGORIES)
-                 and {o[1:] for o in split(row[4]) if o.startswith("@")} - {"person", "state", "place", "organization"} <= classes)
+                 and {o[1:] for o in split(row[4]) if o.startswith("@")} - {"person", "state", "place", "organization", "group"} <= classes)
         if not known:
             raise ValueError(f"unknown category, mode, context, frame or class: {row}")
 

@@ -204,10 +204,22 @@ public final class TriggerFinder {
     List<LexiconEntry> known = lexicon.verb(IRREGULAR.getOrDefault(word, Words.lemma(verb)));
     for (String ending : List.of("ed", "d", "es", "s", "ing")) {
       if (known.isEmpty() && word.endsWith(ending) && word.length() > ending.length() + 2) {
-        known = lexicon.verb(word.substring(0, word.length() - ending.length()));
+        String stem = word.substring(0, word.length() - ending.length());
+        known = lexicon.verb(stem);
+        known = known.isEmpty() && isDoubled(stem) ? lexicon.verb(undoubled(stem)) : known;
       }
     }
     return known;
+  }
+
+  // "levelled" is "level"
+  private static boolean isDoubled(String stem) {
+    int last = stem.length() - 1;
+    return last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+  }
+
+  private static String undoubled(String stem) {
+    return stem.substring(0, stem.length() - 1);
   }
 
   // "put pressure on X": a parser hangs "on X" on the verb or on its object
