@@ -13,6 +13,7 @@ import org.hearsay.cli.crisis.StoriesCommand;
 import org.hearsay.cli.crisis.TimelineCommand;
 import org.hearsay.cli.crisis.WhoCommand;
 import org.hearsay.cli.digest.DigestCommand;
+import org.hearsay.cli.digest.PreviewCommand;
 import org.hearsay.cli.export.ExportCommand;
 import org.hearsay.cli.readers.BounceCommand;
 import org.hearsay.cli.readers.ConsentCommand;
@@ -47,6 +48,7 @@ final class StoreCommands {
         .addSubcommand(new DossierCommand(session))
         .addSubcommand(
             new CommandLine(new DigestCommand())
+                .addSubcommand(new PreviewCommand(session))
                 .addSubcommand(new SendCommand(session))
                 .addSubcommand(new BounceCommand(session)))
         .addSubcommand(new ListsCommand(session))

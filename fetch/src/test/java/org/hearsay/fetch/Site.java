@@ -112,17 +112,24 @@ public final class Site implements AutoCloseable {
     return fetcher(Duration.ofSeconds(20));
   }
 
+  /** Sends to this site as to one of the public web, but not encrypted. */
+  public Poster poster() {
+    return new Poster(rules(), "http", Duration.ofSeconds(2));
+  }
+
+  private AddressRules rules() {
+    return new AddressRules(
+        host -> {
+          String address = addresses.get(Math.min(resolved++, addresses.size() - 1));
+          return new InetAddress[] {InetAddress.getByName(address)};
+        },
+        address -> allowed.contains(address.getHostAddress()),
+        port -> port == port());
+  }
+
   Fetcher fetcher(Duration timeout) {
-    AddressRules rules =
-        new AddressRules(
-            host -> {
-              String address = addresses.get(Math.min(resolved++, addresses.size() - 1));
-              return new InetAddress[] {InetAddress.getByName(address)};
-            },
-            address -> allowed.contains(address.getHostAddress()),
-            port -> port == port());
     return new Fetcher(
-        rules,
+        rules(),
         clock(),
         pause -> {
           pauses.add(pause);

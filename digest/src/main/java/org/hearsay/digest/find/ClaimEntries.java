@@ -1,7 +1,9 @@
 package org.hearsay.digest.find;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +45,15 @@ final class ClaimEntries {
   /** Claims that stand in an entry already. */
   private final Set<String> shown = new HashSet<>();
 
-  ClaimEntries(Story story) {
+  /** Claims of contradictions that have an entry. */
+  private final Set<String> covered = new HashSet<>();
+
+  /**
+   * @param told claims that an entry of an event rests on
+   */
+  ClaimEntries(Story story, Set<String> told) {
     this.story = story;
+    this.shown.addAll(told);
     this.index = story.index();
   }
 
@@ -54,12 +63,14 @@ final class ClaimEntries {
         index.crisis().disputes().stream()
             .collect(
                 Collectors.groupingBy(SharedDispute::answers, TreeMap::new, Collectors.toList()));
-    byClaim.forEach(
-        (claim, answers) ->
-            index
-                .claim(claim)
-                .flatMap(known -> answered(known, answers))
-                .ifPresent(candidates::add));
+    byClaim.keySet().stream()
+        .flatMap(claim -> index.claim(claim).stream())
+        .sorted(
+            Comparator.comparing((SharedClaim claim) -> -claim.origins().size())
+                .thenComparing(SharedClaim::id))
+        .filter(claim -> !covered.contains(claim.id()))
+        .flatMap(claim -> answered(claim, byClaim.getOrDefault(claim.id(), List.of())).stream())
+        .forEach(candidates::add);
     index.crisis().claims().stream()
         .filter(claim -> story.isWanted(claim.id()) && !shown.contains(claim.id()))
         .filter(claim -> story.fresh().onlyFresh(Fresh.reports(claim)))
@@ -89,6 +100,9 @@ final class ClaimEntries {
     List<Words> words = new ArrayList<>(words(claim));
     telling.forEach(dispute -> words.addAll(words(dispute)));
     SharedDispute first = telling.get(0);
+    if (first.relation() == Relation.CONTRADICTS) {
+      cover(claim.id());
+    }
     Set<String> reports = new TreeSet<>(Fresh.reports(claim));
     telling.forEach(dispute -> reports.addAll(answering(dispute)));
     DigestEntry entry =
@@ -108,6 +122,27 @@ final class ClaimEntries {
                 .max(Comparator.naturalOrder())
                 .orElseThrow());
     return Optional.of(Candidate.of(entry, 8 + weight(claim)));
+  }
+
+  /** All that contradict one another are one contradiction, however many say each side. */
+  private void cover(String claim) {
+    Deque<String> open = new ArrayDeque<>(List.of(claim));
+    while (!open.isEmpty()) {
+      String one = open.pop();
+      if (covered.add(one)) {
+        shown.add(one);
+        index.crisis().disputes().stream()
+            .filter(dispute -> dispute.relation() == Relation.CONTRADICTS)
+            .forEach(
+                dispute -> {
+                  if (dispute.answers().equals(one)) {
+                    dispute.claim().ifPresent(open::push);
+                  } else if (dispute.claim().filter(one::equals).isPresent()) {
+                    open.push(dispute.answers());
+                  }
+                });
+      }
+    }
   }
 
   private static Reason reason(Relation relation) {
@@ -143,7 +178,11 @@ final class ClaimEntries {
     boolean itself =
         claim.source().isPresent() && claim.source().equals(answer.flatMap(SharedClaim::source));
     String whom =
-        itself ? "its own words" : "what " + index.source(claim) + " " + Wording.verb(claim.act());
+        itself
+            ? "its own words"
+            : claim.act() == Act.ACCUSE
+                ? "an accusation by " + index.source(claim)
+                : "what " + index.source(claim) + " " + Wording.verb(claim.act());
     return who + " " + Wording.verb(dispute.relation()) + " " + whom;
   }
 

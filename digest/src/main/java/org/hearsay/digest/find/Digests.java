@@ -50,7 +50,7 @@ public final class Digests {
           Reason.CHANGED, 8,
           Reason.DENIED, 6,
           Reason.CONTRADICTED, 6,
-          Reason.NEW, 14,
+          Reason.NEW, 16,
           Reason.PLANNED, 8);
 
   private final RecordStore store;
@@ -168,14 +168,24 @@ public final class Digests {
             .map(Article::id)
             .collect(Collectors.toUnmodifiableSet());
     Story story = new Story(index, new Fresh(index, fresh, later), wanted, day);
+    List<Candidate> events = new EventEntries(story).all().toList();
     return Stream.of(
-            new EventEntries(story).all(),
+            events.stream(),
             new MeetingEntries(story).all(),
-            new ClaimEntries(story).all(),
+            new ClaimEntries(story, heldBy(index, events)).all(),
             new FigureEntries(story).all())
         .flatMap(some -> some)
         .filter(candidate -> !candidate.entry().words().isEmpty())
         .toList();
+  }
+
+  /** The claims that say what these events are. */
+  private static Set<String> heldBy(CrisisIndex index, List<Candidate> events) {
+    return events.stream()
+        .flatMap(candidate -> index.event(candidate.entry().id()).stream())
+        .flatMap(event -> event.versions().stream())
+        .flatMap(version -> version.heldBy().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Section> sections(List<Candidate> candidates) {
@@ -188,13 +198,28 @@ public final class Digests {
     List<Section> sections = new ArrayList<>();
     byReason.forEach(
         (reason, some) -> {
-          int shown = Math.min(some.size(), MOST.getOrDefault(reason, some.size()));
+          List<Candidate> shown = shown(some, MOST.getOrDefault(reason, some.size()));
           sections.add(
               new Section(
                   reason,
-                  some.stream().sorted(Candidate.ORDER).limit(shown).map(Candidate::entry).toList(),
-                  some.size() - shown));
+                  shown.stream().map(Candidate::entry).toList(),
+                  some.size() - shown.size()));
         });
     return List.copyOf(sections);
+  }
+
+  /** What is done, then what is said: of each half of the lines, unless the other needs fewer. */
+  private static List<Candidate> shown(List<Candidate> some, int most) {
+    List<Candidate> done = sorted(some, false);
+    List<Candidate> said = sorted(some, true);
+    int ofSaid = Math.min(said.size(), Math.max(most / 2, most - done.size()));
+    return Stream.concat(done.stream().limit(most - ofSaid), said.stream().limit(ofSaid)).toList();
+  }
+
+  private static List<Candidate> sorted(List<Candidate> some, boolean saying) {
+    return some.stream()
+        .filter(candidate -> candidate.isSaying() == saying)
+        .sorted(Candidate.ORDER)
+        .toList();
   }
 }

@@ -87,12 +87,16 @@ final class Fresh {
             .count();
   }
 
-  /** The words that new reports have for it, the newest first; else what others have. */
+  /**
+   * The words that new reports have for it, then those of others; of each those that say something
+   * before single words, and the newest first.
+   */
   List<Quote> newest(Stream<Quote> evidence) {
     return evidence
         .filter(quote -> !later.contains(quote.report()))
         .sorted(
             Comparator.comparing((Quote quote) -> !isFresh(quote.report()))
+                .thenComparing(quote -> ShortWords.isMeagre(quote.words()))
                 .thenComparing(quote -> published(quote.report()), Comparator.reverseOrder())
                 .thenComparing(Quote::report)
                 .thenComparing(quote -> quote.span().begin()))

@@ -7,6 +7,8 @@ final class ShortWords {
   /** Some languages have no blanks. */
   private static final int MOST_CHARACTERS = 420;
 
+  private static final int FEW = 4;
+
   private ShortWords() {}
 
   /** The words on one line; what is left out at the end is marked. */
@@ -21,6 +23,11 @@ final class ShortWords {
       words++;
     }
     return line.toString();
+  }
+
+  /** Whether so few words that nobody knows from them what is told. */
+  static boolean isMeagre(String words) {
+    return words.strip().split("\\s+", FEW + 1).length < FEW;
   }
 
   private static String cut(StringBuilder line, String next) {

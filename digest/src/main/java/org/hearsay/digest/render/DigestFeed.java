@@ -129,9 +129,7 @@ public final class DigestFeed {
     StringBuilder text = new StringBuilder(phrases.state(entry));
     for (Words words : entry.words()) {
       text.append(text.isEmpty() ? "" : "\n");
-      words
-          .voice()
-          .filter(said -> !said.equals(entry.headline()))
+      Phrases.voice(entry, words)
           .ifPresent(said -> text.append(said).append(": "));
       text.append(Phrases.quoted(words)).append(" — ").append(phrases.outlet(words));
     }

@@ -104,9 +104,7 @@ public final class DigestHtml {
     String state = phrases.state(entry);
     laid.append(state.isEmpty() ? "" : p("state", state));
     for (Words words : entry.words()) {
-      words
-          .voice()
-          .filter(said -> !said.equals(entry.headline()))
+      Phrases.voice(entry, words)
           .ifPresent(said -> laid.append(p("voice", said)));
       laid.append("<blockquote" + dress.of("quote") + ">");
       laid.append(Html.text(Phrases.quoted(words))).append("</blockquote>\n");

@@ -67,8 +67,7 @@ public final class DigestText {
       wrap(state, INDENT, INDENT);
     }
     for (Words words : entry.words()) {
-      Optional<String> voice = words.voice().filter(said -> !said.equals(entry.headline()));
-      voice.ifPresent(said -> wrap(clean(said) + ":", INDENT, INDENT));
+      Phrases.voice(entry, words).ifPresent(said -> wrap(clean(said) + ":", INDENT, INDENT));
       wrap(clean(Phrases.quoted(words)), DEEPER, DEEPER);
       wrap("— " + clean(phrases.outlet(words)), DEEPER, DEEPER + INDENT);
       words.url().ifPresent(url -> line(DEEPER + address(url)));

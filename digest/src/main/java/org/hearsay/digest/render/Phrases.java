@@ -82,7 +82,10 @@ final class Phrases {
   /** Status, day, and why it is here, in one line. */
   String state(DigestEntry entry) {
     List<String> parts = new ArrayList<>();
-    entry.status().map(status -> StatusSign.of(status).word()).ifPresent(parts::add);
+    entry
+        .status()
+        .map(status -> StatusSign.of(status).word() + according(entry))
+        .ifPresent(parts::add);
     entry.when().flatMap(this::time).ifPresent(parts::add);
     String why = why(entry);
     if (!why.isEmpty()) {
@@ -91,11 +94,28 @@ final class Phrases {
     return String.join(" · ", parts);
   }
 
+  /** Whose voice holds it, where the reports themselves do not. */
+  private static String according(DigestEntry entry) {
+    return entry.words().stream()
+        .findFirst()
+        .flatMap(Words::voice)
+        .map(voice -> ", according to " + voice)
+        .orElse("");
+  }
+
+  /** Who says these words, where the line of the entry does not say it. */
+  static Optional<String> voice(DigestEntry entry, Words words) {
+    return words
+        .voice()
+        .filter(said -> entry.status().isEmpty())
+        .filter(said -> !said.equals(entry.headline()));
+  }
+
   private String why(DigestEntry entry) {
     Why why = entry.why();
     String before = why.before().map(this::state).filter(text -> !text.isEmpty()).orElse("");
     return switch (why.kind()) {
-      case FIRST_TOLD -> "first told now";
+      case FIRST_TOLD -> entry.reason() == Reason.DENIED ? "not told before" : "";
       case MOVED -> before.isEmpty() ? "moved" : "moved, before: " + before;
       case CALLED_OFF -> before.isEmpty() ? "called off" : "called off, before: " + before;
       case BECAME -> "before: " + before;

@@ -25,6 +25,8 @@ final class DkimSigner {
           "auto-submitted",
           "precedence");
 
+  private static final int LINE = 70;
+
   private final DkimKey key;
 
   DkimSigner(DkimKey key) {
@@ -57,9 +59,23 @@ final class DkimSigner {
             + String.join(":", signed)
             + "; bh=; b=;";
     try {
-      return new DKIMSigner(template, key.key()).sign(new ByteArrayInputStream(message));
+      return folded(new DKIMSigner(template, key.key()).sign(new ByteArrayInputStream(message)));
     } catch (FailException e) {
       throw new IOException("the message cannot be signed", e);
     }
+  }
+
+  /** Short lines: blanks between tags, and all within the signature's own value, do not count. */
+  private static String folded(String field) {
+    StringBuilder lines = new StringBuilder();
+    for (String tag : field.split("; ", -1)) {
+      lines.append(lines.isEmpty() ? "" : ";\r\n\t");
+      int width = tag.startsWith("b=") ? LINE : tag.length();
+      for (int at = 0; at < tag.length(); at += width) {
+        lines.append(at == 0 ? "" : "\r\n\t ");
+        lines.append(tag, at, Math.min(tag.length(), at + width));
+      }
+    }
+    return lines.toString();
   }
 }

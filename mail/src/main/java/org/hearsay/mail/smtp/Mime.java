@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +33,7 @@ final class Mime {
 
   static Laid lay(Message message) throws MessagingException, IOException {
     Fixed mime = new Fixed(message.id());
-    mime.setFrom(new InternetAddress(message.from(), true));
+    mime.setFrom(sender(message.from()));
     mime.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(message.to(), true));
     mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
     mime.setSentDate(Date.from(message.date()));
@@ -40,7 +41,7 @@ final class Mime {
       mime.setHeader(header.name(), header.value());
     }
     if (message.html().isEmpty()) {
-      mime.setText(message.text(), StandardCharsets.UTF_8.name());
+      mime.setText(lines(message.text()), StandardCharsets.UTF_8.name());
     } else {
       Parts parts = new Parts(boundary(message.id()));
       parts.addBodyPart(part(message.text(), "plain"));
@@ -55,9 +56,30 @@ final class Mime {
     return new Laid(bytes.toByteArray(), names);
   }
 
+  /** A name of any letters before the address. */
+  private static InternetAddress sender(String from)
+      throws MessagingException, UnsupportedEncodingException {
+    int open = from.lastIndexOf('<');
+    if (open < 0 || !from.endsWith(">")) {
+      return new InternetAddress(from, true);
+    }
+    InternetAddress address =
+        new InternetAddress(from.substring(open + 1, from.length() - 1), true);
+    String name = from.substring(0, open).strip();
+    if (!name.isEmpty()) {
+      address.setPersonal(name, StandardCharsets.UTF_8.name());
+    }
+    return address;
+  }
+
+  /** Ends of lines as they go over the wire: what is signed must not change afterwards. */
+  private static String lines(String text) {
+    return text.replaceAll("\r\n|\r|\n", "\r\n");
+  }
+
   private static MimeBodyPart part(String text, String kind) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
-    part.setText(text, StandardCharsets.UTF_8.name(), kind);
+    part.setText(lines(text), StandardCharsets.UTF_8.name(), kind);
     return part;
   }
 

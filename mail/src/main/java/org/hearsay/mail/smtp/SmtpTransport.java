@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -37,6 +38,7 @@ public final class SmtpTransport implements Transport, AutoCloseable {
   private final SmtpSettings settings;
   private final InstantSource clock;
   private final Optional<DkimSigner> signer;
+  private final Map<String, String> more;
   private Optional<jakarta.mail.Transport> open = Optional.empty();
   private int sent;
 
@@ -44,7 +46,15 @@ public final class SmtpTransport implements Transport, AutoCloseable {
    * @param clock for the moment of the signature
    */
   public SmtpTransport(SmtpSettings settings, InstantSource clock) {
+    this(settings, clock, Map.of());
+  }
+
+  /**
+   * @param more further properties of the library
+   */
+  SmtpTransport(SmtpSettings settings, InstantSource clock, Map<String, String> more) {
     this.settings = settings;
+    this.more = Map.copyOf(more);
     this.clock = clock;
     this.signer = settings.dkim().map(DkimSigner::new);
   }
@@ -120,6 +130,7 @@ public final class SmtpTransport implements Transport, AutoCloseable {
       }
       case NONE -> of.setProperty("mail.smtp.starttls.enable", "false");
     }
+    more.forEach(of::setProperty);
     return Session.getInstance(of);
   }
 
@@ -128,6 +139,7 @@ public final class SmtpTransport implements Transport, AutoCloseable {
   }
 
   private static Outcome outcome(MessagingException failure, boolean handedOver) {
+    int code = 0;
     for (Exception cause = failure; cause != null; cause = next(cause)) {
       if (cause instanceof SMTPSenderFailedException sender) {
         // Ours to mend, and no fault of the one who was to receive it.
@@ -136,9 +148,12 @@ public final class SmtpTransport implements Transport, AutoCloseable {
       if (cause instanceof SMTPAddressFailedException address) {
         return ofCode(address.getReturnCode(), "the mail server refuses the address");
       }
-      if (cause instanceof SMTPSendFailedException sending && next(cause) == null) {
-        return ofCode(sending.getReturnCode(), "the mail server refuses the message");
+      if (cause instanceof SMTPSendFailedException sending) {
+        code = sending.getReturnCode();
       }
+    }
+    if (code >= FAILED) {
+      return ofCode(code, "the mail server refuses the message");
     }
     return handedOver
         ? new Outcome.TryLater(0, "the mail server did not answer after the message", true)

@@ -35,13 +35,18 @@ public final class WebhookSender implements Closeable {
    * @param delivery what is delivered, the same when it is tried again
    */
   public Outcome send(Webhook webhook, String delivery, Instant now, String json) {
+    return post(webhook.url(), webhook, delivery, now, json);
+  }
+
+  /** The same to another address. */
+  Outcome post(String url, Webhook webhook, String delivery, Instant now, String json) {
     if (!delivery.matches("[A-Za-z0-9._-]{1,100}")) {
       throw new IllegalArgumentException("expected an id of letters, figures, dots and hyphens");
     }
     try {
       int status =
           poster.post(
-              webhook.url(),
+              url,
               Map.of(
                   "Content-Type",
                   "application/json; charset=utf-8",
