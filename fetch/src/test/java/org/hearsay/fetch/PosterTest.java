@@ -20,8 +20,7 @@ class PosterTest {
       site.on(
           "/hook",
           exchange -> {
-            body.set(
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            body.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             Site.reply(exchange, 202, "whatever");
           });
       int status =
@@ -52,8 +51,7 @@ class PosterTest {
       site.allowed = java.util.Set.of("192.0.2.1");
       FetchException refused =
           assertThrows(
-              FetchException.class,
-              () -> poster.post(site.url("/hook"), Map.of(), new byte[0]));
+              FetchException.class, () -> poster.post(site.url("/hook"), Map.of(), new byte[0]));
       assertEquals(FetchException.Kind.REFUSED, refused.kind());
       assertEquals(List.of(), site.asked);
     }

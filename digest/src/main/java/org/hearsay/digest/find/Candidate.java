@@ -26,8 +26,7 @@ record Candidate(DigestEntry entry, int weight) {
   /** An entry that weighs by its origins, by what its words say, and by so much more. */
   static Candidate of(DigestEntry entry, int more) {
     int origins = Math.min(entry.support().origins(), OF_ORIGINS.length - 1);
-    boolean meagre =
-        entry.words().stream().allMatch(words -> ShortWords.isMeagre(words.quote()));
+    boolean meagre = entry.words().stream().allMatch(words -> ShortWords.isMeagre(words.quote()));
     return new Candidate(entry, OF_ORIGINS[origins] + more - (meagre ? MEAGRE : 0));
   }
 

@@ -129,8 +129,7 @@ public final class DigestFeed {
     StringBuilder text = new StringBuilder(phrases.state(entry));
     for (Words words : entry.words()) {
       text.append(text.isEmpty() ? "" : "\n");
-      Phrases.voice(entry, words)
-          .ifPresent(said -> text.append(said).append(": "));
+      Phrases.voice(entry, words).ifPresent(said -> text.append(said).append(": "));
       text.append(Phrases.quoted(words)).append(" — ").append(phrases.outlet(words));
     }
     return text.append('\n').append(Phrases.support(entry)).toString();

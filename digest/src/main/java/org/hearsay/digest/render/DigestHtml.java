@@ -104,8 +104,7 @@ public final class DigestHtml {
     String state = phrases.state(entry);
     laid.append(state.isEmpty() ? "" : p("state", state));
     for (Words words : entry.words()) {
-      Phrases.voice(entry, words)
-          .ifPresent(said -> laid.append(p("voice", said)));
+      Phrases.voice(entry, words).ifPresent(said -> laid.append(p("voice", said)));
       laid.append("<blockquote" + dress.of("quote") + ">");
       laid.append(Html.text(Phrases.quoted(words))).append("</blockquote>\n");
       laid.append("<p" + dress.of("small") + ">");

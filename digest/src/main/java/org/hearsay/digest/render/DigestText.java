@@ -2,7 +2,6 @@ package org.hearsay.digest.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.hearsay.digest.Digest;
 import org.hearsay.digest.DigestEntry;
 import org.hearsay.digest.Section;

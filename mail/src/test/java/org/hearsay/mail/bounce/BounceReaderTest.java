@@ -64,7 +64,8 @@ class BounceReaderTest {
     assertEquals("5.1.1", bounce.status());
     assertEquals("there is no such address", bounce.words());
     assertEquals(
-        List.of("s1d42"), bounce.arrivedAt().stream().flatMap(a -> PATH.token(a).stream()).toList());
+        List.of("s1d42"),
+        bounce.arrivedAt().stream().flatMap(a -> PATH.token(a).stream()).toList());
   }
 
   @Test
@@ -90,7 +91,8 @@ class BounceReaderTest {
   void repliesNotesOfAbsenceAndRubbishAreNone() throws IOException {
     assertEquals(
         Optional.empty(),
-        read("From: a@post.example\nAuto-Submitted: auto-replied\nSubject: Away\n\nStatus: 5.1.1\n"));
+        read(
+            "From: a@post.example\nAuto-Submitted: auto-replied\nSubject: Away\n\nStatus: 5.1.1\n"));
     assertEquals(Optional.empty(), read(""));
     assertEquals(Optional.empty(), read("Content-Type: multipart/report\n\n--\n"));
     assertEquals(Optional.empty(), read("\u0000\u0001: \n\n" + "--x\n".repeat(10_000)));

@@ -79,8 +79,7 @@ class DkimTest {
         DkimVerifier.isRight(
             mail.replace("site.example/u/abc", "evil.example/u/abc"), keys.getPublic()));
     assertFalse(
-        DkimVerifier.isRight(
-            mail.replace("List-Unsubscribe=One-Click", "x"), keys.getPublic()));
+        DkimVerifier.isRight(mail.replace("List-Unsubscribe=One-Click", "x"), keys.getPublic()));
     assertFalse(DkimVerifier.isRight(mail.replace("A page", "B page"), keys.getPublic()));
     assertFalse(
         DkimVerifier.isRight(

@@ -69,8 +69,7 @@ class SmtpTransportTest {
       assertEquals(
           "<https://site.example/u/" + "t".repeat(60) + ">",
           arrived.getHeader("List-Unsubscribe", null));
-      assertEquals(
-          "List-Unsubscribe=One-Click", arrived.getHeader("List-Unsubscribe-Post", null));
+      assertEquals("List-Unsubscribe=One-Click", arrived.getHeader("List-Unsubscribe-Post", null));
       MimeMultipart parts = (MimeMultipart) arrived.getContent();
       assertEquals(2, parts.getCount());
       assertTrue(parts.getBodyPart(0).isMimeType("text/plain"));
@@ -127,8 +126,7 @@ class SmtpTransportTest {
           new SmtpTransport(
               settings,
               () -> NOW,
-              Map.of(
-                  "mail.smtp.ssl.trust", "*", "mail.smtp.ssl.checkserveridentity", "false"))) {
+              Map.of("mail.smtp.ssl.trust", "*", "mail.smtp.ssl.checkserveridentity", "false"))) {
         assertEquals(new Outcome.Accepted(), trusting.send(digest(1)));
       }
     } finally {
