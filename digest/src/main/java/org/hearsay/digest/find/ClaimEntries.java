@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,6 @@ final class ClaimEntries {
             .sorted(
                 Comparator.comparing((SharedDispute dispute) -> dispute.relation())
                     .thenComparing(SharedDispute::id))
-            .limit(MOST_ANSWERS)
             .toList();
     boolean wanted =
         story.isWanted(claim.id())
@@ -98,7 +98,7 @@ final class ClaimEntries {
     shown.add(claim.id());
     telling.forEach(dispute -> dispute.claim().ifPresent(shown::add));
     List<Words> words = new ArrayList<>(words(claim));
-    telling.forEach(dispute -> words.addAll(words(dispute)));
+    words.addAll(answers(telling));
     SharedDispute first = telling.get(0);
     if (first.relation() == Relation.CONTRADICTS) {
       cover(claim.id());
@@ -158,8 +158,9 @@ final class ClaimEntries {
     Fresh fresh = story.fresh();
     Set<String> answering = answering(dispute);
     Set<String> answered = Fresh.reports(claim);
-    return fresh.onlyFresh(answering) && fresh.anyFresh(answering)
-        || fresh.onlyFresh(answered) && (fresh.anyFresh(answering) || fresh.anyKnown(answering));
+    return fresh.onlyFresh(answering)
+        || (fresh.onlyFresh(answered)
+            && (fresh.anyFresh(answering) || fresh.anyKnown(answering)));
   }
 
   private Set<String> answering(SharedDispute dispute) {
@@ -200,6 +201,16 @@ final class ClaimEntries {
         event.versions().stream().flatMap(version -> version.evidence().stream()).toList());
   }
 
+  /** Each voice once, with the words that say most. */
+  private List<Words> answers(List<SharedDispute> telling) {
+    Map<String, Words> byVoice = new LinkedHashMap<>();
+    telling.stream()
+        .flatMap(dispute -> words(dispute).stream())
+        .sorted(Comparator.comparing(words -> ShortWords.isMeagre(words.quote())))
+        .forEach(words -> byVoice.putIfAbsent(words.voice().orElse(""), words));
+    return byVoice.values().stream().limit(MOST_ANSWERS).toList();
+  }
+
   /** The newest telling's words, its conjuncts together. */
   private List<Words> words(SharedClaim claim) {
     List<Quote> firsts =
@@ -207,7 +218,7 @@ final class ClaimEntries {
             .filter(telling -> !telling.content().isEmpty())
             .map(telling -> telling.content().get(0))
             .toList();
-    return story.fresh().newest(firsts.stream()).stream()
+    return story.fresh().fullest(firsts.stream()).stream()
         .limit(1)
         .map(quote -> story.words(Optional.of(voice(claim)), quote, content(claim, quote)))
         .toList();

@@ -103,6 +103,13 @@ final class Fresh {
         .toList();
   }
 
+  /** The same, but words that say something are worth more than new ones. */
+  List<Quote> fullest(Stream<Quote> evidence) {
+    return newest(evidence).stream()
+        .sorted(Comparator.comparing(quote -> ShortWords.isMeagre(quote.words())))
+        .toList();
+  }
+
   private String published(String report) {
     return index.report(report).flatMap(card -> card.published()).map(Object::toString).orElse("");
   }

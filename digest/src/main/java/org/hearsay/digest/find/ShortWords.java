@@ -15,7 +15,7 @@ final class ShortWords {
   static String of(String text) {
     StringBuilder line = new StringBuilder();
     int words = 0;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (words == Words.MOST_WORDS || line.length() + word.length() > MOST_CHARACTERS) {
         return cut(line, word);
       }

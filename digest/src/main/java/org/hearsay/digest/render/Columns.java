@@ -14,7 +14,7 @@ final class Columns {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (!empty && length(line) + 1 + length(word) > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(others);
