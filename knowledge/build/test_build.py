@@ -6,6 +6,7 @@ import tempfile
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+SHIPPED = os.path.join(HERE, "..", "src", "main", "resources", "org", "hearsay", "knowledge")
 sys.path.insert(0, HERE)
 os.environ["HEARSAY_KNOWLEDGE_OUT"] = tempfile.mkdtemp()
 
@@ -13,6 +14,7 @@ import folding
 import offices
 import phoenix
 import tables
+import words
 
 
 class BuildTest(unittest.TestCase):
@@ -54,6 +56,11 @@ class BuildTest(unittest.TestCase):
 
     def test_dictionary_names_become_readable(self):
         self.assertEqual(("Free Front of the South", "FFS"), phoenix.readable("FREE_FRONT_OF_THE_SOUTH_(FFS)"))
+
+    def test_event_rows_by_hand_are_those_that_are_shipped(self):
+        with open(os.path.join(SHIPPED, "events.tsv"), encoding="utf-8") as lines:
+            shipped = {line.rstrip("\n") for line in lines if line.endswith("\thand\n")}
+        self.assertEqual(set(), shipped ^ {"\t".join(row) for row in words.event_rows()})
 
 
 if __name__ == "__main__":

@@ -32,6 +32,23 @@ class ForceSentencesTest {
   }
 
   @Test
+  void aWordWithAHyphenIsOneWord() {
+    assertEquals(
+        List.of("TCD happened, ?"),
+        told(
+            "Pictures showed a fresh Chadian build-up near the river on Friday.",
+            Category.MOBILIZE));
+  }
+
+  @Test
+  void anOrdinaryPartyIsOneWithoutBeingNamed() {
+    CrisisRecord record = SharedEngine.read("Police in Chad frisked campers on Friday.", DAY);
+    assertTrue(
+        record.actors().stream().anyMatch(actor -> actor.name().equals("campers")),
+        record.actors().toString());
+  }
+
+  @Test
   void troopsEnterAndRefugeesFlee() {
     assertEquals(
         List.of("TCD did-not-happen, report"),

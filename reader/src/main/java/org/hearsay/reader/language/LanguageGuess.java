@@ -8,8 +8,8 @@ import org.hearsay.reader.text.Words;
 
 /**
  * Guesses a language: the script settles it or narrows it down, then each language is scored by how
- * many words of the text are among its commonest. A text with too few of any is {@code und}; a short
- * one in plain Latin letters is English unless two words speak for another language.
+ * many words of the text are among its commonest. A text with too few of any is {@code und}; a
+ * short one in plain Latin letters is English unless two words speak for another language.
  */
 public final class LanguageGuess {
   /** What is said of a text whose language shows in nothing. */

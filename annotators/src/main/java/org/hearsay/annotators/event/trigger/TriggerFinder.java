@@ -95,6 +95,9 @@ public final class TriggerFinder {
     List<Trigger> found = new ArrayList<>();
     Set<Integer> taken = new LinkedHashSet<>();
     for (Token token : syntax.tokens()) {
+      hyphenated(token, taken).ifPresent(found::add);
+    }
+    for (Token token : syntax.tokens()) {
       if (Words.isVerb(token) && !taken.contains(token.index())) {
         verb(token).ifPresent(trigger -> addVerb(trigger, found, taken));
       } else if (isReadiness(token)) {
@@ -111,6 +114,23 @@ public final class TriggerFinder {
     }
     found.sort((one, other) -> one.word().span().compareTo(other.word().span()));
     return found;
+  }
+
+  // "a build-up", "sit-ins": one word of the lexicon, three of the trees
+  private Optional<Trigger> hyphenated(Token first, Set<Integer> taken) {
+    List<Token> parts = HyphenatedWord.from(syntax, first);
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    Token head = HyphenatedWord.head(parts);
+    String key = HyphenatedWord.lemma(parts);
+    Optional<LexiconEntry> entry =
+        lexicon
+            .bestNoun(key, clauses.particlesAndPrepositions(head), Set.of())
+            .filter(each -> each.category().isPresent() && !isInsideAnotherNoun(head));
+    entry.ifPresent(each -> parts.forEach(part -> taken.add(part.index())));
+    Span span = parts.get(0).span().cover(parts.get(parts.size() - 1).span());
+    return entry.map(each -> trigger(head, span, each, carriers.of(head)));
   }
 
   // "is willing to withdraw"
