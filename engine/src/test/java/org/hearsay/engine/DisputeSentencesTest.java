@@ -21,6 +21,12 @@ class DisputeSentencesTest {
       textBlock =
           """
           denies | Sweden accused Norway of cutting a cable in the Baltic Sea. Norway denied the accusation.
+          denies | Sweden said Norwegian divers had cut a cable. Oslo poured cold water on the report.
+          denies | Warsaw laid the blame for the blackout on Belarus. Minsk laughed that off.
+          denies | Norway took Sweden to task for the arrests, but Sweden was having none of it.
+          denies | Sweden said Norwegian troops had burned a mill. Oslo branded the charge an invention.
+          denies | Harbour police say they were ordered to sink the boats; the president's press office flatly denied that any such order was given.
+          denies | "There will be a truce by Friday," said the lawmaker Ana Soto. "There is no truce," a presidential adviser retorted.
           denies | Peru said Chilean troops had crossed the border on Monday. A Chilean defence ministry spokeswoman, Carla Rojas, dismissed these reports as nonsense.
           denies | Oman's foreign minister said Yemeni rebels had shelled a market. The rebels called this a lie.
           denies | "Norwegian planes bombed the harbour," the Swedish army said. "That is not true," a Norwegian general told reporters.

@@ -39,6 +39,27 @@ class SayingSentencesTest {
   }
 
   @Test
+  void anIdiomChargesAsAVerbDoes() {
+    CrisisRecord record = read("Norway pointed the finger at Sweden over the cut cable.");
+    assertEquals(List.of("NOR accuse"), new Told(record).claims());
+    assertEquals(List.of("the cut cable"), contents(record));
+    assertEquals(
+        List.of("SWE accuse"),
+        new Told(read("Norway was held responsible by Sweden for the fire.")).claims());
+  }
+
+  @Test
+  void whoHasNoCommentDeclines() {
+    assertEquals(List.of("NOR decline"), new Told(read("Norway had no comment.")).claims());
+  }
+
+  @Test
+  void waterThatIsPouredDeniesNothing() {
+    assertEquals(List.of(), contents(read("The guards poured cold water on the witnesses.")));
+    assertEquals(List.of(), contents(read("Norway did not point the finger at anybody.")));
+  }
+
+  @Test
   void aLikelihoodCanBeBelieved() {
     assertEquals(List.of("that is likely"), contents(read("Few experts believe that is likely.")));
   }

@@ -172,15 +172,41 @@ final class SourceLinker {
 
   private void link(Span source) {
     Optional<Token> head = view.syntax().headOf(source);
+    boolean free = head.isPresent() && !drafts.isCovered(head.get().index());
     boolean open =
-        head.isPresent()
+        free
             && view.syntax().tokensIn(source).stream()
                 .noneMatch(token -> drafts.isCovered(token.index()));
     if (open && head.get().upos().equals("PROPN")) {
       linkName(source);
-    } else if (open && head.get().upos().equals("NOUN") && isSomebody(head.get())) {
+    } else if (free && isHeadOf(head.get(), source) && isSomebody(head.get())) {
       linkPerson(head.get());
     }
+  }
+
+  // "three officials familiar with the draft", "critics of Mr Odhiambo", not "aide Ann Odhiambo"
+  private boolean isHeadOf(Token noun, Span source) {
+    return noun.upos().equals("NOUN")
+        && view.syntax().tokensIn(source).stream()
+            .filter(token -> drafts.isCovered(token.index()))
+            .allMatch(
+                token ->
+                    token.index() < noun.index() ? isOwner(token, noun) : isBehind(token, noun));
+  }
+
+  private boolean isOwner(Token token, Token noun) {
+    return view.syntax().children(noun).stream()
+        .filter(child -> child.relation().equals("nmod:poss"))
+        .anyMatch(child -> view.syntax().subtree(child).contains(token));
+  }
+
+  private boolean isBehind(Token token, Token noun) {
+    return view.syntax().children(noun).stream()
+        .filter(
+            child ->
+                child.isRelation("nmod") || child.isRelation("acl") || child.isRelation("amod"))
+        .filter(child -> child.index() > noun.index())
+        .anyMatch(child -> view.syntax().subtree(child).contains(token));
   }
 
   // "Channel 12", "Novaya Gazeta": a name of several words that says something is a body
@@ -193,7 +219,9 @@ final class SourceLinker {
         tokens.stream()
             .skip(article ? 1 : 0)
             .allMatch(token -> view.isCapitalized(token.index()) || token.upos().equals("NUM"));
-    if (!name || tokens.size() < (article ? 3 : 2) || tokens.size() > LONGEST_NAME) {
+    boolean acronym = tokens.size() == 1 && view.text(source).matches("\\p{Lu}{3,7}");
+    boolean few = tokens.size() < 2 && !acronym;
+    if (!name || few || tokens.size() > LONGEST_NAME) {
       return;
     }
     Mention mention = Mention.of(view, article ? first + 1 : first, end, Mention.Form.NAME);

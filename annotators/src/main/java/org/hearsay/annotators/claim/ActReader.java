@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.claim.idiom.IdiomFinder;
 import org.hearsay.annotators.claim.reporting.Clauses;
 import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.annotators.claim.reporting.Frames;
@@ -161,20 +162,29 @@ final class ActReader {
   private final Syntax syntax;
   private final Clauses clauses;
   private final ClaimCues cues;
+  private final IdiomFinder idioms;
 
   ActReader(Syntax syntax, ClaimCues cues) {
     this.syntax = syntax;
     this.clauses = new Clauses(syntax);
     this.cues = cues;
+    this.idioms = new IdiomFinder(syntax);
   }
 
   /** The act of a draft. */
   Act read(Draft draft) {
+    if (draft.origin() == Draft.Origin.IDIOM) {
+      return draft.cue().flatMap(this::idiom).orElse(Act.ASSERT);
+    }
     Act act = draft.cue().map(this::byCue).orElse(Act.ASSERT);
     if (act == Act.ASSERT || act == Act.ACCUSE) {
       return rejects(draft) || isCalled(draft) ? Act.DENY : act;
     }
     return act;
+  }
+
+  private Optional<Act> idiom(Span cue) {
+    return syntax.tokensIn(cue).stream().findFirst().flatMap(idioms::act);
   }
 
   // "a charge that Lima called a pretext"

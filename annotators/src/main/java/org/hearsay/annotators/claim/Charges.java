@@ -32,6 +32,27 @@ final class Charges {
   private static final Set<String> AGAINST = Set.of("REB", "UAF", "OPP");
   private static final Set<String> OPINIONS =
       Set.of("know", "decide", "see", "hear", "receive", "ask", "confirm", "comment", "believe");
+  private static final Set<String> WISHES =
+      Set.of(
+          "want",
+          "need",
+          "seek",
+          "think",
+          "intend",
+          "care",
+          "accept",
+          "recognize",
+          "recognise",
+          "tolerate",
+          "allow",
+          "fear",
+          "like",
+          "expect",
+          "trust",
+          "understand",
+          "forget");
+  private static final Set<String> RETORTING =
+      Set.of("retort", "insist", "maintain", "counter", "rejoin", "protest", "contend", "stress");
   private static final String NOTHING = "nothing";
   private static final String DEED = "/VERB";
 
@@ -62,8 +83,11 @@ final class Charges {
               && isNegated(entry)
               && (spellsOut(entry, judged)
                   || isNoSuch(entry)
+                  || isRetort(i, entries)
                   || (isAboutOwn(entry)
-                      && (isCharged(i, entries, byWord) || isAnswering(i, entries))));
+                      && (isCharged(i, entries, byWord)
+                          || isAnswering(i, entries)
+                          || isNamed(i, entries))));
       judged.add(denies ? entry.as(Act.DENY) : entry);
     }
     return judged;
@@ -80,6 +104,49 @@ final class Charges {
     return words.size() == 2
         && words.get(0).text().equalsIgnoreCase("no")
         && words.get(1).text().equals("such");
+  }
+
+  // "There is no treaty," he retorted, right behind what another says of a treaty
+  private boolean isRetort(int at, List<ClaimMaker.Entry> all) {
+    ClaimMaker.Entry entry = all.get(at);
+    boolean retorts =
+        entry.saying().cueHead().filter(cue -> RETORTING.contains(cue.lemma())).isPresent();
+    if (!retorts || at == 0 || isSameSpeaker(all.get(at - 1), entry)) {
+      return false;
+    }
+    Set<String> shared = words(entry.saying().draft().content());
+    shared.retainAll(words(all.get(at - 1).saying().draft().content()));
+    return !shared.isEmpty();
+  }
+
+  private static boolean isSameSpeaker(ClaimMaker.Entry one, ClaimMaker.Entry other) {
+    return one.saying().speakers().stream()
+        .flatMap(speaker -> speaker.actor().stream())
+        .anyMatch(actor -> other.saying().isSaidBy(actor));
+  }
+
+  // "Our army did not cross the river", right behind what another says that the army has done
+  private boolean isNamed(int at, List<ClaimMaker.Entry> all) {
+    ClaimMaker.Entry entry = all.get(at);
+    boolean deed =
+        entry.saying().draft().content().stream()
+            .limit(1)
+            .flatMap(part -> syntax.headOf(part).stream())
+            .anyMatch(verb -> !OPINIONS.contains(verb.lemma()) && !WISHES.contains(verb.lemma()));
+    return deed
+        && all.subList(Math.max(0, at - NEXT), at).stream()
+            .filter(other -> isCharge(other, entry))
+            .flatMap(other -> other.saying().draft().content().stream())
+            .flatMap(part -> syntax.tokensIn(part).stream())
+            .filter(word -> word.isRelation("nsubj"))
+            .flatMap(word -> actors.phrase(word).stream())
+            .anyMatch(actor -> isOnSideOf(actor, entry.saying()) || isSideless(entry));
+  }
+
+  private static boolean isSideless(ClaimMaker.Entry entry) {
+    return entry.saying().speakers().stream()
+        .flatMap(speaker -> speaker.actor().stream())
+        .allMatch(actor -> actor.country().isEmpty());
   }
 
   // "No aircraft of ours has entered Peru", right behind what Peru says of aircraft

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotators.actor.ActorIndex;
+import org.hearsay.annotators.claim.idiom.IdiomFinder;
 import org.hearsay.annotators.claim.reporting.Clauses;
+import org.hearsay.annotators.claim.reporting.Draft;
 import org.hearsay.annotators.claim.reporting.Frame;
 import org.hearsay.annotators.claim.reporting.Frames;
 import org.hearsay.annotators.claim.reporting.Phrases;
@@ -102,6 +105,9 @@ final class Circumstances {
     if (saying.cueHead().isEmpty()) {
       return List.of();
     }
+    if (saying.draft().origin() == Draft.Origin.IDIOM) {
+      return ids(parties(saying), saying);
+    }
     Token cue = saying.cueHead().get();
     Frame.ObjectRole role = frame(cue).object();
     if (role == Frame.ObjectRole.ABOUT || role == Frame.ObjectRole.EITHER) {
@@ -125,6 +131,16 @@ final class Circumstances {
       }
     }
     return ids(found, saying);
+  }
+
+  private Set<Actor> parties(Saying saying) {
+    return saying.draft().cue().stream()
+        .flatMap(cue -> syntax.tokensIn(cue).stream().limit(1))
+        .flatMap(verb -> new IdiomFinder(syntax).find(verb).stream())
+        .flatMap(idiom -> idiom.parties().stream())
+        .flatMap(words -> syntax.tokensIn(words).stream())
+        .flatMap(word -> actors.of(word).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   // "called on the north to leave", where the tree is no help

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.annotators.actor.ActorIndex;
+import org.hearsay.annotators.claim.idiom.IdiomRule;
 import org.hearsay.annotators.claim.reporting.AttributionReader;
 import org.hearsay.annotators.claim.reporting.Draft;
+import org.hearsay.annotators.claim.reporting.Phrases;
 import org.hearsay.knowledge.Knowledge;
 import org.hearsay.language.LanguageLayers;
 import org.hearsay.language.Syntax;
@@ -63,11 +65,12 @@ public final class ClaimAnnotator implements Annotator {
     SpeakerFinder speakers =
         new SpeakerFinder(syntax, actors, view.get(Facts.ACTORS), knowledge.countries());
     List<Saying> sayings =
-        found.drafts().stream()
-            .map(draft -> trimmed(draft, trim))
-            .map(draft -> saying(draft, syntax, speakers))
-            .sorted(Comparator.comparing(Saying::whole))
-            .toList();
+        new IdiomRule(syntax, new Phrases(syntax, knowledge.roles()))
+            .complete(found.drafts()).stream()
+                .map(draft -> trimmed(draft, trim))
+                .map(draft -> saying(draft, syntax, speakers))
+                .sorted(Comparator.comparing(Saying::whole))
+                .toList();
     List<Saying> carried =
         new Carriers(syntax, actors, new Media(knowledge.organizations())).apply(sayings);
     List<Saying> followed =

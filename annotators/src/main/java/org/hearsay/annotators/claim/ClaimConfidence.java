@@ -42,7 +42,7 @@ final class ClaimConfidence {
     return switch (origin) {
       case TAGGER -> 0;
       case BOTH -> -0.41;
-      case RULE, RELATIVE, RETRACTION -> -1.83;
+      case RULE, RELATIVE, RETRACTION, IDIOM -> -1.83;
       case NOUN -> -0.78;
       case QUOTATION, CONTINUATION -> -1.96;
     };

@@ -88,6 +88,9 @@ final class ClaimFilter {
     if (!isSure(draft, known) || !hasEnough(draft, act)) {
       return false;
     }
+    if (draft.origin() == Draft.Origin.IDIOM) {
+      return act != Act.DENY || !isRefusedOffer(draft);
+    }
     Optional<Token> head = draft.cue().flatMap(syntax::headOf);
     if (head.isPresent() && (isDecision(draft, head.get()) || deeds.isDeed(draft, head.get()))) {
       return false;
@@ -118,13 +121,14 @@ final class ClaimFilter {
 
   // "rejected the offer": an event, since no statement is denied
   private boolean isRefusal(Draft draft, Token cue) {
-    if (!REFUSING.contains(cue.lemma()) || draft.content().isEmpty()) {
-      return false;
-    }
-    return syntax
-        .headOf(draft.content().get(0))
-        .filter(head -> OFFERS.contains(head.lemma()))
-        .isPresent();
+    return REFUSING.contains(cue.lemma()) && isRefusedOffer(draft);
+  }
+
+  private boolean isRefusedOffer(Draft draft) {
+    return draft.content().stream()
+        .limit(1)
+        .flatMap(part -> syntax.headOf(part).stream())
+        .anyMatch(head -> !head.upos().equals("VERB") && OFFERS.contains(head.lemma()));
   }
 
   private boolean isSure(Draft draft, boolean known) {
@@ -132,7 +136,7 @@ final class ClaimFilter {
       case TAGGER ->
           known || (isQuoting(draft) && draft.confidence() >= LIKELY) || draft.confidence() >= SURE;
       case RULE -> !isQuotedChatter(draft);
-      case BOTH, NOUN, RELATIVE, RETRACTION, QUOTATION, CONTINUATION -> true;
+      case BOTH, NOUN, RELATIVE, RETRACTION, IDIOM, QUOTATION, CONTINUATION -> true;
     };
   }
 
@@ -158,7 +162,10 @@ final class ClaimFilter {
   // name.
   private boolean hasEnough(Draft draft, Act act) {
     if (draft.content().isEmpty()) {
-      return act == Act.DENY || act == Act.DECLINE || draft.origin() == Draft.Origin.NOUN;
+      return act == Act.DENY
+          || act == Act.DECLINE
+          || draft.origin() == Draft.Origin.NOUN
+          || draft.origin() == Draft.Origin.IDIOM;
     }
     List<Token> words =
         draft.content().stream().flatMap(part -> syntax.tokensIn(part).stream()).toList();

@@ -25,6 +25,11 @@ final class Denials {
   private static final double FAR = 12;
   private static final double STEP = 0.5;
 
+  /** So few words tell little of what is denied. */
+  private static final int FEW = 2;
+
+  private static final int STEM = 5;
+
   /** How many claims further on a denial is still spelt out. */
   private static final int NEXT = 2;
 
@@ -58,7 +63,40 @@ final class Denials {
     if (!found.isEmpty()) {
       return found;
     }
-    return before(denial).map(this::direct).orElse(List.of());
+    List<String> earlier = before(denial).map(this::direct).orElse(List.of());
+    return earlier.isEmpty() ? beside(denial).stream().toList() : earlier;
+  }
+
+  // "Quito said the dam was cracked. The mayor denied it would burst.": what another has just said
+  private Optional<String> beside(Statement denial) {
+    Optional<String> last = Optional.empty();
+    for (Statement other : answerableAround(denial)) {
+      boolean earlier = other.begin() < denial.begin() && denial.distance(other) <= 1;
+      boolean here = other.sentence() == denial.sentence() && last.isEmpty();
+      if ((earlier || here) && isAnothers(other, denial) && isAkin(other, denial)) {
+        last = Optional.of(other.claim().id());
+      }
+    }
+    return last;
+  }
+
+  private static boolean isAnothers(Statement other, Statement denial) {
+    boolean told = other.claim().act() == Act.ASSERT || other.claim().act() == Act.ACCUSE;
+    boolean nested = other.claim().inside().isPresent() || denial.claim().inside().isPresent();
+    return told
+        && !nested
+        && denial.claim().source().actor().isPresent()
+        && !isSameSource(other, denial);
+  }
+
+  // short, of the same matter, or of whoever denies it
+  private boolean isAkin(Statement other, Statement denial) {
+    return denial.words().size() <= FEW
+        || denial.side().filter(other.named()::contains).isPresent()
+        || denial.words().stream()
+            .filter(word -> word.length() >= STEM)
+            .map(word -> word.substring(0, STEM))
+            .anyMatch(stem -> other.words().stream().anyMatch(word -> word.startsWith(stem)));
   }
 
   /** The claims against which a side sets its own version right after denying them. */

@@ -40,6 +40,8 @@ public record Draft(
     RELATIVE,
     /** Words taken back: its content names them. */
     RETRACTION,
+    /** An idiom of several words. */
+    IDIOM,
     /** Quotation marks alone. */
     QUOTATION,
     /** Quotation marks with no cue that go on with the speaker before; its source is his. */

@@ -14,6 +14,24 @@ import org.hearsay.model.SpanGrid;
 final class DraftJoin {
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+  private static final Set<String> REPORTS =
+      Set.of(
+          "reports",
+          "rumours",
+          "rumors",
+          "allegations",
+          "claims",
+          "suggestions",
+          "speculation",
+          "accusations",
+          "report",
+          "rumour",
+          "rumor",
+          "allegation",
+          "claim",
+          "suggestion");
+  private static final Set<String> DENYING =
+      Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute", "repudiate", "rubbish");
   private static final double SAME = 0.5;
   private static final double SOME = 0.3;
   private static final double AGREED = 0.15;
@@ -139,12 +157,24 @@ final class DraftJoin {
   }
 
   // "rejected a report by the paper that": the report is the paper's, whatever the tagger's cue
-  private static boolean isAnothers(Draft tagged, Draft rule) {
+  private boolean isAnothers(Draft tagged, Draft rule) {
+    return isDeniedReport(tagged, rule)
+        || (rule.origin() == Draft.Origin.NOUN
+            && rule.source().isPresent()
+            && tagged.source().isPresent()
+            && !rule.source().get().overlaps(tagged.source().get())
+            && tagged.cue().orElseThrow().begin() < rule.cue().orElseThrow().begin());
+  }
+
+  // "denied reports that": nobody knows who reports it
+  private boolean isDeniedReport(Draft tagged, Draft rule) {
     return rule.origin() == Draft.Origin.NOUN
-        && rule.source().isPresent()
-        && tagged.source().isPresent()
-        && !rule.source().get().overlaps(tagged.source().get())
-        && tagged.cue().orElseThrow().begin() < rule.cue().orElseThrow().begin();
+        && rule.source().isEmpty()
+        && !rule.content().isEmpty()
+        && rule.cue().map(spans::text).filter(REPORTS::contains).isPresent()
+        && tagged.cue().map(syntax::tokensIn).stream()
+            .flatMap(List::stream)
+            .anyMatch(word -> word.upos().equals("VERB") && DENYING.contains(word.lemma()));
   }
 
   // The same words of the same source, signalled by another cue.

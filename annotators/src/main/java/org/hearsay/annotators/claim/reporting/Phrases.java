@@ -132,7 +132,7 @@ public final class Phrases {
   private final TokenSpans spans;
   private final Roles roles;
 
-  Phrases(Syntax syntax, Roles roles) {
+  public Phrases(Syntax syntax, Roles roles) {
     this.syntax = syntax;
     this.spans = new TokenSpans(syntax);
     this.roles = roles;
@@ -144,7 +144,7 @@ public final class Phrases {
   }
 
   /** Whether the phrase with this head can be who says something. */
-  boolean canSpeak(Token head) {
+  public boolean canSpeak(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     return head.upos().equals("PROPN")
         || SPEAKERS.contains(lemma)
@@ -175,7 +175,7 @@ public final class Phrases {
   }
 
   /** The phrase without the clauses that hang on it. */
-  Span nounPhrase(Token head) {
+  public Span nounPhrase(Token head) {
     int end = syntax.endOfSubtree(head);
     int first = syntax.firstOfSubtree(head);
     for (Token child : syntax.children(head)) {
