@@ -10,8 +10,13 @@ import java.util.List;
  * @param end the token after the last one
  */
 public record Noise(int first, int end) {
-  /** The passages of a text, in its order; they depend on nothing but the words. */
+  /**
+   * The passages of a text, in its order; they depend on nothing but the words. In a long text that
+   * is mostly no language, what comes near to it is left out too.
+   */
   public static List<Noise> in(Words words, WordPieces wordPieces) {
-    return new NoiseSearch(words, wordPieces.of(words)).passages();
+    int[][] pieces = wordPieces.of(words);
+    List<Noise> noise = new NoiseSearch(words, pieces, NoiseSearch.PIECES_A_CHARACTER).passages();
+    return new DensestFirst(words, pieces).beyond(noise);
   }
 }

@@ -33,11 +33,13 @@ final class NoiseSearch {
 
   private final Words words;
   private final int[][] pieces;
+  private final double measure;
   private final List<Noise> found = new ArrayList<>();
 
-  NoiseSearch(Words words, int[][] pieces) {
+  NoiseSearch(Words words, int[][] pieces, double measure) {
     this.words = words;
     this.pieces = pieces;
+    this.measure = measure;
   }
 
   List<Noise> passages() {
@@ -66,7 +68,7 @@ final class NoiseSearch {
   private double excess(int token) {
     int length = words.end(token) - words.begin(token);
     int width = touchesBefore(token + 1) ? length : length + 1;
-    return pieces[token].length - PIECES_A_CHARACTER * width;
+    return pieces[token].length - measure * width;
   }
 
   private double excess(int first, int end) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,55 @@ class NoiseTest {
       }
       assertTrue(pieces <= 0.5 * text.length() + NoiseSearch.LEAST_EXCESS, pieces + " of " + text);
     }
+  }
+
+  private int pieces(Words words) {
+    int sum = 0;
+    for (int[] each : wordPieces.of(words)) {
+      sum += each.length;
+    }
+    return sum;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "me ox be it up is ",
+        PROSE + " if (x) { y[i] += 1; } ",
+      })
+  void aLongTextThatIsMostlyNoLanguageCostsLittleMoreThanProseAndIsReadInPart(String part) {
+    String text = part.repeat(120_000 / part.length());
+    Words words = tokenizer.tokenize(text);
+    int left = pieces(words.without(Noise.in(words, wordPieces)));
+    assertTrue(left <= DensestFirst.PIECES_A_CHARACTER * text.length(), left + " pieces");
+    assertTrue(left > 0.2 * text.length(), left + " pieces");
+  }
+
+  @Test
+  void ofALongTextThatIsDenseThroughoutTheBeginningIsRead() {
+    String text = "me ox be it up is ".repeat(7_000);
+    List<String> left = noise(text);
+    assertEquals(1, left.size());
+    assertTrue(text.strip().endsWith(left.get(0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gurbanguly Berdimuhamedow, Sviatlana Tsikhanouskaya, Abdelmadjid Tebboune, Nguyễn Thắng\n",
+        "Tlie harb0ur rnaster to1d reporters on Tuesdav that hvo tankers liad Ieft.\n\n",
+        "Aye, the wee harbour maister telt us yon twa boats wis awa', an' naebody kens whaur.\n\n",
+      })
+  void namesMisprintsAndDialectAreReadInAnyReportOfUsualLength(String line) {
+    assertEquals(List.of(), noise(line.repeat(20_000 / line.length())));
+  }
+
+  @Test
+  void aLongListOfNamesInALongReportIsRead() {
+    String names = "Gurbanguly Berdimuhamedow, Sviatlana Tsikhanouskaya, Bidzina Ivanishvili\n";
+    String prose = (PROSE + "\n\n").repeat(500);
+    assertEquals(List.of(), noise(prose + names.repeat(200) + "\n" + prose));
+    assertEquals(List.of(), noise(prose.repeat(3).toUpperCase(Locale.ROOT)));
   }
 
   private static String random(Random random, int signs, int letters) {
