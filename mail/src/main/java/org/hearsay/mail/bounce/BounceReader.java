@@ -101,7 +101,7 @@ public final class BounceReader {
       String status = group.getOrDefault("status", "").split("[ (]", 2)[0];
       boolean known = status.matches(STATUS);
       if (action.equals("failed")) {
-        boolean passing = known && status.startsWith("4") || status.equals("5.2.2");
+        boolean passing = status.equals("5.2.2") || (known && status.startsWith("4"));
         Bounce.Kind kind = passing ? Bounce.Kind.SOFT : Bounce.Kind.HARD;
         return Optional.of(new Bounce(arrivedAt, kind, known ? status : "5.0.0"));
       }

@@ -75,7 +75,7 @@ public record SmtpSettings(
   private static boolean isLoopback(String host) {
     return host.equals("localhost")
         || host.equals("::1")
-        || (host.matches("127(\\.[0-9]{1,3}){3}"));
+        || host.matches("127(\\.[0-9]{1,3}){3}");
   }
 
   /** The settings in a file of lines {@code name=value}; paths in it are as seen from the file. */
@@ -86,7 +86,7 @@ public record SmtpSettings(
     }
     Map<String, String> values = new HashMap<>();
     lines.stringPropertyNames().forEach(name -> values.put(name, lines.getProperty(name).strip()));
-    return of(values, file.toAbsolutePath().getParent());
+    return of(values, file.toAbsolutePath().resolveSibling(""));
   }
 
   /** The settings with these names; fails with {@link IllegalArgumentException} that names one. */

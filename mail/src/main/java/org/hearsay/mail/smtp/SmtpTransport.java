@@ -21,6 +21,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.hearsay.mail.Message;
 import org.hearsay.mail.Outcome;
 import org.hearsay.mail.Transport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands messages to one mail server, several over one connection.
@@ -160,7 +161,7 @@ public final class SmtpTransport implements Transport, AutoCloseable {
         : Outcome.notNow(0, "the mail server cannot be reached, or not safely");
   }
 
-  private static Exception next(Exception cause) {
+  private static @Nullable Exception next(Exception cause) {
     return cause instanceof MessagingException mail ? mail.getNextException() : null;
   }
 
