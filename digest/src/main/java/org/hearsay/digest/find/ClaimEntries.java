@@ -159,8 +159,7 @@ final class ClaimEntries {
     Set<String> answering = answering(dispute);
     Set<String> answered = Fresh.reports(claim);
     return fresh.onlyFresh(answering)
-        || (fresh.onlyFresh(answered)
-            && (fresh.anyFresh(answering) || fresh.anyKnown(answering)));
+        || (fresh.onlyFresh(answered) && (fresh.anyFresh(answering) || fresh.anyKnown(answering)));
   }
 
   private Set<String> answering(SharedDispute dispute) {

@@ -73,9 +73,7 @@ public record SmtpSettings(
 
   /** Only names that cannot lead elsewhere, so nothing is looked up. */
   private static boolean isLoopback(String host) {
-    return host.equals("localhost")
-        || host.equals("::1")
-        || host.matches("127(\\.[0-9]{1,3}){3}");
+    return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.[0-9]{1,3}){3}");
   }
 
   /** The settings in a file of lines {@code name=value}; paths in it are as seen from the file. */
