@@ -13,7 +13,7 @@ print(table(events$type))
 dyads <- fromJSON(paste0(api, "/dyads?between=countries&limit=10"), flatten = TRUE)
 print(dyads$items)
 
-# A table of events, as in every export: columns, one row for each event and voice.
-rows <- read.csv(paste0(api, "/exports/events-csv"))
-print(table(rows$type, rows$status))
-stopifnot(nrow(events) > 0, nrow(rows) > 0)
+# The same as a table, a row for each event; any filter of the list may be added.
+rows <- read.csv(paste0(api, "/events?format=csv"))
+print(table(rows$type, rows$standing))
+stopifnot(nrow(events) > 0, nrow(rows) == nrow(events))

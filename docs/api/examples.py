@@ -1,5 +1,7 @@
 """Asks a running server with Python's own library: examples.py [ADDRESS]."""
 
+import csv
+import io
 import json
 import sys
 from collections import Counter
@@ -33,6 +35,11 @@ for event in events:
     held = {version["status"] for version in event["versions"]}
     if len(held) > 1:
         print(event["id"], event["type"], "is held to be", " and ".join(sorted(held)))
+
+with urlopen(f"{API}/events?format=csv") as file:
+    rows = list(csv.DictReader(io.TextIOWrapper(file, "utf-8", newline="")))
+assert len(rows) == len(events)
+print("As rows:", rows[0]["type"], rows[0]["standing"], rows[0]["date_start"], rows[0]["quote"])
 
 print("What people should look at:", len(list(all_of("review-queue"))), "joins and sources")
 

@@ -16,6 +16,13 @@ echo "A map and a calendar of a crisis:"
 curl -fsS -o crisis.geojson "$api/exports/geojson?crisis=Macara%20bridge"
 curl -fsS -o crisis.ics "$api/exports/ics?crisis=Macara%20bridge"
 
+echo "A list with its filters as a file, all of it: csv, jsonl, parquet, geojson, ics, rss ..."
+curl -fsS -o assaults.csv "$api/events?type=ASSAULT&format=csv"
+curl -fsS -o claims.xml -H 'Accept: application/rss+xml' "$api/claims?act=deny"
+
+echo "Actors across stories, one entry each:"
+curl -fsS "$api/parties?limit=3"; echo
+
 echo "Nothing new, nothing sent (304):"
 tag="$(curl -fsS -o events.json -D - "$api/events" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')"
 curl -sS -o /dev/null -w '%{http_code}\n' -H "If-None-Match: $tag" "$api/events"

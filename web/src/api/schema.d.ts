@@ -704,6 +704,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actors across stories, one entry each, by entry in Wikidata, else by name, kind and country; /actors has one for each story. The key asks for all of them: /events?actor=KEY. Of more than 10,000 actors those with the most origins */
+        get: operations["getParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}": {
         parameters: {
             query?: never;
@@ -1562,6 +1579,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "reports-csv" | "reports-jsonl" | "reports-parquet" | "events-csv" | "events-jsonl" | "events-parquet" | "claims-csv" | "claims-jsonl" | "claims-parquet" | "meetings-csv" | "meetings-jsonl" | "meetings-parquet" | "quantities-csv" | "quantities-jsonl" | "quantities-parquet" | "actors-csv" | "actors-jsonl" | "actors-parquet" | "places-csv" | "places-jsonl" | "places-parquet" | "polecat" | "gdelt-events" | "gdelt-mentions" | "acled" | "ucdp" | "geojson" | "ics" | "rss" | "atom" | "jsonfeed" | "timelinejs" | "annotations" | "schema-claims" | "evidence-md" | "evidence-json" | "ftm" | "stix";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -1575,11 +1598,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
+                    "application/geo+json": unknown;
                     "application/json": {
                         items: components["schemas"]["Item"][];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/ld+json": unknown;
+                    "application/rss+xml": unknown;
+                    "application/stix+json": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/calendar": unknown;
+                    "text/csv": unknown;
+                    "text/markdown": unknown;
+                    "text/tab-separated-values": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -1760,6 +1795,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -1773,11 +1814,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Story"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -1926,6 +1973,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -1939,11 +1992,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Origin"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -2098,6 +2157,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -2111,11 +2176,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Actor"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -2268,6 +2339,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "geojson" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -2281,11 +2358,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
+                    "application/geo+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Place"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -2448,6 +2532,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "geojson" | "polecat" | "gdelt-events" | "gdelt-mentions" | "acled" | "ucdp" | "timelinejs" | "ftm" | "stix" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -2461,11 +2551,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
+                    "application/geo+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Event"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/stix+json": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
+                    "text/tab-separated-values": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -2624,6 +2723,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "schema-claims" | "ftm" | "stix" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -2637,11 +2742,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Claim"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/ld+json": unknown;
+                    "application/rss+xml": unknown;
+                    "application/stix+json": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -2796,6 +2909,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -2809,11 +2928,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Dispute"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -2974,6 +3099,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "ics" | "geojson" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -2987,11 +3118,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
+                    "application/geo+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Meeting"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/calendar": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -3148,6 +3287,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -3161,11 +3306,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
                     "application/json": {
                         items: (components["schemas"]["Figure"] & components["schemas"]["Item"])[];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -3326,6 +3477,12 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the page before */
                 cursor?: string;
+                /** @description In this format, all entries unless there is a limit; of feeds the 100 changed last */
+                format?: "json" | "csv" | "jsonl" | "parquet" | "geojson" | "rss" | "atom" | "jsonfeed";
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
+                raw?: boolean;
+                /** @description In an export: quotes of any length where they are cut after 50 words */
+                wholeQuotes?: boolean;
             };
             header?: never;
             path?: never;
@@ -3339,11 +3496,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
+                    "application/geo+json": unknown;
                     "application/json": {
                         items: components["schemas"]["Item"][];
                         next?: string;
                         total?: number;
                     };
+                    "application/jsonl": unknown;
+                    "application/rss+xml": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description Nothing changed since the answer with this ETag */
@@ -3693,6 +3857,86 @@ export interface operations {
             };
         };
     };
+    getParties: {
+        parameters: {
+            query?: {
+                /** @description On this day or later */
+                from?: string;
+                /** @description On this day or earlier */
+                to?: string;
+                /** @description Of the story with this report */
+                story?: string;
+                /** @description Told by so many independent origins */
+                minOrigins?: number;
+                /** @description Holds these words and "phrases" */
+                q?: string;
+                /** @description Became different after this moment or change */
+                updated_since?: string;
+                /** @description Of a story of this crisis */
+                crisis?: string;
+                /** @description With this actor in any role, by id, Wikidata entry or name */
+                actor?: string;
+                /** @description Of these countries, ISO 3166 alpha-3 */
+                country?: string[];
+                /** @description Of these kinds */
+                type?: string[];
+                /** @description Told by this outlet */
+                publisher?: string;
+                /** @description Told in this report */
+                report?: string;
+                /** @description How many at most; 50 where nothing is said */
+                limit?: number;
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complete: boolean;
+                        items: {
+                            actors: string[];
+                            country: string | null;
+                            key: string;
+                            kind: string;
+                            name: string;
+                            reports: number;
+                            role: string | null;
+                            stories: number;
+                            wikidata: string | null;
+                        }[];
+                        next?: string;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Nothing changed since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not answered as asked */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReportsId: {
         parameters: {
             query?: {
@@ -4002,9 +4246,9 @@ export interface operations {
                 from?: string;
                 /** @description Reports of this day or earlier */
                 to?: string;
-                /** @description Leaves words as they are, also those that a spreadsheet would run */
+                /** @description In an export: leaves words as they are, also those that a spreadsheet would run */
                 raw?: boolean;
-                /** @description Quotes of any length where they are cut after 50 words */
+                /** @description In an export: quotes of any length where they are cut after 50 words */
                 wholeQuotes?: boolean;
             };
             header?: never;

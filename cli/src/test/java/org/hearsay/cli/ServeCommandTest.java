@@ -29,6 +29,18 @@ class ServeCommandTest {
   }
 
   @Test
+  void numbersThatNoPortOrRateHasAreWrongUsage() {
+    for (String[] option :
+        new String[][] {
+          {"--port", "99999"}, {"--port", "-1"}, {"--anonymous-rate", "0"}, {"--rate", "-5"}
+        }) {
+      SampleStore.Run run = store().run("serve", option[0], option[1]);
+      assertEquals(2, run.status(), run.err());
+      assertTrue(run.err().contains(option[0] + " is a number from"), run.err());
+    }
+  }
+
+  @Test
   void weakSecretsAreWrongUsage() throws IOException {
     for (String option : new String[] {"--password-file", "--token-file"}) {
       SampleStore.Run run =

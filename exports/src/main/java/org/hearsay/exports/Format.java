@@ -3,12 +3,15 @@ package org.hearsay.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.exports.core.Export;
 import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.core.Tally;
 import org.hearsay.exports.lift.CrisisExport;
 import org.hearsay.exports.lift.CrisisView;
+import org.hearsay.exports.listed.Listing;
+import org.hearsay.exports.listed.ListingExport;
 import org.hearsay.record.CrisisRecord;
 
 /**
@@ -81,6 +84,55 @@ public record Format(
       throw new UncheckedIOException(e);
     }
     return tally.result();
+  }
+
+  /** Where the parts of a list come from: gives one after the other to whoever asks. */
+  @FunctionalInterface
+  public interface Listings<E extends Exception> {
+    void each(Consumer<Listing> part) throws E;
+  }
+
+  /**
+   * Writes a list of joined facts; a list of reports gives what the reports give one by one.
+   *
+   * @return counts entries of the list where it counts reports
+   */
+  public <E extends Exception> Tally.Result writeList(
+      Listings<E> parts, OutputStream out, Sink.Options options) throws E {
+    Tally tally = new Tally();
+    Sink sink = Sink.of(out, options, tally);
+    Export export = maker.apply(sink);
+    try {
+      export.begin();
+      parts.each(
+          part -> {
+            part.entries().forEach(entry -> tally.report());
+            add(export, part);
+          });
+      export.end();
+      sink.out().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tally.result();
+  }
+
+  private static void add(Export export, Listing part) {
+    try {
+      if (export instanceof ListingExport list) {
+        list.listing(part);
+      } else if (part.entries().stream().allMatch(Listing.Entry::isReport)) {
+        for (Listing.Entry entry : part.entries()) {
+          export.report(part.view().report(entry.id()));
+        }
+      } else if (export instanceof CrisisExport joined) {
+        joined.crisis(part.view());
+      } else {
+        throw new IllegalArgumentException("no format of joined facts");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void add(Export export, CrisisRecord record) {

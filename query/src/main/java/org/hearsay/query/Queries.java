@@ -19,6 +19,14 @@ public interface Queries {
   /** A page of facts. */
   FactPage page(FactQuery query, Paging paging);
 
+  /**
+   * Actors across stories, one entry for each.
+   *
+   * @param query its kinds do not matter
+   * @param paging neither its sort nor its total matters
+   */
+  PartyPage parties(FactQuery query, Paging paging);
+
   /** What an id leads to; empty for one that never was. Of a group of reports any member's id. */
   Optional<FactAnswer> find(FactKind kind, String id);
 

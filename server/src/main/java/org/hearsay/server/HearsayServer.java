@@ -20,13 +20,17 @@ import org.hearsay.server.http.ServerLog;
 import org.hearsay.server.http.ServerSettings;
 import org.hearsay.server.http.WebServer;
 import org.hearsay.server.resource.DescriptionRoutes;
+import org.hearsay.server.resource.ExportFiles;
 import org.hearsay.server.resource.ExportRoutes;
 import org.hearsay.server.resource.FactRoutes;
 import org.hearsay.server.resource.IngestRoutes;
+import org.hearsay.server.resource.ListFiles;
+import org.hearsay.server.resource.PartyRoutes;
 import org.hearsay.server.resource.ReportRoutes;
 import org.hearsay.server.resource.ReviewRoutes;
 import org.hearsay.server.resource.SearchRoutes;
 import org.hearsay.server.resource.SessionRoutes;
+import org.hearsay.server.resource.SlowQuestions;
 import org.hearsay.server.resource.StatusRoutes;
 import org.hearsay.server.resource.WebFiles;
 import org.hearsay.server.route.Route;
@@ -146,13 +150,16 @@ public final class HearsayServer implements AutoCloseable {
         new SessionRoutes(access, rights.localName(), work.fetched().isPresent(), work.clock())
             .all());
     routes.addAll(new StatusRoutes(store, queries, refreshing, version).all());
-    routes.addAll(new FactRoutes(queries).all());
-    routes.addAll(new SearchRoutes(queries).all());
+    ExportFiles files = new ExportFiles();
+    SlowQuestions slow = SlowQuestions.usual();
+    routes.addAll(new FactRoutes(queries, slow, new ListFiles(store, queries, files)).all());
+    routes.addAll(new SearchRoutes(queries, slow).all());
+    routes.addAll(new PartyRoutes(queries, slow).all());
     routes.addAll(new ReportRoutes(store).all());
     routes.addAll(new IngestRoutes(store, work.maker(), work.fetched(), changed).all());
     routes.addAll(
         new ReviewRoutes(store, queries, new Reviews(store, work.clock()), changed).all());
-    routes.addAll(new ExportRoutes(store).all());
+    routes.addAll(new ExportRoutes(store, files).all());
     return DescriptionRoutes.with(routes);
   }
 

@@ -271,6 +271,8 @@ class ApiTest {
     String event = first("events");
     String actor = first("actors");
     assertEquals(404, review("note", "e-nothing", "\"text\":\"x\"").status());
+    String noFact = first("reports") + ":e99";
+    assertEquals(404, review("note", noFact, "\"text\":\"x\"").status());
     assertEquals(422, review("confirm", event + "\",\"" + actor, "\"why\":\"x\"").status());
     assertEquals(400, review("confirm", event, "\"why\":\"x\"").status());
     assertEquals(400, review("praise", event, "\"why\":\"x\"").status());
@@ -278,6 +280,18 @@ class ApiTest {
     assertEquals(400, review("correct", event, "\"field\":\"status\",\"value\":\"odd\"").status());
     assertEquals(404, post("/reviews/abc/undo", JSON, "{}").status());
     assertEquals(before, get("/reviews?all=true&limit=1000").get("items").size());
+  }
+
+  @Test
+  void notesStandBesideReportsJoinedThingsAndFactsOfOneReport() {
+    String report = first("reports");
+    for (String id : List.of(report, first("events"), report + ":e1")) {
+      RunningServer.Answer noted = review("note", id, "\"text\":\"ask the ministry\"");
+      assertEquals(201, noted.status(), id + ": " + noted.text());
+      assertEquals("ask the ministry", noted.json().at("/items/0/value").asText());
+    }
+    JsonNode said = get("/reviews?limit=1000&subject=" + report).get("items");
+    assertTrue(said.findValuesAsText("fact").contains("e1"), said.toString());
   }
 
   private static RunningServer.Answer review(String action, String ids, String more) {

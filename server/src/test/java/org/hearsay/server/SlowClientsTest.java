@@ -27,10 +27,12 @@ import org.hearsay.server.http.ServerSettings;
 import org.hearsay.server.resource.DescriptionRoutes;
 import org.hearsay.server.route.ApiRequest;
 import org.hearsay.server.route.Method;
+import org.hearsay.server.route.Parameter;
 import org.hearsay.server.route.Reply;
 import org.hearsay.server.route.Route;
 import org.hearsay.server.route.Schemas;
 import org.hearsay.server.route.Shape;
+import org.hearsay.server.route.ValueKind;
 import org.junit.jupiter.api.Test;
 
 class SlowClientsTest {
@@ -52,6 +54,11 @@ class SlowClientsTest {
                 Route.get("/api/v1/heavy", "test", "Costs", request -> empty())
                     .answers(200, ANY)
                     .asHeavy(),
+                Route.get("/api/v1/list", "test", "A list", request -> empty())
+                    .with(
+                        Parameter.query(
+                            Parameter.FORMAT, ValueKind.oneOf(List.of("json", "csv")), "as"))
+                    .answers(200, ANY),
                 Route.of(Method.POST, "/api/v1/take", "test", "Takes", request -> empty())
                     .takes(ANY, 1_000_000)
                     .answers(200, ANY)));
@@ -174,6 +181,20 @@ class SlowClientsTest {
       assertEquals(429, refused.status());
       assertEquals("6", refused.header("Retry-After"));
       assertEquals(200, server.get("/api/v1/health").status());
+    }
+  }
+
+  @Test
+  void aListAsAFileCostsMuchHoweverItIsAskedFor() {
+    try (RunningServer server = start(ServerSettings.local(0), CLOCK)) {
+      for (int i = 0; i < 5; i++) {
+        assertEquals(200, server.get("/api/v1/list?format=csv").status(), "request " + i);
+        assertEquals(200, server.get("/api/v1/list", "Accept", "text/csv").status());
+      }
+      assertEquals(429, server.get("/api/v1/list?format=csv").status());
+      assertEquals(429, server.get("/api/v1/list", "Accept", "text/csv").status());
+      assertEquals(200, server.get("/api/v1/list").status());
+      assertEquals(200, server.get("/api/v1/list?format=json").status());
     }
   }
 

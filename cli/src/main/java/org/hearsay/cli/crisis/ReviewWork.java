@@ -70,10 +70,8 @@ final class ReviewWork {
    * @param value the right value; empty when there is no such fact
    */
   int correct(String id, String field, Optional<String> value, Author author) {
-    int colon = id.indexOf(':');
-    boolean ofOneReport = colon > 0 && id.matches("[0-9a-f]{6,64}:[a-z][0-9]+");
-    Optional<Lookup.Found> found =
-        Meant.one(ofOneReport ? id.substring(0, colon) : id, index, session);
+    Optional<String> fact = factOfOneReport(id);
+    Optional<Lookup.Found> found = Meant.one(withoutFact(id, fact), index, session);
     if (found.isEmpty()) {
       return ExitCode.NO_SUCH_INPUT;
     }
@@ -81,25 +79,39 @@ final class ReviewWork {
         session,
         () -> {
           List<Subject> subjects =
-              ofOneReport
-                  ? List.of(new Subject(found.get().id(), Optional.of(id.substring(colon + 1))))
+              fact.isPresent()
+                  ? List.of(new Subject(found.get().id(), fact))
                   : Subject.of(found.get(), index);
           reviews.correct(subjects, field, value, author.reviewer()).forEach(this::tellCorrection);
         });
   }
 
+  /** What stands behind the colon of an id such as {@code REPORT:e3}. */
+  private static Optional<String> factOfOneReport(String id) {
+    return id.matches("[0-9a-f]{6,64}:[a-z][0-9]+")
+        ? Optional.of(id.substring(id.indexOf(':') + 1))
+        : Optional.empty();
+  }
+
+  private static String withoutFact(String id, Optional<String> fact) {
+    return fact.map(known -> id.substring(0, id.length() - known.length() - 1)).orElse(id);
+  }
+
   /** Keeps a remark. */
   int note(String id, String text, Author author) {
-    Optional<Lookup.Found> found = Meant.one(id, index, session);
+    Optional<String> fact = factOfOneReport(id);
+    Optional<Lookup.Found> found = Meant.one(withoutFact(id, fact), index, session);
     return found.isEmpty()
         ? ExitCode.NO_SUCH_INPUT
         : told(
             session,
-            () ->
-                session.print(
-                    "noted "
-                        + CorrectionLines.shortId(
-                            reviews.note(found.get(), text, author.reviewer()).get(0).id())));
+            () -> {
+              List<Correction> noted =
+                  fact.isPresent()
+                      ? reviews.note(new Subject(found.get().id(), fact), text, author.reviewer())
+                      : reviews.note(found.get(), text, author.reviewer());
+              session.print("noted " + CorrectionLines.shortId(noted.get(0).id()));
+            });
   }
 
   private void tellCorrection(Correction correction) {

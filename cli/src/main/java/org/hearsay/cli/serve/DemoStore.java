@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.intake.Submissions;
+import org.hearsay.query.refresh.Refreshing;
 import org.hearsay.reader.input.InputOptions;
 import org.hearsay.reader.input.ReportSource;
 import org.hearsay.reader.input.ReportStream;
@@ -32,7 +33,7 @@ final class DemoStore implements Closeable {
     return new DemoStore(Files.createTempDirectory("hearsay-demo-"));
   }
 
-  /** The store with the sample, read now. */
+  /** The store with the sample, read and joined now: what is answered first is complete. */
   RecordStore open(RecordMaker maker, InstantSource clock) throws IOException {
     Path sample = Path.of(System.getProperty("hearsay.examples", "examples/crisis"));
     if (!Files.isDirectory(sample)) {
@@ -44,6 +45,7 @@ final class DemoStore implements Closeable {
       new Ingestion(store, maker, IngestOptions.plain().withCrisis(CRISIS), (outcome, counts) -> {})
           .run(new Submissions(reports));
     }
+    new Refreshing(store).refresh();
     return store;
   }
 

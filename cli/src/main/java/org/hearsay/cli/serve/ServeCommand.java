@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
+  private static final int MOST_RATE = 1_000_000;
+
   private final Session session;
 
   @Spec private @Nullable CommandSpec spec;
@@ -219,12 +221,22 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerSettings settings() {
+    within("--port", port, 0, 65_535);
+    within("--anonymous-rate", anonymousRate, 1, MOST_RATE);
+    within("--rate", rate, 1, MOST_RATE);
     ServerSettings settings =
         ServerSettings.local(port)
             .withHosts(publicHosts)
             .withProxies(proxies.stream().map(Network::parse).toList())
             .withLimits(anonymousRate, rate, Math.max(1, anonymousRate / 6));
     return host == null ? settings : settings.at(address(host));
+  }
+
+  private static void within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          option + " is a number from " + least + " to " + most + ", not " + value);
+    }
   }
 
   private static InetAddress address(String host) {

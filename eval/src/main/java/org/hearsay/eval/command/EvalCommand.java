@@ -20,6 +20,7 @@ import org.hearsay.eval.board.Verdict;
 import org.hearsay.eval.judged.CaseFile;
 import org.hearsay.eval.judged.Changes;
 import org.hearsay.eval.questions.QuestionBench;
+import org.hearsay.store.database.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,9 +98,16 @@ final class EvalCommand implements Callable<Integer> {
       names = "--questions",
       paramLabel = "REPORTS",
       description =
-          "Takes the time of questions to a store of so many invented reports, which is kept in"
-              + " eval/target; writes its table for the page.")
+          "Takes the time of questions to a store of so many invented reports, in the program and"
+              + " over HTTP; the store is kept in eval/target, and what is missing of it is made."
+              + " Writes its table for the page.")
   private int questions;
+
+  @Option(
+      names = "--questions-store",
+      paramLabel = "FILE|URL",
+      description = "Where that store is instead; a table of another database is only printed.")
+  private @Nullable String questionsStore;
 
   @Option(names = "--page", description = "Only writes docs/SCORES.md from the score files.")
   private boolean page;
@@ -123,9 +131,7 @@ final class EvalCommand implements Callable<Integer> {
       return measured("speed.md", SpeedPage.markdown(DataFolder.of(System.getenv())));
     }
     if (questions > 0) {
-      return measured(
-          "questions.md",
-          QuestionBench.markdown(root.resolve("eval/target/questions"), questions, err));
+      return questions();
     }
     if (page) {
       writePage();
@@ -141,6 +147,18 @@ final class EvalCommand implements Callable<Integer> {
       writePage();
     }
     return close(scoring);
+  }
+
+  private int questions() throws IOException {
+    Path usual = root.resolve("eval/target/questions/questions-" + questions + ".db");
+    StoreLocation where =
+        questionsStore == null ? StoreLocation.ofFile(usual) : StoreLocation.parse(questionsStore);
+    String table = QuestionBench.markdown(where, questions, err);
+    if (where.file().isEmpty()) {
+      table.lines().forEach(out);
+      return CommandLine.ExitCode.OK;
+    }
+    return measured("questions.md", table);
   }
 
   private int close(Scoring scoring) {

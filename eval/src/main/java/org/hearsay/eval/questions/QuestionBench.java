@@ -2,7 +2,6 @@ package org.hearsay.eval.questions;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.hearsay.query.Box;
-import org.hearsay.query.FactItem;
 import org.hearsay.query.FactKind;
-import org.hearsay.query.FactPage;
 import org.hearsay.query.FactQuery;
 import org.hearsay.query.Field;
 import org.hearsay.query.Paging;
-import org.hearsay.query.Queries;
 import org.hearsay.query.Sort;
 import org.hearsay.query.WarNews;
 import org.hearsay.query.tables.StoreQueries;
@@ -31,61 +27,65 @@ public final class QuestionBench {
   /** So many of the words stand in very many reports. */
   private static final int FREQUENT = 4;
 
-  private final Queries queries;
+  private final Asker asker;
   private final int stories;
   private final List<String> words;
 
-  private QuestionBench(Queries queries, int reports) {
-    this.queries = queries;
+  private QuestionBench(Asker asker, int reports) {
+    this.asker = asker;
     this.stories = Math.max(1, reports / WarNews.STORY);
     this.words = words();
   }
 
   /**
-   * Measures and tells in a section of a page.
+   * Measures, first in the program and then over HTTP, and tells in a section of a page.
    *
-   * @param folder where the store lies, which is kept for the next time
+   * @param store of so many invented reports, which is made where it is not there yet and kept
    */
-  public static String markdown(Path folder, int reports, Consumer<String> progress)
+  public static String markdown(StoreLocation store, int reports, Consumer<String> progress)
       throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve("questions-" + reports + ".db");
-    try (RecordStore store = BigStore.open(StoreLocation.ofFile(file), reports, progress)) {
-      QuestionBench bench = new QuestionBench(new StoreQueries(store), reports);
-      return bench.section(reports, Files.size(file));
+    List<String> lines = new ArrayList<>(List.of("## Questions to a store", ""));
+    try (RecordStore records = BigStore.open(store, reports, progress)) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%,d invented reports with all kinds of facts in %s, asked by 50 at once, 50 questions"
+                  + " a second in all, %d seconds each; milliseconds from the moment when a question"
+                  + " was due. A page has 50 items.",
+              reports,
+              kind(store),
+              SECONDS));
+      lines.add("");
+      lines.add("| question | asked | items | p50 | p95 | p99 |");
+      lines.add("|---|---|---|---|---|---|");
+      lines.addAll(new QuestionBench(Asker.of(new StoreQueries(records)), reports).rows(""));
+      try (HttpAsker http = HttpAsker.start(records)) {
+        lines.addAll(new QuestionBench(http, reports).rows(", over HTTP"));
+      }
     }
-  }
-
-  private String section(int reports, long bytes) {
-    List<String> lines = new ArrayList<>();
-    lines.add("## Questions to a store");
-    lines.add("");
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "%,d invented reports with all kinds of facts in SQLite (%,d MB), read by 50 at once,"
-                + " 50 questions a second in all, %d seconds each; milliseconds from the moment"
-                + " when a question was due. A page has 50 items.",
-            reports,
-            bytes >> 20,
-            SECONDS));
-    lines.add("");
-    lines.add("| question | asked | items | p50 | p95 | p99 |");
-    lines.add("|---|---|---|---|---|---|");
-    Load.of(WARM_UP, this::events);
-    Load.of(WARM_UP, this::claims);
-    Load.of(WARM_UP, this::search);
-    lines.add(
-        Load.of(SECONDS, this::events).row("events by actor, type, days, place, status, ..."));
-    lines.add(Load.of(SECONDS, this::claims).row("claims by source, act, publisher, crisis, ..."));
-    lines.add(Load.of(SECONDS, this::search).row("full text with facets"));
-    lines.add(Load.of(SECONDS, this::words).row("full text as a filter of claims"));
     lines.add("");
     return String.join("\n", lines);
   }
 
+  private static String kind(StoreLocation store) throws IOException {
+    return store.file().isEmpty()
+        ? "PostgreSQL"
+        : String.format(Locale.ROOT, "SQLite (%,d MB)", Files.size(store.file().get()) >> 20);
+  }
+
+  private List<String> rows(String how) {
+    Load.of(WARM_UP, this::events);
+    Load.of(WARM_UP, this::claims);
+    Load.of(WARM_UP, this::search);
+    return List.of(
+        Load.of(SECONDS, this::events).row("events by actor, type, days, place, status, ..." + how),
+        Load.of(SECONDS, this::claims).row("claims by source, act, publisher, crisis, ..." + how),
+        Load.of(SECONDS, this::search).row("full text with facets" + how),
+        Load.of(SECONDS, this::words).row("full text as a filter of claims" + how));
+  }
+
   private int items(FactQuery.Builder query, Paging paging) {
-    return queries.page(query.build(), paging).items().size();
+    return asker.page(query.build(), paging).items();
   }
 
   private LocalDate day(Random random) {
@@ -127,10 +127,10 @@ public final class QuestionBench {
           query.with(Field.REPORT, WarNews.record(random.nextInt(10 * stories)).article().id());
       default -> {
         // The page in the middle: by the cursor of the one before.
-        FactPage first = queries.page(query.from(day).build(), Paging.first());
+        Asker.Answer first = asker.page(query.from(day).build(), Paging.first());
         return first.next().isEmpty()
-            ? first.items().size()
-            : queries.page(query.build(), Paging.first().after(first.next().get())).items().size();
+            ? first.items()
+            : asker.page(query.build(), Paging.first().after(first.next().get())).items();
       }
     }
     return items(query, Paging.first().sorted(Sort.DAY, random.nextBoolean()));
@@ -159,18 +159,12 @@ public final class QuestionBench {
 
   private int search(int number) {
     FactQuery query = FactQuery.of(FactKind.values()).words(word(number)).build();
-    return queries.search(query, Paging.first()).items().size();
+    return asker.search(query).items();
   }
 
   private int words(int number) {
-    return (int)
-        queries
-            .page(
-                FactQuery.of(FactKind.CLAIM).words(word(number)).with(Field.COUNTRY, "ITA").build(),
-                Paging.first())
-            .items()
-            .stream()
-            .map(FactItem::id)
-            .count();
+    return items(
+        FactQuery.of(FactKind.CLAIM).words(word(number)).with(Field.COUNTRY, "ITA"),
+        Paging.first());
   }
 }

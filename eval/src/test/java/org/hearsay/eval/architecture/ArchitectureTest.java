@@ -90,7 +90,8 @@ class ArchitectureTest {
               "merge",
               "engine",
               "store",
-              "query"));
+              "query",
+              "server"));
 
   private static JavaClasses project;
 

@@ -2,7 +2,6 @@ package org.hearsay.exports.feed;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 import org.hearsay.exports.core.Sink;
 
 /** Atom 1.0 (RFC 4287) with the point of GeoRSS. */
@@ -31,16 +30,15 @@ public final class Atom extends FeedExport {
     element("id", item.id());
     element("title", item.title());
     element("updated", item.updated().toString());
-    Optional<Instant> published = FeedItem.published(item.article());
-    if (published.isPresent()) {
-      element("published", published.get().toString());
+    if (item.published().isPresent()) {
+      element("published", item.published().get().toString());
     }
     write(
         "<author><name>"
-            + XmlText.of(item.article().publisher().orElse("unknown outlet"))
+            + XmlText.of(item.author().orElse("unknown outlet"))
             + "</name></author>\n");
-    if (item.article().url().isPresent()) {
-      write("<link rel=\"alternate\" href=\"" + XmlText.of(item.article().url().get()) + "\"/>\n");
+    if (item.url().isPresent()) {
+      write("<link rel=\"alternate\" href=\"" + XmlText.of(item.url().get()) + "\"/>\n");
     }
     for (String category : item.categories()) {
       write("<category term=\"" + XmlText.of(category) + "\"/>\n");

@@ -2,12 +2,13 @@ package org.hearsay.exports.feed;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.hearsay.exports.core.Export;
 import org.hearsay.exports.core.Sink;
+import org.hearsay.exports.listed.Listing;
+import org.hearsay.exports.listed.ListingExport;
 import org.hearsay.record.CrisisRecord;
 
 /** Gives the items of a feed to a class that knows how to write them. */
-abstract class FeedExport implements Export {
+abstract class FeedExport implements ListingExport {
   static final String TITLE = "Hearsay: who says what";
   static final String HOME = "urn:hearsay:feed";
 
@@ -25,6 +26,14 @@ abstract class FeedExport implements Export {
       sink.tally().row();
     } else {
       sink.tally().leaveOut("undated");
+    }
+  }
+
+  @Override
+  public final void listing(Listing part) throws IOException {
+    for (Listing.Entry entry : part.entries()) {
+      item(ListItem.of(part, entry, sink.options()));
+      sink.tally().row();
     }
   }
 

@@ -16,19 +16,24 @@ import org.hearsay.model.facts.Coordinates;
 import org.hearsay.record.CrisisRecord;
 
 /**
- * What feeds tell of one report.
+ * What feeds tell of one report, or of one thing of a list.
  *
  * @param id stable
- * @param updated when it was published or, where that was later, fetched
- * @param summary how much it holds, and who says what
+ * @param updated when it was published or, where that was later, fetched or changed
+ * @param published when it came out
+ * @param author the outlet
+ * @param summary of a report how much it holds, and who says what
  * @param categories kinds of events that it tells of
- * @param point where the first event is that has happened and a place
+ * @param point where it is; of a report, where the first event is that has happened and a place
  */
 record FeedItem(
     String id,
-    Article article,
     String title,
     Instant updated,
+    Optional<Instant> published,
+    Optional<String> author,
+    Optional<String> url,
+    String language,
     String summary,
     List<String> categories,
     Optional<Coordinates> point) {
@@ -37,18 +42,24 @@ record FeedItem(
 
   /** The item of a report; empty when it has no day. */
   static Optional<FeedItem> of(CrisisRecord record, Sink.Options options) {
+    return updated(record.article()).map(moment -> of(record, moment, options));
+  }
+
+  /** The item of a report that became different at a moment. */
+  static FeedItem of(CrisisRecord record, Instant changed, Sink.Options options) {
     Article article = record.article();
-    return updated(article)
-        .map(
-            moment ->
-                new FeedItem(
-                    "urn:hearsay:report:" + article.id(),
-                    article,
-                    title(article),
-                    moment,
-                    summary(record, options),
-                    record.events().stream().map(event -> event.type().code()).distinct().toList(),
-                    point(record)));
+    Instant updated = updated(article).filter(changed::isBefore).orElse(changed);
+    return new FeedItem(
+        "urn:hearsay:report:" + article.id(),
+        title(article),
+        updated,
+        published(article),
+        article.publisher(),
+        article.url(),
+        article.language(),
+        summary(record, options),
+        record.events().stream().map(event -> event.type().code()).distinct().toList(),
+        point(record));
   }
 
   private static Optional<Instant> updated(Article article) {

@@ -25,16 +25,14 @@ public final class JsonFeed extends FeedExport {
   void item(FeedItem item) throws IOException {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", item.id());
-    item.article().url().ifPresent(url -> node.put("url", url));
+    item.url().ifPresent(url -> node.put("url", url));
     node.put("title", item.title()).put("content_text", item.summary());
-    FeedItem.published(item.article())
-        .ifPresent(moment -> node.put("date_published", moment.toString()));
+    item.published().ifPresent(moment -> node.put("date_published", moment.toString()));
     node.put("date_modified", item.updated().toString());
-    item.article()
-        .publisher()
+    item.author()
         .ifPresent(publisher -> node.putArray("authors").addObject().put("name", publisher));
     item.categories().forEach(node.putArray("tags")::add);
-    node.put("language", item.article().language());
+    node.put("language", item.language());
     write(separator + node);
     separator = ",\n";
   }

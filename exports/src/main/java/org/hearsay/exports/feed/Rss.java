@@ -34,13 +34,13 @@ public final class Rss extends FeedExport {
   void item(FeedItem item) throws IOException {
     write("<item>\n");
     element("title", item.title());
-    if (item.article().url().isPresent()) {
-      element("link", item.article().url().get());
+    if (item.url().isPresent()) {
+      element("link", item.url().get());
     }
     element("guid isPermaLink=\"false\"", item.id());
     element("pubDate", DATE.format(item.updated()));
-    if (item.article().publisher().isPresent()) {
-      element("dc:creator", item.article().publisher().get());
+    if (item.author().isPresent()) {
+      element("dc:creator", item.author().get());
     }
     for (String category : item.categories()) {
       element("category", category);

@@ -33,6 +33,7 @@ public final class FollowTheMoney implements CrisisExport {
   private static final String PREFIX = "hearsay-";
 
   private final Sink sink;
+  private final Once written = new Once();
 
   public FollowTheMoney(Sink sink) {
     this.sink = sink;
@@ -58,8 +59,10 @@ public final class FollowTheMoney implements CrisisExport {
   }
 
   private void write(Entity entity) throws IOException {
-    sink.out().write(entity.node() + "\n");
-    sink.tally().row();
+    if (written.isNew(entity.node().path("id").asText())) {
+      sink.out().write(entity.node() + "\n");
+      sink.tally().row();
+    }
   }
 
   private static Entity article(Article article) {

@@ -44,6 +44,7 @@ public final class Stix implements CrisisExport {
   private static final String EVENT = "hearsay-event";
 
   private final Sink sink;
+  private final Once written = new Once();
   private String separator = "\n";
 
   public Stix(Sink sink) {
@@ -121,9 +122,11 @@ public final class Stix implements CrisisExport {
   }
 
   private void write(StixObject object) throws IOException {
-    sink.out().write(separator + object.node());
-    separator = ",\n";
-    sink.tally().row();
+    if (written.isNew(object.node().path("id").asText())) {
+      sink.out().write(separator + object.node());
+      separator = ",\n";
+      sink.tally().row();
+    }
   }
 
   private static Optional<Instant> moment(Article article) {

@@ -11,22 +11,28 @@ import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.lift.CrisisExport;
 import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.exports.lift.Days;
+import org.hearsay.exports.lift.MeetingNow;
 import org.hearsay.exports.lift.Outcome;
+import org.hearsay.exports.listed.Listing;
+import org.hearsay.exports.listed.ListingExport;
 import org.hearsay.exports.quote.ShortQuote;
 import org.hearsay.exports.table.Numbers;
 import org.hearsay.model.Article;
 import org.hearsay.model.facts.Coordinates;
 import org.hearsay.model.facts.Precision;
+import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.crisis.Quote;
 import org.hearsay.record.crisis.SharedActor;
 import org.hearsay.record.crisis.SharedEvent;
+import org.hearsay.record.crisis.SharedMeeting;
 import org.hearsay.record.crisis.SharedPlace;
 
 /**
  * A feature for each event, whatever its status (RFC 7946): longitude before latitude, and a null
- * geometry where the place has no coordinates.
+ * geometry where the place has no coordinates. Of a list a feature for each event, meeting or
+ * place.
  */
-public final class GeoJson implements CrisisExport {
+public final class GeoJson implements CrisisExport, ListingExport {
   private final Sink sink;
   private final Writer out;
   private String separator = "\n";
@@ -44,11 +50,32 @@ public final class GeoJson implements CrisisExport {
   @Override
   public void crisis(CrisisView view) throws IOException {
     for (SharedEvent event : view.crisis().events()) {
-      out.write(separator);
-      out.write(feature(view, event).toString());
-      separator = ",\n";
-      sink.tally().row();
+      write(feature(view, event));
     }
+  }
+
+  @Override
+  public void report(CrisisRecord record) throws IOException {
+    CrisisExport.super.report(record);
+  }
+
+  @Override
+  public void listing(Listing part) throws IOException {
+    for (Listing.Entry entry : part.entries()) {
+      switch (entry.kind()) {
+        case "event" -> write(feature(part.view(), part.event(entry.id())));
+        case "meeting" -> write(feature(part.view(), part.meeting(entry.id())));
+        case "place" -> write(feature(part.place(entry.id())));
+        default -> report(part.view().report(entry.id()));
+      }
+    }
+  }
+
+  private void write(ObjectNode feature) throws IOException {
+    out.write(separator);
+    out.write(feature.toString());
+    separator = ",\n";
+    sink.tally().row();
   }
 
   @Override
@@ -58,8 +85,33 @@ public final class GeoJson implements CrisisExport {
 
   private ObjectNode feature(CrisisView view, SharedEvent event) {
     Optional<SharedPlace> place = view.place(event.place());
+    return feature(event.id(), place, properties(view, event, place));
+  }
+
+  private ObjectNode feature(CrisisView view, SharedMeeting meeting) {
+    SharedMeeting.State now = meeting.history().get(meeting.now());
+    Optional<SharedPlace> place =
+        view.place(MeetingNow.latest(meeting, SharedMeeting.State::place));
+    Optional<Days> days = MeetingNow.latest(meeting, SharedMeeting.State::time).flatMap(Days::of);
+    Properties properties =
+        new Properties()
+            .text("type", meeting.kind().code())
+            .text("standing", now.status().code())
+            .text("change", now.change().map(change -> change.code()))
+            .list("participants", names(view, meeting.participants(), List.of()));
+    located(dated(properties, days), place);
+    quoted(properties, now.evidence().stream().findFirst());
+    return feature(meeting.id(), place, properties.node());
+  }
+
+  private static ObjectNode feature(SharedPlace place) {
+    return feature(
+        place.id(), Optional.of(place), located(new Properties(), Optional.of(place)).node());
+  }
+
+  private static ObjectNode feature(String id, Optional<SharedPlace> place, ObjectNode properties) {
     ObjectNode feature = JsonNodeFactory.instance.objectNode();
-    feature.put("type", "Feature").put("id", event.id());
+    feature.put("type", "Feature").put("id", id);
     Optional<Coordinates> point = place.flatMap(SharedPlace::coordinates);
     if (point.isPresent()) {
       feature
@@ -71,7 +123,7 @@ public final class GeoJson implements CrisisExport {
     } else {
       feature.putNull("geometry");
     }
-    feature.set("properties", properties(view, event, place));
+    feature.set("properties", properties);
     return feature;
   }
 
@@ -79,7 +131,6 @@ public final class GeoJson implements CrisisExport {
     Outcome outcome = Outcome.of(event);
     SharedEvent.Version version = outcome.version();
     Optional<Days> days = event.time().flatMap(Days::of);
-    Optional<Precision> precision = place.flatMap(SharedPlace::precision);
     Properties properties =
         new Properties()
             .text("type", event.type().code())
@@ -92,26 +143,39 @@ public final class GeoJson implements CrisisExport {
             .text("change", version.change().map(change -> change.code()))
             .list("held_by", view.speakers(version.heldBy()))
             .list("actors", names(view, version.actors(), event.actors()))
-            .list("recipients", names(view, version.recipients(), event.recipients()))
-            .text("date_start", days.map(Days::first))
-            .text("date_end", days.map(Days::last))
-            .text("date_precision", days.map(Days::precision))
-            .text("place", place.map(SharedPlace::name))
-            .text("country", place.flatMap(SharedPlace::country))
-            .text("precision", precision.map(Precision::code))
-            .amount("radius_m", precision.map(GeoJson::radius));
+            .list("recipients", names(view, version.recipients(), event.recipients()));
+    located(dated(properties, days), place);
     return told(properties, view, version).node();
+  }
+
+  private static Properties dated(Properties properties, Optional<Days> days) {
+    return properties
+        .text("date_start", days.map(Days::first))
+        .text("date_end", days.map(Days::last))
+        .text("date_precision", days.map(Days::precision));
+  }
+
+  private static Properties located(Properties properties, Optional<SharedPlace> place) {
+    Optional<Precision> precision = place.flatMap(SharedPlace::precision);
+    return properties
+        .text("place", place.map(SharedPlace::name))
+        .text("country", place.flatMap(SharedPlace::country))
+        .text("precision", precision.map(Precision::code))
+        .amount("radius_m", precision.map(GeoJson::radius));
+  }
+
+  private Properties quoted(Properties properties, Optional<Quote> quote) {
+    return properties
+        .text("quote", quote.map(x -> ShortQuote.of(x.words(), sink.options())))
+        .text("quote_report", quote.map(Quote::report))
+        .amount("quote_begin", quote.map(x -> (double) x.span().begin()))
+        .amount("quote_end", quote.map(x -> (double) x.span().end()));
   }
 
   private Properties told(Properties properties, CrisisView view, SharedEvent.Version version) {
     List<Article> articles =
         version.reports().stream().map(id -> view.report(id).article()).toList();
-    Optional<Quote> quote = version.evidence().stream().findFirst();
-    return properties
-        .text("quote", quote.map(x -> ShortQuote.of(x.words(), sink.options())))
-        .text("quote_report", quote.map(Quote::report))
-        .amount("quote_begin", quote.map(x -> (double) x.span().begin()))
-        .amount("quote_end", quote.map(x -> (double) x.span().end()))
+    return quoted(properties, version.evidence().stream().findFirst())
         .list("outlets", articles.stream().flatMap(x -> x.publisher().stream()).distinct().toList())
         .list("urls", articles.stream().flatMap(x -> x.url().stream()).distinct().toList())
         .text(

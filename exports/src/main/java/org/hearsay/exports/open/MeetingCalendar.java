@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.exports.core.Sink;
 import org.hearsay.exports.lift.CrisisExport;
 import org.hearsay.exports.lift.CrisisView;
 import org.hearsay.exports.lift.Days;
+import org.hearsay.exports.lift.MeetingNow;
 import org.hearsay.exports.quote.ShortQuote;
 import org.hearsay.exports.table.Numbers;
 import org.hearsay.model.Article;
@@ -61,7 +61,7 @@ public final class MeetingCalendar implements CrisisExport {
   @Override
   public void crisis(CrisisView view) throws IOException {
     for (SharedMeeting meeting : view.crisis().meetings()) {
-      Optional<When> time = latest(meeting, SharedMeeting.State::time);
+      Optional<When> time = MeetingNow.latest(meeting, SharedMeeting.State::time);
       Optional<Days> days = time.flatMap(Days::of);
       if (days.isEmpty()) {
         sink.tally().leaveOut("undated");
@@ -72,18 +72,6 @@ public final class MeetingCalendar implements CrisisExport {
         sink.tally().row();
       }
     }
-  }
-
-  /** What holds now; a report that calls a meeting off need not say again when and where. */
-  private static <T> Optional<T> latest(
-      SharedMeeting meeting, Function<SharedMeeting.State, Optional<T>> value) {
-    for (int i = meeting.now(); i >= 0; i--) {
-      Optional<T> found = value.apply(meeting.history().get(i));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   private void entry(CrisisView view, SharedMeeting meeting, When time) throws IOException {
@@ -97,7 +85,7 @@ public final class MeetingCalendar implements CrisisExport {
     lines.text("SUMMARY", summary(meeting, participants));
     lines.plain("STATUS", status(now));
     lines.plain("TRANSP", "TRANSPARENT");
-    place(view.place(latest(meeting, SharedMeeting.State::place)));
+    place(view.place(MeetingNow.latest(meeting, SharedMeeting.State::place)));
     lines.text("DESCRIPTION", description(view, meeting, now));
     Optional<String> url =
         now.evidence().stream()

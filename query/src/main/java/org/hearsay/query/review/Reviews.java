@@ -85,14 +85,7 @@ public final class Reviews {
     Instant now = clock.instant();
     List<Correction> corrections = new ArrayList<>();
     for (Subject subject : subjects) {
-      CrisisRecord record =
-          store
-              .read(readings -> readings.current(subject.report()))
-              .map(StoredReading::record)
-              .orElseThrow(
-                  () ->
-                      new ReviewException(
-                          Kind.NOT_THERE, "there is no report " + subject.report()));
+      CrisisRecord record = current(subject);
       Correction correction = correction(record, subject, field, value, reviewer, now);
       CorrectedRecord.refusal(record, correction)
           .ifPresent(
@@ -102,6 +95,14 @@ public final class Reviews {
       corrections.add(correction);
     }
     return keep(corrections);
+  }
+
+  private CrisisRecord current(Subject subject) {
+    return store
+        .read(readings -> readings.current(subject.report()))
+        .map(StoredReading::record)
+        .orElseThrow(
+            () -> new ReviewException(Kind.NOT_THERE, "there is no report " + subject.report()));
   }
 
   /** Keeps a remark beside a report or a thing. */
@@ -115,6 +116,25 @@ public final class Reviews {
                 CorrectedRecord.NOTE,
                 text,
                 reviewer.whyOr("a note"))));
+  }
+
+  /** Keeps a remark beside a fact of one report, or beside the report. */
+  public List<Correction> note(Subject subject, String text, Reviewer reviewer) {
+    CrisisRecord record = current(subject);
+    if (subject.fact().isPresent()
+        && CorrectedRecord.value(record, subject.fact(), "id").isEmpty()) {
+      throw new ReviewException(
+          Kind.NOT_THERE, "there is no such fact in the report: " + subject.fact().get());
+    }
+    return keep(
+        List.of(
+            correction(
+                record,
+                subject,
+                CorrectedRecord.NOTE,
+                Optional.of(text),
+                new Reviewer(reviewer.name(), reviewer.whyOr("a note")),
+                clock.instant())));
   }
 
   /**

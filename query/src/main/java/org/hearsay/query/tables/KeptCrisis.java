@@ -17,7 +17,6 @@ import org.hearsay.query.Field;
 import org.hearsay.query.refresh.Terms;
 import org.hearsay.query.source.CrisisQuery;
 import org.hearsay.record.crisis.Crisis;
-import org.hearsay.record.crisis.CrisisReader;
 import org.hearsay.record.crisis.Figure;
 import org.hearsay.record.crisis.Origin;
 import org.hearsay.record.crisis.Ruling;
@@ -49,9 +48,6 @@ public final class KeptCrisis {
   private final List<Figure> figures = new ArrayList<>();
 
   private KeptCrisis() {}
-
-  /** A fact as it is kept. */
-  private record Row(String kind, String json, long created) {}
 
   /**
    * What the tables hold.
@@ -112,37 +108,13 @@ public final class KeptCrisis {
   }
 
   private void add(Connection connection, int story) throws SQLException {
-    Map<String, StringBuilder> lists = new HashMap<>();
-    Sql.list(
-            connection,
-            row -> new Row(row.getString(1), row.getString(2), row.getLong(3)),
-            "SELECT kind, json, created FROM joined_facts WHERE story = ? AND removed IS NULL"
-                + " ORDER BY id",
-            story)
-        .forEach(
-            fact -> {
-              if (fact.kind().equals(FactKind.REPORT.code())) {
-                Article article = report(Parsed.of(fact.json()));
-                reports.add(article);
-                came.put(article.id(), fact.created());
-              } else {
-                StringBuilder list =
-                    lists.computeIfAbsent(fact.kind(), kind -> new StringBuilder());
-                list.append(list.length() == 0 ? "" : ",").append(fact.json());
-              }
-            });
-    StringBuilder json =
-        new StringBuilder("{\"schema\":\"" + Crisis.SCHEMA + "\",\"by\":\"" + StoryMerging.ID);
-    json.append('"');
-    for (FactKind kind : FactKind.values()) {
-      json.append(",\"").append(list(kind)).append("\":[");
-      json.append(lists.getOrDefault(kind.code(), new StringBuilder())).append(']');
+    KeptStory kept = KeptStory.read(connection, story);
+    for (KeptStory.Card card : kept.reports()) {
+      Article article = report(card.json());
+      reports.add(article);
+      came.put(article.id(), card.created());
     }
-    add(new CrisisReader().read(json.append('}').toString()));
-  }
-
-  private static String list(FactKind kind) {
-    return kind == FactKind.STORY ? "stories" : kind.code() + "s";
+    add(kept.crisis());
   }
 
   private void add(Crisis story) {

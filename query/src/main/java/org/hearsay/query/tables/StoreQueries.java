@@ -15,6 +15,7 @@ import org.hearsay.query.FactKind;
 import org.hearsay.query.FactPage;
 import org.hearsay.query.FactQuery;
 import org.hearsay.query.Paging;
+import org.hearsay.query.PartyPage;
 import org.hearsay.query.Queries;
 import org.hearsay.query.SearchPage;
 import org.hearsay.record.crisis.Ruling;
@@ -44,6 +45,12 @@ public final class StoreQueries implements Queries {
   public FactPage page(FactQuery query, Paging paging) {
     return database.read(
         connection -> new FactReading(connection, database.factWords()).page(query, paging));
+  }
+
+  @Override
+  public PartyPage parties(FactQuery query, Paging paging) {
+    return database.read(
+        connection -> new PartyReading(connection, database.factWords()).page(query, paging));
   }
 
   @Override

@@ -76,7 +76,8 @@ record Gate(
     count("api " + caller.limited(), caller.isAnonymous() ? allowed.anonymous() : allowed.known());
     RouteTable.Match match = match(incoming);
     Route route = match.route();
-    if (route.traits().heavy()) {
+    Map<String, List<String>> query = Accepted.query(route, incoming);
+    if (route.traits().heavy() || Accepted.isExport(route, query)) {
       int factor = caller.isAnonymous() ? 1 : HEAVY_FOR_KNOWN;
       count("heavy " + caller.limited(), new Limit(allowed.heavy().perMinute() * factor));
     }
@@ -86,16 +87,16 @@ record Gate(
     }
     ApiRequest asked =
         new ApiRequest(
-            Values.of(route, match.values(), incoming.query()),
+            Values.of(route, match.values(), query),
             caller,
             known.sessionId(),
             "",
             "",
             new byte[0],
             new ApiRequest.Sender(client.counted(), incoming.header("User-Agent").orElse("")));
-    return route.traits().cached()
-        ? tagged(route, asked, incoming)
-        : answer(route, asked, incoming);
+    Reply reply =
+        route.traits().cached() ? tagged(route, asked, incoming) : answer(route, asked, incoming);
+    return Accepted.isChoice(route) ? reply.with("Vary", "Accept") : reply;
   }
 
   private static final int HEAVY_FOR_KNOWN = 6;

@@ -59,7 +59,8 @@ final class ReplyWriter {
     }
     headers.put("Content-Type", reply.mediaType());
     if (packable) {
-      headers.put("Vary", "Accept-Encoding");
+      String others = reply.headers().getOrDefault("Vary", "");
+      headers.put("Vary", others.isEmpty() ? "Accept-Encoding" : others + ", Accept-Encoding");
     }
     if (packed) {
       headers.put("Content-Encoding", "gzip");

@@ -33,9 +33,17 @@ public final class FactRoutes {
   private static final CrisisWriter WRITER = CrisisWriter.oneLine();
 
   private final Queries queries;
+  private final SlowQuestions slow;
+  private final ListFiles files;
 
-  public FactRoutes(Queries queries) {
+  /**
+   * @param slow lets few of the slow ones in at once
+   * @param files answers lists in other formats
+   */
+  public FactRoutes(Queries queries, SlowQuestions slow, ListFiles files) {
     this.queries = queries;
+    this.slow = slow;
+    this.files = files;
   }
 
   /** A kind of things, as paths and the description name it. */
@@ -74,13 +82,18 @@ public final class FactRoutes {
             Api.path("/" + named.path()),
             GROUP,
             named.about(),
-            Asking.of(request -> page(request, named.kind())))
+            slow.whereSlow(Asking.of(request -> list(request, named.kind()))))
         .with(Parameter.query("id", ValueKind.text(), "These alone, by id").asMany())
         .with(FactParameters.of(named.kind()))
         .with(FactParameters.sorting())
         .with(FactParameters.paging())
-        .answers(200, shape(named))
+        .with(ListFiles.parameters(named.kind().code()))
+        .answers(200, ListFiles.shape(shape(named), named.kind().code()))
         .asCached();
+  }
+
+  private Reply list(ApiRequest request, FactKind kind) {
+    return files.asked(request, kind.code(), kind).orElseGet(() -> page(request, kind));
   }
 
   private static Shape shape(Named named) {
@@ -127,37 +140,46 @@ public final class FactRoutes {
             Api.path("/timeline"),
             GROUP,
             "Events and meetings by day, whatever their status; no sayings",
-            Asking.of(
-                request -> {
-                  FactPage page =
-                      queries.page(
-                          FactParameters.query(request, FactKind.EVENT, FactKind.MEETING)
-                              .onTimeline()
-                              .build(),
-                          FactParameters.paging(request));
-                  return reply(page);
-                }))
+            slow.whereSlow(Asking.of(this::timeline)))
         .with(FactParameters.of(FactKind.EVENT, FactKind.MEETING))
         .with(FactParameters.sorting())
         .with(FactParameters.paging())
-        .answers(200, Pages.shape(Pages.anyItem(), "total?", Schemas.integer()))
+        .with(ListFiles.parameters(ListFiles.TIMELINE))
+        .answers(
+            200,
+            ListFiles.shape(
+                Pages.shape(Pages.anyItem(), "total?", Schemas.integer()), ListFiles.TIMELINE))
         .asCached();
   }
 
+  private Reply timeline(ApiRequest request) {
+    return files
+        .asked(request, ListFiles.TIMELINE, FactKind.EVENT, FactKind.MEETING)
+        .orElseGet(
+            () ->
+                reply(
+                    queries.page(
+                        FactParameters.query(request, FactKind.EVENT, FactKind.MEETING)
+                            .onTimeline()
+                            .build(),
+                        FactParameters.paging(request))));
+  }
+
   private Reply page(ApiRequest request, FactKind kind) {
-    List<String> ids = request.texts("id");
-    if (!ids.isEmpty()) {
-      return Pages.of(
-          ids.stream()
-              .distinct()
-              .flatMap(id -> queries.find(kind, id).stream())
-              .flatMap(answer -> answer.item().stream())
-              .toList(),
-          Optional.empty(),
-          Map.of());
+    if (!request.texts("id").isEmpty()) {
+      return Pages.of(listed(queries, request, kind), Optional.empty(), Map.of());
     }
     return reply(
         queries.page(FactParameters.query(request, kind).build(), FactParameters.paging(request)));
+  }
+
+  /** The things whose ids a request names. */
+  static List<FactItem> listed(Queries queries, ApiRequest request, FactKind kind) {
+    return request.texts("id").stream()
+        .distinct()
+        .flatMap(id -> queries.find(kind, id).stream())
+        .flatMap(answer -> answer.item().stream())
+        .toList();
   }
 
   private static Reply reply(FactPage page) {

@@ -149,8 +149,7 @@ public final class ReviewRoutes {
                       Optional.of(needed(body, "value")),
                       reviewer);
               case "reject" -> correct(one(ids), "fact", Optional.empty(), reviewer);
-              case "note" ->
-                  reviews.note(meaning.of(one(ids)).found(), needed(body, "text"), reviewer);
+              case "note" -> note(one(ids), needed(body, "text"), reviewer);
               default ->
                   throw new ProblemException(
                       Problem.parameter(
@@ -213,6 +212,13 @@ public final class ReviewRoutes {
     Meaning.Meant meant = meaning.of(id);
     CrisisIndex index = meant.index();
     return reviews.correct(Subject.of(meant.found(), index), field, value, reviewer);
+  }
+
+  private List<Correction> note(String id, String text, Reviewer reviewer) {
+    Optional<Subject> ofReport = Meaning.ofReport(id);
+    return ofReport.isPresent()
+        ? reviews.note(ofReport.get(), text, reviewer)
+        : reviews.note(meaning.of(id).found(), text, reviewer);
   }
 
   private static String one(List<String> ids) {

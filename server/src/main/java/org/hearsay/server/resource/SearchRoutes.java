@@ -40,9 +40,14 @@ public final class SearchRoutes {
   private static final FactKind[] ALL = FactKind.values();
 
   private final Queries queries;
+  private final SlowQuestions slow;
 
-  public SearchRoutes(Queries queries) {
+  /**
+   * @param slow lets few of the slow ones in at once
+   */
+  public SearchRoutes(Queries queries, SlowQuestions slow) {
     this.queries = queries;
+    this.slow = slow;
   }
 
   public List<Route> all() {
@@ -68,7 +73,7 @@ public final class SearchRoutes {
             Api.path("/search"),
             GROUP,
             "Full text over reports and facts, the best match first, with facets",
-            Asking.of(this::found))
+            slow.of(Asking.of(this::found)))
         .with(kinds())
         .with(conditions)
         .with(FactParameters.paging())
@@ -133,7 +138,7 @@ public final class SearchRoutes {
             Api.path("/dyads"),
             GROUP,
             "Who does how much to whom: events of each pair, with the mean Goldstein score",
-            Asking.of(this::pairs))
+            slow.of(Asking.of(this::pairs)))
         .with(
             List.of(
                 Parameter.query(
@@ -277,7 +282,7 @@ public final class SearchRoutes {
             Api.path("/review-queue"),
             GROUP,
             "What people should look at: joins that are not sure, sources nobody knows",
-            Asking.of(this::doubtful))
+            slow.of(Asking.of(this::doubtful)))
         .with(
             Parameter.query(
                 "reason", words(Doubt.Reason.values()), "Unsure joins, or unknown sources; joins"))

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Parameter(
     String name, Place place, ValueKind kind, boolean required, boolean many, String about) {
+  /** The name of the parameter by which a list is asked for in another format than JSON. */
+  public static final String FORMAT = "format";
+
   /** Where a parameter stands. */
   public enum Place {
     PATH,
