@@ -21,7 +21,9 @@ class BounceReaderTest {
   }
 
   private static String report(String to, String kind, String fields) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         From: MAILER-DAEMON@post.example
         To: %s
         Subject: Undelivered
@@ -41,8 +43,11 @@ class BounceReaderTest {
 
         Subject: What is new
         --x--
-        """
-        .formatted(to, kind, kind, fields);
+        """,
+        to,
+        kind,
+        kind,
+        fields);
   }
 
   private static String failed(String to, String status, String action) {
