@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ public final class Readership {
   }
 
   private SignUpAddress address() {
-    return at.get();
+    return Objects.requireNonNull(at.get());
   }
 
   /** What is done in the background, once it is known where the server listens. */
