@@ -89,7 +89,7 @@ abstract class SignUpContract {
       assertTrue(town.confirming.look(token).isPresent());
     }
     assertEquals(before, town.all());
-    Subscription one = town.confirming.confirm(token, Town.SOMEBODY).orElseThrow();
+    Subscription one = town.confirming.confirm(token, Town.SOMEBODY).orElseThrow().one();
     assertEquals(State.ACTIVE, one.state());
   }
 
@@ -294,7 +294,7 @@ abstract class SignUpContract {
     town.ask(ANA);
     town.settling.settle();
     String confirm = Town.token(town.newest());
-    String id = town.confirming.confirm(confirm, Town.SOMEBODY).orElseThrow().id();
+    String id = town.confirming.confirm(confirm, Town.SOMEBODY).orElseThrow().one().id();
     String leave = link(id, Purpose.LEAVE);
     Preferences preferences = new Preferences(town.desk);
     assertEquals(State.ACTIVE, preferences.look(leave, Purpose.LEAVE).orElseThrow().state());

@@ -100,7 +100,7 @@ final class Town {
     ask(address);
     settling.settle();
     String token = token(newest());
-    return confirming.confirm(token, SOMEBODY).orElseThrow().id();
+    return confirming.confirm(token, SOMEBODY).orElseThrow().one().id();
   }
 
   List<OutboxRow> outbox() {

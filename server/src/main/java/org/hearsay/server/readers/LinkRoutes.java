@@ -107,7 +107,9 @@ public final class LinkRoutes {
   private Reply confirm(ApiRequest request) {
     return confirming
         .confirm(token(request), sender(request, "/confirm"))
-        .map(one -> HtmlReply.of(200, OwnPages.confirmed(one, list(one))))
+        .map(
+            done ->
+                HtmlReply.of(200, OwnPages.confirmed(done.one(), list(done.one()), done.manage())))
         .orElseGet(LinkRoutes::nowhere);
   }
 

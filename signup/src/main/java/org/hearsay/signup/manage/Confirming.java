@@ -31,21 +31,33 @@ public final class Confirming {
         .filter(one -> one.state() == State.PENDING || one.state() == State.ACTIVE);
   }
 
+  /**
+   * What was confirmed.
+   *
+   * @param manage token of a new link to the preferences
+   */
+  public record Confirmed(Subscription one, String manage) {}
+
   /** Confirms; for ten minutes more than once, so that nobody is told of an error who made none. */
-  public Optional<Subscription> confirm(String token, Sender sender) {
+  public Optional<Confirmed> confirm(String token, Sender sender) {
     return desk.database()
         .write(
             connection -> {
               Optional<Subscription> found = find(connection, token);
-              if (found.filter(one -> one.state() == State.PENDING).isPresent()) {
-                Instant now = desk.now();
-                Subscription one = found.get();
+              if (found.isEmpty()) {
+                return Optional.empty();
+              }
+              Subscription one = found.get();
+              Instant now = desk.now();
+              if (one.state() == State.PENDING) {
                 Subscriptions.confirm(connection, one.id(), now);
                 Links.use(connection, token, now);
                 Acts.add(connection, one, Act.CONFIRMED, sender, now);
-                return Subscriptions.find(connection, one.id());
               }
-              return found;
+              String manage = desk.secrets().token();
+              Links.add(connection, manage, one.id(), Purpose.MANAGE, now);
+              return Optional.of(
+                  new Confirmed(Subscriptions.find(connection, one.id()).orElseThrow(), manage));
             });
   }
 }

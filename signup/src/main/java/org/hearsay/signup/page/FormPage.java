@@ -90,12 +90,12 @@ public final class FormPage {
   }
 
   private static String consent(Asking.NewForm form) {
-    return "<div class=\"consent\"><label><input type=\"checkbox\" name=\"consent\" value=\"yes\""
-        + " required><span>"
+    return "<div class=\"consent\"><p id=\"terms\">"
         + Html.text(form.text().words())
-        + "</span></label><p class=\"version\">Terms, version "
+        + "</p><label><input type=\"checkbox\" name=\"consent\" value=\"yes\" required"
+        + " aria-describedby=\"terms\"><span>I agree to this <span class=\"note\">(terms, version "
         + form.text().version()
-        + "</p></div>";
+        + ")</span></span></label></div>";
   }
 
   /** A good stamp of the same words is kept, so that nobody waits twice. */

@@ -24,7 +24,7 @@ public final class OwnPages {
             + " address is erased after a week.</p>");
   }
 
-  public static String confirmed(Subscription one, MailingList list) {
+  public static String confirmed(Subscription one, MailingList list, String manage) {
     return Html.page(
         "You get news on " + list.title(),
         Html.paragraph(
@@ -32,7 +32,12 @@ public final class OwnPages {
                 + one.address()
                 + " "
                 + one.frequency().words()
-                + " whenever there is something new. Each mail has links to change or end them."));
+                + " whenever there is something new. Each mail has links to change or end them."),
+        "<p><a href=\""
+            + SignUpAddress.ROOT
+            + "/preferences?t="
+            + Html.text(manage)
+            + "\">Change how often they come, or see what is kept of you</a></p>");
   }
 
   /** Asks whether the news are to end. */
@@ -73,12 +78,13 @@ public final class OwnPages {
         Html.paragraph(
             "All that is kept of this address on any list goes, and the mails end. Only a hash"
                 + " stays, so that nobody can sign this address up again."),
-        button(
-            "/erase",
-            token,
-            "Erase all that is kept of me",
-            "<p><label><input type=\"checkbox\" name=\"sure\" value=\"yes\" required> I am"
-                + " sure</label></p>"));
+        quiet(
+            button(
+                "/erase",
+                token,
+                "Erase all that is kept of me",
+                "<p><label><input type=\"checkbox\" name=\"sure\" value=\"yes\" required> I am"
+                    + " sure</label></p>")));
   }
 
   private static String choice(Subscription one, String token) {
@@ -87,7 +93,7 @@ public final class OwnPages {
         + FormPage.languages(one.language().code())
         + "<button type=\"submit\">Save</button></form>"
         + "<h2>End them</h2>"
-        + button("/leave", token, "End these mails", "");
+        + quiet(button("/leave", token, "End these mails", ""));
   }
 
   private static String ended() {
@@ -125,5 +131,10 @@ public final class OwnPages {
         + "<button type=\"submit\">"
         + Html.text(words)
         + "</button></form>";
+  }
+
+  /** The same, for what is not done every day. */
+  private static String quiet(String form) {
+    return form.replace("<button ", "<button class=\"quiet\" ");
   }
 }
