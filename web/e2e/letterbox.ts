@@ -27,9 +27,10 @@ export async function openLetterbox(): Promise<Letterbox> {
       const known = read.get(address) ?? 0;
       for (let tries = 0; tries < 600; tries++) {
         const own = mails.filter((mail) => mail.to === address);
-        if (own.length > known) {
+        const mail = own[known];
+        if (mail) {
           read.set(address, known + 1);
-          return own[known]!.words;
+          return mail.words;
         }
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
