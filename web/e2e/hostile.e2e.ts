@@ -21,6 +21,15 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
+/** Words of its own, so that not all reports are of one story. */
+function own(number: number, word: number): string {
+  const parts = ['ka', 'lo', 'mir', 'ten', 'vos', 'dra', 'pel', 'sun', 'gor', 'fi'];
+  let rest = number * 97 + word * 7919 + 12_345;
+  let name = 'Q';
+  for (let i = 0; i < 4; i++, rest = Math.floor(rest / 10)) name += parts[rest % 10];
+  return name;
+}
+
 /** A report that carries a text wherever a report has room for one; its page has it as text and as tags. */
 function reportPage(text: string, number: number): string {
   const safe = escaped(text);
@@ -28,12 +37,12 @@ function reportPage(text: string, number: number): string {
 <meta property="og:title" content="${safe}"><meta name="author" content="${safe}">
 <meta property="article:tag" content="${safe}"><meta name="keywords" content="${safe}">
 <meta property="og:site_name" content="${safe}">
-<meta property="article:published_time" content="2022-03-${String(1 + (number % 28)).padStart(2, '0')}">
+<meta property="article:published_time" content="20${String(10 + (number % 80)).padStart(2, '0')}-03-${String(1 + (number % 28)).padStart(2, '0')}">
 <link rel="canonical" href="${number % 2 ? `https://news.example/?q=${encodeURIComponent(text)}` : safe}">
 </head><body><article><h1>${safe}</h1><p class="byline">By ${safe}</p>
-<p>QUITO, March 1 - Foreign Minister Anna ${safe} Berg said on Tuesday that ${safe} would close ${3 + number} bridges near Loja.</p>
-<p>Peru denied on Tuesday that “${safe}” had shelled Quito. Talks between Peru and ${safe} are planned for Friday in Lima.</p>
-<p>The ministry of number ${number} told ${safe} that 1,${100 + number} soldiers had left. ${text}</p>
+<p>QUITO, March 1 - Foreign Minister Anna ${safe} Berg said on Tuesday that ${safe} would close ${3 + number} ${own(number, 1)} bridges near ${own(number, 2)} and ${own(number, 3)}.</p>
+<p>Peru denied on Tuesday that “${safe}” had shelled ${own(number, 4)} near the ${own(number, 5)} mills. Talks between Peru and ${safe} are planned for Friday in Lima.</p>
+<p>The ${own(number, 6)} ministry of ${own(number, 7)} told ${safe} that 1,${100 + number} ${own(number, 8)} soldiers had left ${own(number, 9)}. ${text}</p>
 </article></body></html>`;
 }
 
@@ -95,14 +104,14 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** What was taken in is joined in the background. */
 async function joined(): Promise<void> {
-  for (let waiting = 1; waiting > 0;) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const answer = await fetch(`${server.address}/api/v1/status`);
-    waiting = ((await answer.json()) as { waiting: number }).waiting;
+  for (let total = 0; total < TEXTS.length;) {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const answer = await fetch(`${server.address}/api/v1/reports?limit=1&total=true`);
+    total = ((await answer.json()) as { total: number }).total;
   }
 }
 

@@ -1,8 +1,13 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SCREENS } from '../src/screens';
-import { startBrowser, startDemo, type Demo } from './demo';
+import { hearsay, serve, startBrowser, startDemo, type Demo } from './demo';
+
+const EXAMPLE = new URL('../../examples/kerch-strait.txt', import.meta.url).pathname;
 
 let demo: Demo;
 let browser: Browser;
@@ -143,5 +148,103 @@ describe('the sample crisis', () => {
     await page.getByLabel('Why').fill('for the test');
     await page.getByRole('button', { name: 'Take back' }).first().click();
     await page.getByText('Taken back.').waitFor();
+  });
+
+  test('j, k and Enter walk the rows of a list and open one', async () => {
+    await open('/timeline');
+    await page.locator('li.line').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const row = page.locator('[data-row]').first();
+    expect(await row.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports\//);
+  });
+
+  test('dragging over days chooses them, and the buttons do the same', async () => {
+    await open('/timeline');
+    const strip = page.locator('.strip svg');
+    await strip.waitFor();
+    const box = (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(box.x + box.width * 0.2, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/from=\d{4}-\d\d-\d\d.*to=\d{4}/);
+    await page.getByRole('button', { name: 'All days' }).click();
+    await page.waitForURL((url) => !url.search.includes('from='));
+    await page.getByRole('button', { name: 'Closer' }).click();
+    await page.waitForURL(/from=/);
+  });
+
+  test('a name is put right with words selected in the text, and what was read is kept', async () => {
+    await open('/reports');
+    await page.locator('tbody a').first().click();
+    await page.getByRole('checkbox', { name: 'Actors' }).check();
+    const name = page.locator('mark.actor').first();
+    await name.dblclick();
+    await page.getByRole('button', { name: 'Keep it' }).waitFor();
+    const field = page.getByRole('combobox', { name: /^Field/ });
+    await field.selectOption('name');
+    expect(await page.getByLabel('Right value').inputValue()).not.toBe('');
+    await page.getByLabel('Right value').fill('Somebody else');
+    await page.getByLabel('Why').fill('for the test');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('Kept. What the engine read').waitFor();
+    await open('/review');
+    expect(await text()).toContain('Somebody else');
+    await page.getByLabel('Why').fill('for the test');
+    await page.getByRole('button', { name: 'Take back' }).first().click();
+    await page.getByText('Taken back.').waitFor();
+  });
+
+  test('a thing told by several reports says why they mean one, and may be split', async () => {
+    await open('/timeline');
+    await page.getByRole('link', { name: 'why one' }).first().click();
+    await page.getByRole('button', { name: 'They are two' }).first().waitFor();
+  });
+
+  test('every screen prints without controls, and with all that it shows', async () => {
+    await page.emulateMedia({ media: 'print' });
+    for (const screen of SCREENS) {
+      await open(screen.path);
+      const seen = await page.evaluate(() => ({
+        controls: [
+          ...document.querySelectorAll('nav, form, input, select, button:not(.link)'),
+        ].filter((one) => one.checkVisibility()).length,
+        width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect(seen, screen.path).toEqual({ controls: 0, width: 0 });
+    }
+  });
+});
+
+describe('a server with a password', () => {
+  let guarded: Demo;
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hearsay-guarded-'));
+    const store = join(folder, 'store.db');
+    await hearsay(['ingest', EXAMPLE, '--store', store]);
+    guarded = await serve(['--store', store], { HEARSAY_PASSWORD: 'a long enough password' });
+  }, 120_000);
+
+  afterAll(async () => {
+    await guarded?.stop();
+  });
+
+  test('asks who you are, then shows the screen that was asked for', async () => {
+    await page.goto(`${guarded.address}/reports`);
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByLabel('Password').fill('not this one at all');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Password').fill('a long enough password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Reports' }).waitFor();
+    await page.locator('tbody a').first().waitFor();
+    await page.getByRole('button', { name: 'Sign out Ada' }).click();
+    await page.getByLabel('Your name').waitFor();
   });
 });

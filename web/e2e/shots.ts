@@ -17,6 +17,7 @@ const pages = [
   { name: 'actor', path: `/actors/${actor.items[0].id}` },
   { name: 'search-words', path: '/search?q=bridge' },
   { name: 'help', path: '/help' },
+  { name: 'sign-in', path: '/sign-in' },
 ];
 for (const [size, width, height] of [
   ['desk', 1280, 900],

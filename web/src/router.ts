@@ -18,6 +18,8 @@ export const router = createRouter({
     { path: '/search', name: 'search', component: () => import('./screens/Search.vue') },
     { path: '/add', name: 'add', component: () => import('./screens/Add.vue') },
     { path: '/help', name: 'help', component: () => import('./screens/Help.vue') },
+    { path: '/things/:kind/:id', name: 'thing', component: () => import('./screens/Thing.vue') },
+    { path: '/sign-in', name: 'sign-in', component: () => import('./screens/SignIn.vue') },
     { path: '/:other(.*)*', name: 'nowhere', component: () => import('./screens/Nowhere.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

@@ -1,3 +1,5 @@
+import { ref } from 'vue';
+
 /** What the server answers when it cannot do what was asked (RFC 9457). */
 export class Problem extends Error {
   constructor(
@@ -48,17 +50,27 @@ export async function get<T>(
   return answer<T>(await fetch(address(path, parameters), signal ? { signal } : {}));
 }
 
-export async function post<T>(path: string, body: unknown): Promise<T> {
+export function post<T>(path: string, body: unknown): Promise<T> {
+  return send('POST', path, body);
+}
+
+async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
   const { csrf } = await session();
   const response = await fetch(ROOT + path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf ?? '' },
-    body: JSON.stringify(body),
+    method,
+    headers: {
+      'X-CSRF-Token': csrf ?? '',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return answer<T>(response);
 }
 
 let asked: Promise<Session> | undefined;
+
+/** Whether the server told that it answers only those who sign in. */
+export const mustSignIn = ref(false);
 
 /** What the person at this browser may do; asked for once. */
 export function session(): Promise<Session> {
@@ -67,8 +79,19 @@ export function session(): Promise<Session> {
   return asked;
 }
 
+/** Signs in, or fails with the reason; what is on the page is to be asked for anew. */
+export async function signIn(name: string, password: string): Promise<void> {
+  asked = Promise.resolve(await post<Session>('/session', { name, password }));
+}
+
+export async function signOut(): Promise<void> {
+  await send('DELETE', '/session');
+  asked = undefined;
+}
+
 async function answer<T>(response: Response): Promise<T> {
   if (response.ok) return response.status === 204 ? (undefined as T) : response.json();
+  if (response.status === 401) mustSignIn.value = true;
   const said = await response.json().catch(() => ({}));
   throw new Problem(
     response.status,

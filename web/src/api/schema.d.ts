@@ -619,6 +619,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timeline/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many events and meetings there are of each day or place; an empty value for those without */
+        get: operations["getTimelineCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3508,6 +3525,83 @@ export interface operations {
                     "application/rss+xml": unknown;
                     "application/vnd.apache.parquet": unknown;
                     "text/csv": unknown;
+                };
+            };
+            /** @description Nothing changed since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not answered as asked */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimelineCounts: {
+        parameters: {
+            query?: {
+                /** @description By day, or by place; day */
+                by?: "day" | "place";
+                /** @description On this day or later */
+                from?: string;
+                /** @description On this day or earlier */
+                to?: string;
+                /** @description Of the story with this report */
+                story?: string;
+                /** @description Told by so many independent origins */
+                minOrigins?: number;
+                /** @description Holds these words and "phrases" */
+                q?: string;
+                /** @description Became different after this moment or change */
+                updated_since?: string;
+                /** @description Of a story of this crisis */
+                crisis?: string;
+                /** @description With this actor in any role, by id, Wikidata entry or name */
+                actor?: string;
+                /** @description Done or said to it */
+                recipient?: string;
+                /** @description Of these countries, ISO 3166 alpha-3 */
+                country?: string[];
+                /** @description There, by id, GeoNames entry or name */
+                place?: string;
+                /** @description Of these PLOVER categories */
+                type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
+                /** @description Held so by somebody */
+                status?: ("happened" | "ongoing" | "planned" | "possible" | "conditional" | "denied" | "did-not-happen" | "unknown")[];
+                /** @description Told by this outlet */
+                publisher?: string;
+                /** @description Told in this report */
+                report?: string;
+                /** @description Lies within west,south,east,north; across the date line west is the greater */
+                bbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            facts: number;
+                            value: string;
+                        }[];
+                        next?: string;
+                    };
                 };
             };
             /** @description Nothing changed since the answer with this ETag */

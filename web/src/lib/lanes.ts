@@ -1,5 +1,5 @@
 import { nameOf } from '../api/names';
-import { dayName, isoDay } from './days';
+import { dayName, dayNumber, isoDay } from './days';
 import type { Happening } from './happening';
 
 export interface Placed {
@@ -90,4 +90,57 @@ export function ticks(first: number, last: number): { day: number; name: string 
     marks.push({ day, name: step < 30 ? dayName(day).slice(4, -5) : isoDay(day).slice(0, 7) });
   }
   return marks;
+}
+
+export interface Bins {
+  bins: { first: number; last: number; facts: number }[];
+  first: number;
+  last: number;
+  /** The highest of the bins. */
+  most: number;
+}
+
+const MOST_BINS = 320;
+
+/** Counts of days in bars, of several days each where there are many; far outliers are left out. */
+export function bars(counts: readonly { value: string; facts: number }[]): Bins {
+  const days = counts.flatMap(({ value, facts }) => {
+    const day = dayNumber(value);
+    return day === undefined ? [] : [{ day, facts }];
+  });
+  const [first, last] = focus(
+    days.flatMap(({ day, facts }) => Array(Math.min(facts, 9)).fill(day)),
+  );
+  const each = Math.max(1, Math.ceil((last - first + 1) / MOST_BINS));
+  const sums = new Map<number, number>();
+  for (const { day, facts } of days) {
+    if (day < first || day > last) continue;
+    const bin = Math.floor((day - first) / each);
+    sums.set(bin, (sums.get(bin) ?? 0) + facts);
+  }
+  const bins = [...sums]
+    .sort((a, b) => a[0] - b[0])
+    .map(([bin, facts]) => ({
+      first: first + bin * each,
+      last: Math.min(last, first + (bin + 1) * each - 1),
+      facts,
+    }));
+  return { bins, first, last, most: Math.max(1, ...bins.map((bin) => bin.facts)) };
+}
+
+/** A range made longer or shorter around its middle and moved by a part of it, within all days. */
+export function zoomed(
+  range: { first: number; last: number },
+  all: { first: number; last: number },
+  by: number,
+  shift: number,
+): { first: number; last: number } {
+  const length = range.last - range.first + 1;
+  const wanted = Math.min(all.last - all.first + 1, Math.max(1, Math.round(length * by)));
+  const middle = (range.first + range.last) / 2 + shift * length;
+  const first = Math.min(
+    all.last - wanted + 1,
+    Math.max(all.first, Math.round(middle - (wanted - 1) / 2)),
+  );
+  return { first, last: first + wanted - 1 };
 }

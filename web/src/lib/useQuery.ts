@@ -1,6 +1,8 @@
 import { computed, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 
+let pending: Record<string, string | undefined> = {};
+
 /**
  * A value that lives in the address of the page, so that a link shows what its sender saw. The
  * empty text stands for no value.
@@ -14,8 +16,15 @@ export function useQuery(name: string, otherwise = ''): WritableComputedRef<stri
       return typeof value === 'string' ? value : otherwise;
     },
     set: (value) => {
-      const query = { ...route.query, [name]: value === otherwise ? undefined : value };
-      void router.replace({ query, hash: route.hash });
+      // Values that are set in one breath change the address once, so that none undoes another.
+      const isFirst = Object.keys(pending).length === 0;
+      pending[name] = value === otherwise ? undefined : value;
+      if (!isFirst) return;
+      queueMicrotask(() => {
+        const query = { ...route.query, ...pending };
+        pending = {};
+        void router.replace({ query, hash: route.hash });
+      });
     },
   });
 }

@@ -27,6 +27,9 @@ public interface Queries {
    */
   PartyPage parties(FactQuery query, Paging paging);
 
+  /** How many facts there are of each day or place, in the order of the values. */
+  List<Count> counts(FactQuery query, Count.By by);
+
   /** What an id leads to; empty for one that never was. Of a group of reports any member's id. */
   Optional<FactAnswer> find(FactKind kind, String id);
 

@@ -89,6 +89,25 @@ abstract class QueriesContract extends NewsStore {
   }
 
   @Test
+  void countsOfDaysAndPlacesAreThoseOfTheTimeline() {
+    take(REPORTS);
+    FactQuery timeline = FactQuery.of(FactKind.EVENT, FactKind.MEETING).onTimeline().build();
+    int shown = all(timeline, Sort.DAY, false).size();
+    for (Count.By by : Count.By.values()) {
+      List<Count> counts = queries.counts(timeline, by);
+      assertEquals(shown, counts.stream().mapToLong(Count::facts).sum(), by.toString());
+    }
+    for (Count place : queries.counts(timeline, Count.By.PLACE)) {
+      FactQuery there =
+          FactQuery.of(FactKind.EVENT, FactKind.MEETING)
+              .onTimeline()
+              .with(Field.PLACE, place.value())
+              .build();
+      assertEquals(place.facts(), all(there, Sort.DAY, false).size());
+    }
+  }
+
+  @Test
   void filtersFindWhatLookingThroughAllFinds() {
     take(REPORTS);
     same(

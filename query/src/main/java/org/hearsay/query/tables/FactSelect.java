@@ -99,6 +99,17 @@ final class FactSelect {
         source.conditions().values());
   }
 
+  /** The statement for the days and terms of all. */
+  Statement all() throws SQLException {
+    Source source = source(false);
+    return new Statement(
+        "SELECT f.day AS day, f.terms AS terms FROM "
+            + source.from()
+            + " WHERE "
+            + source.conditions().sql(),
+        source.conditions().values());
+  }
+
   static String column(Sort sort) {
     return switch (sort) {
       case DAY -> "f.day";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.query.ChangePage;
 import org.hearsay.query.ChangeQuery;
+import org.hearsay.query.Count;
 import org.hearsay.query.Doubt;
 import org.hearsay.query.DoubtPage;
 import org.hearsay.query.Dyad;
@@ -51,6 +52,12 @@ public final class StoreQueries implements Queries {
   public PartyPage parties(FactQuery query, Paging paging) {
     return database.read(
         connection -> new PartyReading(connection, database.factWords()).page(query, paging));
+  }
+
+  @Override
+  public List<Count> counts(FactQuery query, Count.By by) {
+    return database.read(
+        connection -> new CountReading(connection, database.factWords()).all(query, by));
   }
 
   @Override

@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.query.Count;
 import org.hearsay.query.Explanation;
 import org.hearsay.query.FactAnswer;
 import org.hearsay.query.FactItem;
 import org.hearsay.query.FactKind;
 import org.hearsay.query.FactPage;
+import org.hearsay.query.FactQuery;
 import org.hearsay.query.Queries;
 import org.hearsay.record.crisis.CrisisWriter;
 import org.hearsay.server.openapi.PublishedSchemas;
@@ -74,6 +78,7 @@ public final class FactRoutes {
       routes.add(joins(named));
     }
     routes.add(timeline());
+    routes.add(counts());
     return List.copyOf(routes);
   }
 
@@ -158,11 +163,44 @@ public final class FactRoutes {
         .orElseGet(
             () ->
                 reply(
-                    queries.page(
-                        FactParameters.query(request, FactKind.EVENT, FactKind.MEETING)
-                            .onTimeline()
-                            .build(),
-                        FactParameters.paging(request))));
+                    queries.page(onTimeline(request), FactParameters.paging(request))));
+  }
+
+  private static FactQuery onTimeline(ApiRequest request) {
+    return FactParameters.query(request, FactKind.EVENT, FactKind.MEETING).onTimeline().build();
+  }
+
+  private Route counts() {
+    ObjectNode count = Shapes.object("value", Schemas.text(), "facts", Schemas.integer());
+    List<String> by = Stream.of(Count.By.values()).map(Count.By::toString).toList();
+    return Route.get(
+            Api.path("/timeline/counts"),
+            GROUP,
+            "How many events and meetings there are of each day or place; an empty value for those"
+                + " without",
+            Asking.of(this::counted))
+        .with(Parameter.query("by", ValueKind.oneOf(by), "By day, or by place; day"))
+        .with(FactParameters.of(FactKind.EVENT, FactKind.MEETING))
+        .answers(200, Pages.shape(count))
+        .asCached();
+  }
+
+  private Reply counted(ApiRequest request) {
+    Count.By by = request.text("by").map(FactRoutes::by).orElse(Count.By.DAY);
+    return Pages.of(
+        queries.counts(onTimeline(request), by), FactRoutes::json, Optional.empty(), Map.of());
+  }
+
+  private static Count.By by(String word) {
+    return Count.By.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static String json(Count count) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("value", count.value())
+        .put("facts", count.facts())
+        .toString();
   }
 
   private Reply page(ApiRequest request, FactKind kind) {
