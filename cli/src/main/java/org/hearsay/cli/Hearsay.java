@@ -49,7 +49,11 @@ public final class Hearsay {
           return ExitCode.FAILED;
         });
     int status = command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
-    streams.out().flush();
+    boolean lost = streams.out().checkError();
+    if (lost && (status == ExitCode.DONE || status == ExitCode.PARTIAL)) {
+      streams.err().println("hearsay: standard output takes no more");
+      return ExitCode.FAILED;
+    }
     return status;
   }
 

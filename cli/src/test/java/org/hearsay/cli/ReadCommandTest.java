@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +42,28 @@ class ReadCommandTest {
     assertEquals("hearsay.record/1", run.json().get("schema").asText());
     assertEquals("2022-01-18", run.json().at("/report/published").asText());
     assertEquals("given", run.json().at("/report/publishedBasis").asText());
+  }
+
+  @Test
+  void whatCannotBePrintedIsAFailure() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(REPORT.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(full, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    Terminal terminal = new Terminal(false, false, true, 80);
+    int status = Hearsay.run(new String[] {"read", "-"}, streams, terminal);
+    assertEquals(ExitCode.FAILED, status);
+    assertEquals(
+        "hearsay: standard output takes no more", err.toString(StandardCharsets.UTF_8).strip());
   }
 
   @Test
