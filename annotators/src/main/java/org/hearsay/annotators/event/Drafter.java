@@ -124,7 +124,19 @@ final class Drafter {
     boolean owned =
         !scene.syntax().children(trigger.word(), "nmod:poss").isEmpty()
             && voices.said(trigger).filter(claim -> claim.source().actor().isPresent()).isPresent();
-    return trigger.entry().saying() && !trigger.isVerb() && !told && !owned;
+    return trigger.entry().saying()
+        && !trigger.isVerb()
+        && !told
+        && !owned
+        && !isAttributed(trigger);
+  }
+
+  // "criticism from the bishops", "Norland's offer": whose it is makes it an act
+  private boolean isAttributed(Trigger trigger) {
+    Token noun = trigger.word();
+    boolean owned =
+        trigger.type() == Category.AGREE && !scene.syntax().children(noun, "nmod:poss").isEmpty();
+    return owned || !scene.clauses().obliques(noun, Set.of("from", "by")).isEmpty();
   }
 
   // "we have no guarantees" tells of what is, not of what is done

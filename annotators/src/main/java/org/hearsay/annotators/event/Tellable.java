@@ -33,10 +33,23 @@ final class Tellable {
     return !isHabit(draft.trigger()) && !isPolicy(draft) && (isNamed(draft) || isPlacedNoun(draft));
   }
 
-  private static boolean isNamed(Draft draft) {
-    return needsActor(draft.type())
+  private boolean isNamed(Draft draft) {
+    return (needsActor(draft.type()) && !isUndergone(draft))
         ? !draft.parties().actors().isEmpty()
         : !draft.parties().isEmpty();
+  }
+
+  // "was acquitted", "was charged with treason", "were told to leave": by whoever is in office
+  private boolean isUndergone(Draft draft) {
+    Trigger trigger = draft.trigger();
+    boolean official =
+        switch (draft.type()) {
+          case CONCEDE, COOPERATE, REQUEST -> true;
+          case AGREE -> trigger.entry().lemma().equals("invite");
+          case ACCUSE -> trigger.entry().contexts().contains("legal");
+          default -> false;
+        };
+    return official && trigger.isVerb() && scene.clauses().isPassive(trigger.word());
   }
 
   // whoever says, asks or threatens must be known; whoever is hit may be enough

@@ -250,7 +250,21 @@ public final class Clauses {
         .or(
             () ->
                 syntax.children(verb, "advmod").stream().filter(c -> isOpener(c, verb)).findFirst())
-        .map(Words::lower);
+        .map(Words::lower)
+        .or(() -> isInverted(verb) ? Optional.of("if") : Optional.empty());
+  }
+
+  // "had they signed", "should he accept"
+  private boolean isInverted(Token verb) {
+    Optional<Token> subject =
+        syntax.child(verb, "nsubj").or(() -> syntax.child(verb, "nsubj:pass"));
+    return verb.isRelation("advcl")
+        && subject.isPresent()
+        && syntax.children(verb, "aux", "aux:pass").stream()
+            .anyMatch(
+                aux ->
+                    aux.index() < subject.get().index()
+                        && Set.of("had", "should", "were").contains(Words.lower(aux)));
   }
 
   private static boolean isOpener(Token child, Token verb) {
@@ -260,6 +274,7 @@ public final class Clauses {
   /** Whether the verb is an infinitive with "to". */
   public boolean isInfinitive(Token verb) {
     return verb.xpos().equals("VB")
-        && syntax.children(verb, "mark", "aux").stream().anyMatch(m -> m.xpos().equals("TO"));
+        && syntax.children(verb, "mark", "aux").stream()
+            .anyMatch(m -> m.xpos().equals("TO") || Words.lower(m).equals("to"));
   }
 }

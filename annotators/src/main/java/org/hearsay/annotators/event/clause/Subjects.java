@@ -96,7 +96,9 @@ final class Subjects {
     if (misplaced.isPresent()) {
       return misplaced;
     }
-    if (verb.isRelation("xcomp") && CALLING.contains(Words.lemma(head))) {
+    boolean asked =
+        verb.isRelation("xcomp") || (verb.isRelation("advcl") && clauses.isInfinitive(verb));
+    if (asked && CALLING.contains(Words.lemma(head))) {
       Optional<Token> called =
           clauses.obliques(head, Set.of("for", "on", "upon", "to")).stream().findFirst();
       if (called.isPresent()) {

@@ -36,6 +36,9 @@ public final class PartyFinder {
     Set<String> actors = new LinkedHashSet<>(fill(trigger, acting, frame.mutual() && !opposed));
     List<Slot> suffering = opposed ? List.of(Slot.WITH, Slot.BETWEEN) : frame.recipients();
     Set<String> recipients = new LinkedHashSet<>(fill(trigger, suffering, false));
+    if (actors.isEmpty() && isVisit(trigger)) {
+      slots.clauseSubjects(trigger).forEach(token -> actors.addAll(denotation.phrase(token)));
+    }
     boolean nobodyGoes = trigger.isVerb() && isVisit(trigger) && actors.isEmpty();
     Set<String> hosts =
         new LinkedHashSet<>(nobodyGoes ? List.of() : fill(trigger, frame.hosts(), false));

@@ -218,8 +218,15 @@ public final class Slots {
         !trigger.isVerb()
             && noun.isRelation("obl")
             && !noun.isRoot()
-            && clauses.preposition(noun).filter(MEETING::contains).isPresent();
+            && clauses
+                .preposition(noun)
+                .filter(p -> MEETING.contains(p) || (p.equals("on") && isVisit(trigger)))
+                .isPresent();
     return setting ? clauses.subjects(syntax.token(noun.head())) : List.of();
+  }
+
+  private static boolean isVisit(Trigger trigger) {
+    return trigger.entry().modes().contains("visit");
   }
 
   // "the president, in Geneva for a summit"

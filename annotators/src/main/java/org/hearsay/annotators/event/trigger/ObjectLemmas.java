@@ -64,6 +64,16 @@ public final class ObjectLemmas {
           "worth",
           "part",
           "batch",
+          "container",
+          "crate",
+          "box",
+          "pallet",
+          "raft",
+          "range",
+          "slew",
+          "wave",
+          "rest",
+          "most",
           "lot",
           "handful");
 
@@ -143,6 +153,7 @@ public final class ObjectLemmas {
     if (!peaceful) {
       found.add(lemma);
       found.add(lemma.replace('-', ' '));
+      found.add(Words.lower(noun));
     }
     if (noun.upos().equals("NUM")) {
       found.add("people");

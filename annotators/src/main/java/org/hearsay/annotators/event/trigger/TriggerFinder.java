@@ -204,7 +204,7 @@ public final class TriggerFinder {
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
   }
 
-  // "told X to leave" and "would not budge" are readings of their own
+  // "told X to leave", "sent X tanks" and "would not budge" are readings of their own
   private List<String> formsAround(Token verb) {
     List<String> found = new ArrayList<>();
     if (clauses.isNegated(verb)) {
@@ -215,10 +215,13 @@ public final class TriggerFinder {
     if (infinitive && !clauses.objects(verb).isEmpty()) {
       found.add("infinitive");
     }
+    if (!syntax.children(verb, "iobj").isEmpty()) {
+      found.add("indirect");
+    }
     return found;
   }
 
-  // "vetoed" may come with the lemma "vetoe"
+  // "vetoed" may come with the lemma "vetoe", "signalled" with "signall"
   private List<LexiconEntry> readings(Token verb) {
     String word = Words.lower(verb);
     List<LexiconEntry> known = lexicon.verb(IRREGULAR.getOrDefault(word, Words.lemma(verb)));
@@ -359,11 +362,11 @@ public final class TriggerFinder {
     return ADVERBIALS.contains(Words.lower(before) + " " + Words.lower(noun));
   }
 
-  // one "hostility" is a mood, "hostilities" are fought; "talk of war" is no "talks"
+  // one "hostility" is a mood, "hostilities" are fought; "talk of war" is no "talks", "phones"
+  // are no phone
   private static boolean isMood(Token noun) {
-    return Words.isOneOf(noun, "hostility", "talk")
-        && !noun.xpos().equals("NNS")
-        && !Words.lower(noun).endsWith("s");
+    boolean one = !noun.xpos().equals("NNS") && !Words.lower(noun).endsWith("s");
+    return Words.isOneOf(noun, "phone") ? !one : one && Words.isOneOf(noun, "hostility", "talk");
   }
 
   private Optional<LexiconEntry> best(Token noun, String lemma) {
