@@ -160,10 +160,7 @@ public final class FactRoutes {
   private Reply timeline(ApiRequest request) {
     return files
         .asked(request, ListFiles.TIMELINE, FactKind.EVENT, FactKind.MEETING)
-        .orElseGet(
-            () ->
-                reply(
-                    queries.page(onTimeline(request), FactParameters.paging(request))));
+        .orElseGet(() -> reply(queries.page(onTimeline(request), FactParameters.paging(request))));
   }
 
   private static FactQuery onTimeline(ApiRequest request) {
