@@ -234,8 +234,7 @@ class SendingTest {
       String path = String.valueOf(arrived.getHeader("Return-Path", null)).replaceAll("[<>]", "");
       assertEquals(Optional.of(id), path.contains("@") ? bounces.token(path) : Optional.of(id));
       String token = link.substring(link.indexOf('=') + 1, link.length() - 1);
-      assertTrue(
-          new Preferences(town.desk).leave(token, Purpose.LEAVE, Town.SOMEBODY).isPresent());
+      assertTrue(new Preferences(town.desk).leave(token, Purpose.LEAVE, Town.SOMEBODY).isPresent());
     } finally {
       server.stop();
     }
