@@ -83,6 +83,7 @@ function decoded(mail: string): string {
     const body = mail.slice(mail.indexOf('\r\n\r\n') + 4);
     return mail + Buffer.from(body, 'base64').toString('utf8');
   }
+  if (!/^content-transfer-encoding: quoted-printable/im.test(mail)) return mail;
   return mail
     .replace(/=\r\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));

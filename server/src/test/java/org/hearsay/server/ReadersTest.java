@@ -410,6 +410,7 @@ class ReadersTest {
 
   @Test
   void whatTellsOfReadersIsForWhoeverRunsTheServer() {
+    subscribe("ana@example.org");
     for (String path : List.of("/sign-up/admin", "/sign-up/admin/harbour")) {
       assertEquals(401, server.get(path).status());
       assertEquals(

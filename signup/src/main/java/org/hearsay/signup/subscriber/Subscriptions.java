@@ -79,7 +79,10 @@ public final class Subscriptions {
     Map<State, Integer> counts = new TreeMap<>();
     Sql.list(
         connection,
-        row -> counts.put(State.valueOf(row.getString(1)), row.getInt(2)),
+        row -> {
+          counts.put(State.valueOf(row.getString(1)), row.getInt(2));
+          return true;
+        },
         "SELECT state, count(*) FROM subscriptions WHERE list = ? GROUP BY state",
         list);
     return counts;
