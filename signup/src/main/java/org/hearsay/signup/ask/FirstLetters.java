@@ -1,5 +1,6 @@
 package org.hearsay.signup.ask;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.signup.list.MailingList;
 import org.hearsay.signup.outbox.Letter;
@@ -12,7 +13,9 @@ final class FirstLetters {
     return new Letter(
         to,
         "Please confirm: news on " + list.title(),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         Somebody, most likely you, asked for news by e-mail on this:
 
             %s
@@ -22,8 +25,9 @@ final class FirstLetters {
         %s
 
         If it was not, do nothing. No more mails come, and your address is erased after a week.
-        """
-            .formatted(list.title(), link),
+        """,
+            list.title(),
+            link),
         Optional.empty(),
         Optional.empty());
   }
@@ -32,7 +36,9 @@ final class FirstLetters {
     return new Letter(
         to,
         "You get news on " + list.title() + " already",
-        """
+        String.format(
+            Locale.ROOT,
+            """
         Somebody, most likely you, asked for news by e-mail on this:
 
             %s
@@ -42,8 +48,9 @@ final class FirstLetters {
         %s
 
         If it was not you who asked, do nothing.
-        """
-            .formatted(list.title(), link),
+        """,
+            list.title(),
+            link),
         Optional.empty(),
         Optional.empty());
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.hearsay.signup.address.SignUpAddress;
 
 /** Puts pages together; every word that comes from outside goes through {@link #text}. */
@@ -29,7 +30,9 @@ public final class Html {
 
   /** A whole page. */
   static String page(String title, String... parts) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     <!doctype html>
     <html lang="en">
     <head>
@@ -46,8 +49,11 @@ public final class Html {
     </main>
     </body>
     </html>
-    """
-        .formatted(text(title), SignUpAddress.ROOT, text(title), String.join("\n", parts));
+    """,
+        text(title),
+        SignUpAddress.ROOT,
+        text(title),
+        String.join("\n", parts));
   }
 
   /** A paragraph of words. */
