@@ -112,7 +112,7 @@ public final class HearsayServer implements AutoCloseable {
     Queries queries = new StoreQueries(work.store());
     List<Route> routes =
         new ArrayList<>(routes(work, queries, refreshing, access, rights, version, upkeep::wake));
-    work.readers().ifPresent(readers -> routes.addAll(readers.routes()));
+    work.readers().ifPresent(readers -> routes.addAll(readers.routes(work.store())));
     WebFiles files = new WebFiles(pages);
     WebServer web =
         WebServer.start(

@@ -13,12 +13,14 @@ import org.hearsay.server.http.ServerLog;
 import org.hearsay.server.readers.AdminRoutes;
 import org.hearsay.server.readers.FormRoutes;
 import org.hearsay.server.readers.LinkRoutes;
+import org.hearsay.server.readers.NewsRoutes;
 import org.hearsay.server.route.Route;
 import org.hearsay.signup.address.SignUpAddress;
 import org.hearsay.signup.ask.Settling;
 import org.hearsay.signup.manage.Tidying;
 import org.hearsay.signup.secret.Desk;
 import org.hearsay.signup.send.Sending;
+import org.hearsay.store.RecordStore;
 
 /** The part of a server that readers see, and what is done for them in the background. */
 public final class Readership {
@@ -45,8 +47,10 @@ public final class Readership {
     this.at = new AtomicReference<>(new SignUpAddress(publicUrl.orElse(UNKNOWN)));
   }
 
-  List<Route> routes() {
+  /** All that readers may ask of a server on this store. */
+  List<Route> routes(RecordStore store) {
     List<Route> routes = new ArrayList<>();
+    routes.addAll(new NewsRoutes(store, desk::now, this::address).all());
     routes.addAll(new FormRoutes(desk, this::address).all());
     routes.addAll(new LinkRoutes(desk, this::address).all());
     routes.addAll(new AdminRoutes(desk, this::address).all());

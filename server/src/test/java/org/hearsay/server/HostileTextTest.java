@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hearsay.query.WarNews;
+import org.hearsay.record.CrisisRecord;
 import org.hearsay.record.RecordReader;
 import org.hearsay.record.RecordWriter;
 import org.hearsay.store.Keeping;
@@ -109,7 +110,13 @@ class HostileTextTest {
     }
     for (int i = 0; i * FIELDS < payloads.size(); i++) {
       int number = i;
-      news.store.put(new RecordReader().read(hostile(number, payloads).toString()), Keeping.TEXT);
+      CrisisRecord record = new RecordReader().read(hostile(number, payloads).toString());
+      news.store.put(record, Keeping.TEXT);
+      news.store.write(
+          writing -> {
+            writing.addToCrisis(NewsServer.CRISIS, record.article().id());
+            return true;
+          });
     }
     news.settle();
   }
@@ -240,12 +247,36 @@ class HostileTextTest {
             "published",
             "author",
             "name",
-            "summary");
+            "summary",
+            "content");
     NodeList elements = document.getElementsByTagName("*");
     for (int i = 0; i < elements.getLength(); i++) {
       String name = elements.item(i).getNodeName();
       assertTrue(known.contains(name), name);
     }
+  }
+
+  @Test
+  void thePageAndTheFeedsOfNewsHoldWordsOnly() throws Exception {
+    RunningServer.Answer page = news.server.get("/news/war");
+    assertTrue(page.text().contains("alert(1)"), "something is to be seen of them");
+    assertFalse(
+        page.text()
+            .replaceAll(
+                "</?(html|head|meta|link|title|body|main|h1|h2|h3|p|span|div|blockquote|a|br)"
+                    + "( (lang|charset|name|content|rel|type|href|class|aria-hidden)"
+                    + "=\"[^\"<>]*\")*>|<!DOCTYPE html>",
+                "")
+            .matches("(?s).*[<>].*"),
+        "only our own elements");
+    String policy = page.header("Content-Security-Policy");
+    assertTrue(policy.contains("default-src 'none'") && !policy.contains("script-src"), policy);
+    RunningServer.Answer atom = news.server.get("/news/war/feed.atom");
+    assertHarmless("feed.atom", atom);
+    assertOnlyElementsOfFeeds(atom);
+    RunningServer.Answer json = news.server.get("/news/war/feed.json");
+    assertHarmless("feed.json", json);
+    assertFalse(json.json().get("items").isEmpty());
   }
 
   /** Whether no sign that begins markup stands there without a backslash before it. */

@@ -37,6 +37,7 @@ import org.hearsay.signup.secret.Randomness;
 import org.hearsay.signup.subscriber.Links;
 import org.hearsay.signup.subscriber.Subscription.State;
 import org.hearsay.signup.subscriber.Subscriptions;
+import org.hearsay.store.RecordStore;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.database.Sql;
 import org.hearsay.store.database.StoreLocation;
@@ -54,6 +55,7 @@ class ReadersTest {
 
   @TempDir Path folder;
   private Instant now = Instant.parse("2022-03-07T09:00:00Z");
+  private RecordStore store;
   private Database database;
   private Desk desk;
   private RunningServer server;
@@ -61,7 +63,8 @@ class ReadersTest {
 
   @BeforeEach
   void start() {
-    database = Database.openOrCreate(StoreLocation.ofFile(folder.resolve("readers.db")));
+    store = RecordStore.open(StoreLocation.ofFile(folder.resolve("readers.db")), () -> now);
+    database = store.database();
     desk = Desk.on(database, () -> now, Randomness.secure());
     MailingLists lists = new MailingLists(database);
     lists.add(list("harbour", true));
@@ -81,7 +84,7 @@ class ReadersTest {
         RunningServer.of(
             RunningServer.patient()
                 .withProxies(List.of(org.hearsay.server.guard.Network.parse("127.0.0.1"))),
-            readers.routes(),
+            readers.routes(store),
             access,
             () -> now);
   }
@@ -94,7 +97,7 @@ class ReadersTest {
   @AfterEach
   void stop() {
     server.close();
-    database.close();
+    store.close();
   }
 
   private Map<String, String> filledIn(String address) {

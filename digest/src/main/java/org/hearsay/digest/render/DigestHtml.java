@@ -43,10 +43,16 @@ public final class DigestHtml {
    * A whole document for a site that allows no inline styles.
    *
    * @param stylesheet address of {@link #stylesheet()}
+   * @param feed address of {@link DigestFeed#atom}, which programs find in the page
    */
-  public static String page(Digest digest, Look look, String stylesheet) {
-    String link = "<link rel=\"stylesheet\" href=\"" + Html.text(stylesheet) + "\">\n";
-    return new DigestHtml(digest, look, Dress.PAGE).document(link);
+  public static String page(Digest digest, Look look, String stylesheet, String feed) {
+    String links =
+        "<link rel=\"stylesheet\" href=\""
+            + Html.text(stylesheet)
+            + "\">\n<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
+            + Html.text(feed)
+            + "\">\n";
+    return new DigestHtml(digest, look, Dress.PAGE).document(links);
   }
 
   /** The styles of {@link #page}. */
@@ -83,7 +89,7 @@ public final class DigestHtml {
     boolean headed = false;
     for (DigestEntry entry : section.entries()) {
       String laid = entry(entry);
-      if (left > 0 || bytes + size(head) + size(laid) > MOST_BYTES - RESERVED) {
+      if (left > 0 || isTooLong(head + laid)) {
         left++;
         continue;
       }
@@ -94,6 +100,11 @@ public final class DigestHtml {
       String words = Phrases.more(section.more());
       add("<p" + dress.of("more") + ">" + linked(look.all(digest), words) + "</p>\n");
     }
+  }
+
+  /** Only mails are cut. */
+  private boolean isTooLong(String more) {
+    return dress == Dress.MAIL && bytes + size(more) > MOST_BYTES - RESERVED;
   }
 
   private String entry(DigestEntry entry) {

@@ -147,7 +147,8 @@ class LayoutTest {
             1,
             1);
     for (String html :
-        List.of(DigestHtml.mail(digest, LOOK), DigestHtml.page(digest, LOOK, "/digest.css"))) {
+        List.of(
+            DigestHtml.mail(digest, LOOK), DigestHtml.page(digest, LOOK, "/digest.css", "/feed"))) {
       Document page = Jsoup.parse(html);
       Set<String> names = new TreeSet<>();
       for (Element element : page.getAllElements()) {
@@ -207,7 +208,7 @@ class LayoutTest {
 
   @Test
   void aPageOfTheSiteHasNoStylesOfItsOwn() {
-    String html = DigestHtml.page(Samples.usual(), LOOK, "/digest.css");
+    String html = DigestHtml.page(Samples.usual(), LOOK, "/digest.css", "/feed");
     assertFalse(html.contains("style="));
     assertTrue(html.contains("<link rel=\"stylesheet\" href=\"/digest.css\">"));
     assertTrue(DigestHtml.stylesheet().contains(".digest-quote{"));

@@ -38,7 +38,7 @@ public final class SlowQuestions {
   }
 
   /** Such a question. */
-  Handler of(Handler handler) {
+  public Handler of(Handler handler) {
     return request -> answer(handler, request);
   }
 

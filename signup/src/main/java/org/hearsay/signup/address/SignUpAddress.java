@@ -12,6 +12,9 @@ public record SignUpAddress(URI base) {
   /** Where all pages of signing up begin. */
   public static final String ROOT = "/sign-up";
 
+  /** Where the pages of news begin. */
+  public static final String NEWS = "/news";
+
   public SignUpAddress {
     String scheme = String.valueOf(base.getScheme());
     if ((!scheme.equals("https") && !scheme.equals("http")) || base.getHost() == null) {
@@ -27,6 +30,15 @@ public record SignUpAddress(URI base) {
 
   public String form(String list) {
     return base + ROOT + "/" + list;
+  }
+
+  /** What is new on a list, for anybody. */
+  public String news(String list) {
+    return base + NEWS + "/" + list;
+  }
+
+  public String feed(String list) {
+    return news(list) + "/feed.atom";
   }
 
   public String confirm(String token) {

@@ -53,13 +53,20 @@ public final class DigestNews implements NewsSource {
 
   @Override
   public Optional<News> since(MailingList list, DateLanguage language, long change) {
-    Instant told = store.database().read(connection -> momentOf(connection, change));
-    Digest digest =
-        digests.make(scope(list), new Since.Earlier(new Point(change, told)), clock.instant());
+    Digest digest = digest(list, change);
     return digest.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Found(digest, new Look(language, Optional.of(at.base().toString()), Footer.NONE)));
+            new Found(
+                digest,
+                new Look(language, Optional.of(at.base().toString()), Footer.NONE),
+                at.news(list.name()) + "?after=" + change));
+  }
+
+  /** What is new on a list after a change, however it is laid out then. */
+  Digest digest(MailingList list, long change) {
+    Instant told = store.database().read(connection -> momentOf(connection, change));
+    return digests.make(scope(list), new Since.Earlier(new Point(change, told)), clock.instant());
   }
 
   private static Instant momentOf(Connection connection, long change) throws SQLException {
@@ -113,8 +120,12 @@ public final class DigestNews implements NewsSource {
     throw new IllegalArgumentException("a search cannot be by " + name);
   }
 
-  /** A digest and how it is laid out, but for the links of its reader. */
-  private record Found(Digest digest, Look look) implements News {
+  /**
+   * A digest and how it is laid out, but for the links of its reader.
+   *
+   * @param page where anybody reads the same
+   */
+  private record Found(Digest digest, Look look, String page) implements News {
     @Override
     public long until() {
       return digest.until().change();
@@ -126,6 +137,7 @@ public final class DigestNews implements NewsSource {
           new Footer(
               "You get this because you signed up for news on " + digest.scope().title() + ".",
               List.of(
+                  new Footer.Link("The same as a page, and as a feed", page),
                   new Footer.Link("Change how often, or see what is kept of you", manage),
                   new Footer.Link("End these mails", leave)));
       Look own = new Look(look.dates(), look.site(), footer);

@@ -85,7 +85,11 @@ public final class AdminPages {
             + Html.text(at.form(list.name()))
             + "</a>"
             + (list.open() ? "" : ", which is closed")
-            + ". In another page: <code>"
+            + "; what is new at <a href=\""
+            + Html.text(at.news(list.name()))
+            + "\">"
+            + Html.text(at.news(list.name()))
+            + "</a>, a feed too. In another page: <code>"
             + Html.text(frame)
             + "</code></p>",
         "<h2>Subscribers</h2>",

@@ -40,7 +40,11 @@ public final class FormPage {
         "<button type=\"submit\">Sign up</button>",
         "</form>",
         "<p class=\"note\">A mail with a link comes first; nothing else is sent before you confirm"
-            + " it.</p>");
+            + " it. <a href=\""
+            + SignUpAddress.NEWS
+            + "/"
+            + list
+            + "\" target=\"_blank\" rel=\"noopener\">What came in the last days</a></p>");
   }
 
   private static String fault(AskAnswer.Wrong wrong) {
