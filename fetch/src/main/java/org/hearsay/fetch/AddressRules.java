@@ -25,6 +25,11 @@ record AddressRules(Resolver resolver, Predicate<InetAddress> addresses, IntPred
         InetAddress::getAllByName, PublicAddresses::isPublic, port -> port == 80 || port == 443);
   }
 
+  /** All addresses and ports, also those of this machine. */
+  static AddressRules anyNetwork() {
+    return new AddressRules(InetAddress::getAllByName, address -> true, port -> true);
+  }
+
   /** The addresses of a name, when each of them is allowed. */
   InetAddress[] allowed(String host) throws UnknownHostException {
     InetAddress[] found = resolver.resolve(host);

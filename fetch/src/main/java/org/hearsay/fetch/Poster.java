@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.fetch.FetchException.Kind;
 
 /**
@@ -15,27 +16,36 @@ import org.hearsay.fetch.FetchException.Kind;
  * <p>Safe to share between threads.
  */
 public final class Poster implements Closeable {
+  private static final Set<String> PUBLIC = Set.of("https");
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final String USER_AGENT = "Hearsay/0.1 (webhook)";
 
   private final AddressRules rules;
-  private final String scheme;
+  private final Set<String> schemes;
   private final Transport transport;
 
-  Poster(AddressRules rules, String scheme, Duration timeout) {
+  Poster(AddressRules rules, Set<String> schemes, Duration timeout) {
     this.rules = rules;
-    this.scheme = scheme;
+    this.schemes = schemes;
     this.transport = new Transport(rules, USER_AGENT, timeout);
   }
 
   /** Sends to addresses of the public web, encrypted. */
   public static Poster ofPublicWeb() {
-    return new Poster(AddressRules.publicWeb(), "https", TIMEOUT);
+    return new Poster(AddressRules.publicWeb(), PUBLIC, TIMEOUT);
+  }
+
+  /**
+   * Sends to any address, those of this machine and of its own network too, on any port, encrypted
+   * or not: only for whoever runs the server and allowed it.
+   */
+  public static Poster ofAnyNetwork() {
+    return new Poster(AddressRules.anyNetwork(), Set.of("http", "https"), TIMEOUT);
   }
 
   /** Fails when an address is none that is sent to, whatever its name resolves to. */
   public static void check(String url) throws FetchException {
-    checked(url, AddressRules.publicWeb(), "https");
+    checked(url, AddressRules.publicWeb(), PUBLIC);
   }
 
   /**
@@ -45,7 +55,7 @@ public final class Poster implements Closeable {
    * @return the status of the answer
    */
   public int post(String url, Map<String, String> headers, byte[] body) throws FetchException {
-    WebAddress address = checked(url, rules, scheme);
+    WebAddress address = checked(url, rules, schemes);
     List<Exchange.Header> fields =
         headers.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -54,11 +64,11 @@ public final class Poster implements Closeable {
     return transport.post(address, fields, body).status();
   }
 
-  private static WebAddress checked(String url, AddressRules rules, String scheme)
+  private static WebAddress checked(String url, AddressRules rules, Set<String> schemes)
       throws FetchException {
     WebAddress address = WebAddress.of(url, rules.ports());
-    if (!address.uri().getScheme().equals(scheme)) {
-      throw new FetchException(Kind.REFUSED, "only " + scheme + " addresses are sent to");
+    if (!schemes.contains(address.uri().getScheme())) {
+      throw new FetchException(Kind.REFUSED, "only https addresses are sent to");
     }
     return address;
   }

@@ -114,7 +114,7 @@ public final class Site implements AutoCloseable {
 
   /** Sends to this site as to one of the public web, but not encrypted. */
   public Poster poster() {
-    return new Poster(rules(), "http", Duration.ofSeconds(2));
+    return new Poster(rules(), Set.of("http"), Duration.ofSeconds(2));
   }
 
   private AddressRules rules() {

@@ -2,6 +2,7 @@ package org.hearsay.signup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -9,17 +10,29 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.james.jdkim.DKIMVerifier;
+import org.apache.james.jdkim.api.SignatureRecord;
+import org.apache.james.jdkim.exceptions.FailException;
 import org.hearsay.mail.Outcome;
 import org.hearsay.mail.Transport;
 import org.hearsay.mail.bounce.ReturnPath;
+import org.hearsay.mail.smtp.SmtpSettings;
 import org.hearsay.mail.smtp.SmtpTransport;
 import org.hearsay.signup.carry.MailCarrier;
 import org.hearsay.signup.list.Frequency;
@@ -208,6 +221,65 @@ class SendingTest {
     Instant monday = Instant.parse("2022-03-07T06:00:00Z");
     assertEquals("week 2022-03-07T06:00:00.000Z", Period.of(Frequency.WEEKLY, monday).key());
     assertEquals("at-once 2022-03-07T06:00:00.000Z", Period.of(Frequency.AT_ONCE, monday).key());
+  }
+
+  @Test
+  void theFieldsOfOneClickAreUnderTheSignature() throws Exception {
+    reader();
+    news.happen(1);
+    town.pass(Duration.ofHours(22));
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    KeyPair keys = generator.generateKeyPair();
+    GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server.start();
+    try (SmtpTransport smtp =
+        new SmtpTransport(settings(server.getSmtp().getPort(), keys), town::now)) {
+      Carrier mail = new MailCarrier(smtp, "News <news@news.example>", Optional.empty());
+      assertEquals(1, new Sending(town.desk, Town.AT, news, mail, mail).run().sent());
+      String whole = GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0]);
+      // What the server that took it wrote on top is not ours.
+      String ours = whole.substring(whole.indexOf("DKIM-Signature:"));
+      List<String> covered =
+          verified(ours, keys).getHeaders().stream()
+              .map(name -> name.toString().toLowerCase(Locale.ROOT))
+              .toList();
+      assertTrue(
+          covered.containsAll(List.of("from", "list-unsubscribe", "list-unsubscribe-post")),
+          covered.toString());
+      for (String one : List.of("/leave?t=", "One-Click")) {
+        assertTrue(ours.contains(one), ours);
+        String forged = ours.replace(one, "/evil?t=");
+        assertThrows(FailException.class, () -> verified(forged, keys), one);
+      }
+    } finally {
+      server.stop();
+    }
+  }
+
+  private SmtpSettings settings(int port, KeyPair keys) throws IOException {
+    String key = Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded());
+    Files.writeString(
+        folder.resolve("key.pem"),
+        "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("mail.conf"),
+            "host=127.0.0.1\nencryption=none\ndkim-domain=news.example\ndkim-selector=s\n"
+                + "dkim-key=key.pem\nport="
+                + port
+                + "\n");
+    return SmtpSettings.read(file);
+  }
+
+  /** The signature of a mail, as whoever has the key in the domain's name finds it right. */
+  private static SignatureRecord verified(String mail, KeyPair keys) throws Exception {
+    String key = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+    DKIMVerifier verifier =
+        new DKIMVerifier((method, selector, token) -> List.of("v=DKIM1; k=rsa; p=" + key));
+    return verifier
+        .verify(new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)))
+        .get(0);
   }
 
   @Test

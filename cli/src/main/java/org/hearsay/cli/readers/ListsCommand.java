@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.console.Session;
 import org.hearsay.cli.store.StoreChoice;
+import org.hearsay.mail.webhook.WebhookSender;
 import org.hearsay.signup.carry.DigestNews;
 import org.hearsay.signup.consent.ConsentTexts;
 import org.hearsay.signup.list.Frequency;
@@ -165,7 +166,11 @@ public final class ListsCommand {
   int webhook(
       @Mixin StoreChoice store,
       @Parameters(paramLabel = "NAME") String name,
-      @Parameters(paramLabel = "URL") String url) {
+      @Parameters(paramLabel = "URL", description = "A public https address.") String url,
+      @Option(
+              names = "--private",
+              description = "Any address will do; serve and digest send need --private-webhooks.")
+          boolean anywhere) {
     return on(
         store,
         records -> {
@@ -173,6 +178,9 @@ public final class ListsCommand {
           if (new MailingLists(records.database()).find(name).isEmpty()) {
             session.say("there is no list of this name: " + name);
             return ExitCode.NO_SUCH_INPUT;
+          }
+          if (!anywhere) {
+            WebhookSender.check(url);
           }
           String secret = desk.secrets().token();
           String checked = new org.hearsay.mail.webhook.Webhook(url, secret).url();

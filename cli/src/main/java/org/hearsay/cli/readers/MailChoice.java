@@ -38,6 +38,13 @@ public final class MailChoice {
       description = "The server as readers reach it, such as https://news.example.org.")
   private @Nullable String publicUrl;
 
+  @Option(
+      names = "--private-webhooks",
+      description =
+          "Webhooks may lead into the own network, on any port and without encryption; else only"
+              + " to public https addresses.")
+  private boolean privateWebhooks;
+
   /** The server as readers reach it. */
   public Optional<URI> publicUrl() {
     return Optional.ofNullable(publicUrl).map(url -> SignUpAddress.of(url).base());
@@ -53,7 +60,8 @@ public final class MailChoice {
     }
     try {
       return Optional.of(
-          new MailSettings(SmtpSettings.read(smtp), from, Optional.ofNullable(bounces)));
+          new MailSettings(
+              SmtpSettings.read(smtp), from, Optional.ofNullable(bounces), privateWebhooks));
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot be read: " + smtp, e);
     }
@@ -68,6 +76,8 @@ public final class MailChoice {
    * How mails are sent.
    *
    * @param bounces where they come back to; else to the sender
+   * @param privateWebhooks whether webhooks may lead into the own network
    */
-  public record MailSettings(SmtpSettings server, String from, Optional<String> bounces) {}
+  public record MailSettings(
+      SmtpSettings server, String from, Optional<String> bounces, boolean privateWebhooks) {}
 }

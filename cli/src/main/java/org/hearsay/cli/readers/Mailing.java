@@ -26,13 +26,15 @@ public final class Mailing implements Closeable {
   private final Desk desk;
   private final InstantSource clock;
   private final SmtpTransport smtp;
-  private final WebhookSender webhooks = WebhookSender.ofPublicWeb();
+  private final WebhookSender webhooks;
   private final MailCarrier mail;
 
   public Mailing(RecordStore store, Desk desk, MailSettings settings, InstantSource clock) {
     this.store = store;
     this.desk = desk;
     this.clock = clock;
+    this.webhooks =
+        settings.privateWebhooks() ? WebhookSender.ofAnyNetwork() : WebhookSender.ofPublicWeb();
     this.smtp = new SmtpTransport(settings.server(), clock);
     this.mail =
         new MailCarrier(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -226,10 +227,17 @@ public final class ServeCommand implements Callable<Integer> {
     within("--rate", rate, 1, MOST_RATE);
     ServerSettings settings =
         ServerSettings.local(port)
-            .withHosts(publicHosts)
+            .withHosts(hosts())
             .withProxies(proxies.stream().map(Network::parse).toList())
             .withLimits(anonymousRate, rate, Math.max(1, anonymousRate / 6));
     return host == null ? settings : settings.at(address(host));
+  }
+
+  /** The names under which it answers; that of the public address is one. */
+  private List<String> hosts() {
+    List<String> hosts = new ArrayList<>(publicHosts);
+    mail.publicUrl().map(URI::getHost).ifPresent(hosts::add);
+    return hosts;
   }
 
   private static void within(String option, int value, int least, int most) {

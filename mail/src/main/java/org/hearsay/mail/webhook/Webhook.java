@@ -12,14 +12,14 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>{@code toString} does not show the secret.
  *
- * @param url a public https address
+ * @param url a public https address, or any of the web where the sender may reach others
  * @param secret with which the two know one another
  */
 public record Webhook(String url, String secret) {
   private static final int LEAST_SECRET = 16;
 
   public Webhook {
-    if (!url.startsWith("https://")) {
+    if (!url.matches("https?://.+")) {
       throw new IllegalArgumentException("a webhook has an https address");
     }
     if (secret.length() < LEAST_SECRET) {

@@ -29,6 +29,24 @@ public final class WebhookSender implements Closeable {
     return new WebhookSender(Poster.ofPublicWeb());
   }
 
+  /** To any address, those of the own network too, encrypted or not: where that was allowed. */
+  public static WebhookSender ofAnyNetwork() {
+    return new WebhookSender(Poster.ofAnyNetwork());
+  }
+
+  /**
+   * Fails when an address is none of the public web that is sent to.
+   *
+   * @throws IllegalArgumentException that says why
+   */
+  public static void check(String url) {
+    try {
+      Poster.check(url);
+    } catch (FetchException e) {
+      throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   /**
    * Sends a body of JSON.
    *

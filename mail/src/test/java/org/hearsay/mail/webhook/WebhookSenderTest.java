@@ -35,7 +35,12 @@ class WebhookSenderTest {
         IllegalArgumentException.class, () -> new Webhook("https://hooks.example/a", "short"));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Webhook("http://hooks.example/a", "not-a-secret-of-anybody"));
+        () -> new Webhook("ftp://hooks.example/a", "not-a-secret-of-anybody"));
+    assertThrows(
+        IllegalArgumentException.class, () -> WebhookSender.check("http://hooks.example/a"));
+    assertThrows(
+        IllegalArgumentException.class, () -> WebhookSender.check("https://hooks.example:8443/a"));
+    WebhookSender.check("https://hooks.example/a");
   }
 
   @Test
@@ -43,7 +48,11 @@ class WebhookSenderTest {
     try (WebhookSender sender = WebhookSender.ofPublicWeb()) {
       for (String url :
           new String[] {
-            "https://127.0.0.1/a", "https://[::1]/a", "https://10.0.0.8/a", "https://0x7f.1/a",
+            "http://hooks.example/a",
+            "https://127.0.0.1/a",
+            "https://[::1]/a",
+            "https://10.0.0.8/a",
+            "https://0x7f.1/a",
           }) {
         Outcome outcome = sender.send(new Webhook(url, "not-a-secret-of-anybody"), "d1", NOW, "{}");
         assertInstanceOf(Outcome.Refused.class, outcome, url);

@@ -10,8 +10,13 @@ import org.hearsay.signup.outbox.Webhooks;
 import org.hearsay.signup.secret.Desk;
 import org.hearsay.signup.send.Carrier;
 
-/** Carries letters to programs. */
+/**
+ * Carries letters to programs. One that answers with "gone" is told nothing more; all else that
+ * keeps a letter from being taken may pass, and is tried again.
+ */
 public final class WebhookCarrier implements Carrier {
+  private static final int GONE = 410;
+
   private final WebhookSender sender;
   private final Desk desk;
 
@@ -39,8 +44,13 @@ public final class WebhookCarrier implements Carrier {
       return new Carried.Taken();
     }
     if (outcome instanceof Outcome.Refused refused) {
-      return new Carried.Refused(refused.why(), false);
+      return refused.code() == GONE ? gone(row, refused) : new Carried.Later(refused.why());
     }
     return new Carried.Later(((Outcome.TryLater) outcome).why());
+  }
+
+  private Carried gone(OutboxRow row, Outcome.Refused refused) {
+    desk.database().write(connection -> Webhooks.end(connection, row.recipient(), desk.now()));
+    return new Carried.Refused(refused.why(), false);
   }
 }
