@@ -9,6 +9,8 @@ import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Category;
 import org.hearsay.record.CrisisRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Turns of reporting that a weak parse tears apart, from text to record. */
 class ReportingSentencesTest {
@@ -123,6 +125,24 @@ class ReportingSentencesTest {
   void aClaimToHaveDoneSomethingIsOne() {
     CrisisRecord record = read("Mali's claim to have captured the town could not be verified.");
     assertEquals(List.of("to have captured the town"), contents(record));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two barges sank off Bergen, sailors reached by telephone said. | Two barges sank off Bergen
+          The town lost power, Sven Falk, the region's governor, said on Telegram. | The town lost power
+          Dockers will walk out unless wages are paid, their union's chair, Dr Ana Soto, said. | Dockers will walk out unless wages are paid
+          The army shelled a camp, Norwegian military intelligence alleges. | The army shelled a camp
+          Norway answered on Friday: one envoy must go, its premier, Anna Falk, announced. | one envoy must go
+          Chad is arming the Bol Liberation Front through Abala, Mali's army chief charged. | Chad is arming the Bol Liberation Front through Abala
+          """)
+  void aClauseThatClosesTheSentenceSaysWhoToldWhatIsBeforeIt(String text, String content) {
+    CrisisRecord record = read(text);
+    assertEquals(List.of(content), contents(record));
+    assertTrue(record.claims().get(0).source().actor().isPresent(), text);
   }
 
   private static List<String> contents(CrisisRecord record) {

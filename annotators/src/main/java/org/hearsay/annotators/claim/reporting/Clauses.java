@@ -50,6 +50,7 @@ public final class Clauses {
         verb.xpos().equals("VBD")
             || verb.xpos().equals("VBZ")
             || verb.xpos().equals("VBP")
+            || verb.isRoot()
             || syntax.child(verb, "aux").isPresent();
     return syntax.children(verb, "compound", "nmod", "appos", "flat", "dep").stream()
         .filter(child -> finite && child.index() < verb.index())
