@@ -13,6 +13,20 @@ import org.junit.jupiter.api.Test;
 
 /** Who does what to whom, where no plain subject and object say so, from text to record. */
 class PartySentencesTest {
+  @Test
+  void whoTellsOfAnAttackIsNotHitByIt() {
+    CrisisRecord record =
+        read(
+            "Soldiers entered the village overnight, the region's governor, Sven Falk, said."
+                + " Gunmen have since killed two herders, villagers reached by telephone said.");
+    List<String> told = new Told(record).events(Category.ASSAULT);
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(told.get(0).matches("(?i)gunmen > .*herders happened, villagers"), told.toString());
+    assertTrue(
+        new Told(record).events(Category.MOBILIZE).stream().noneMatch(e -> e.contains("Falk >")
+            || e.contains("> Sven")), "the governor moves nobody");
+  }
+
   private static final String DAY = "2019-02-07";
 
   @Test

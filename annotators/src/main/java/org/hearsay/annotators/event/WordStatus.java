@@ -47,7 +47,7 @@ public final class WordStatus {
 
   /** The reader of a document with its language layers. */
   public static WordStatus of(Document document, Knowledge knowledge) {
-    return new WordStatus(TreeRepair.of(Syntax.of(document), List.of()), knowledge);
+    return new WordStatus(TreeRepair.of(Syntax.of(document), List.of(), List.of()), knowledge);
   }
 
   /** What the wording holds of what the token at this position tells. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 import org.hearsay.model.Span;
+import org.hearsay.model.facts.Claim;
 
 /**
  * Puts right arcs that English does not have: objects before their verb, numbers far from their
@@ -42,9 +43,11 @@ public final class TreeRepair {
    * The repaired trees.
    *
    * @param phrases spans of names and titles, each one noun phrase
+   * @param claims the claims of the text
    */
-  public static Syntax of(Syntax syntax, List<Span> phrases) {
-    Syntax tagged = DueRepair.of(VerblessRepair.of(TagRepair.of(syntax)));
+  public static Syntax of(Syntax syntax, List<Span> phrases, List<Claim> claims) {
+    Syntax told = AttributionRepair.of(syntax, claims);
+    Syntax tagged = DueRepair.of(VerblessRepair.of(TagRepair.of(told)));
     TreeRepair repair = new TreeRepair(ClauseRepair.of(RelationRepair.of(tagged)));
     repair.moveModifiers();
     repair.moveLostMarks();

@@ -323,4 +323,11 @@ public final class Denotation {
             .findFirst();
     return state.or(() -> speaker.affiliation().flatMap(actors::byId)).orElse(speaker);
   }
+
+  /** Whether the first word is part of what somebody says and the second is none of it. */
+  boolean leavesVoice(Token told, Token other) {
+    return claims.innermost(told).stream()
+        .anyMatch(
+            claim -> claim.content().stream().noneMatch(part -> part.contains(other.span())));
+  }
 }

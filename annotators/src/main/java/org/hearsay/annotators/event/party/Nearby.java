@@ -97,7 +97,9 @@ final class Nearby {
     boolean open = false;
     for (int i = word.index() + 1; i < end; i++) {
       Token token = syntax.token(i);
-      if (isOtherVerb(token, trigger.anchor()) || CLAUSE_WORDS.contains(Words.lower(token))) {
+      if (isOtherVerb(token, trigger.anchor())
+          || CLAUSE_WORDS.contains(Words.lower(token))
+          || denotation.leavesVoice(word, token)) {
         return List.of();
       }
       open |= prepositions.contains(Words.lower(token));
@@ -117,6 +119,7 @@ final class Nearby {
       Token token = syntax.token(i);
       if (isOtherVerb(token, trigger.anchor())
           || CLAUSE_WORDS.contains(Words.lower(token))
+          || denotation.leavesVoice(word, token)
           || token.text().matches("[;:\"“”]")) {
         return List.of();
       }

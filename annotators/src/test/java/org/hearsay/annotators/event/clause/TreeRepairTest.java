@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Arcs that parsers get wrong again and again, and what they are mended to. */
 class TreeRepairTest {
   private static Syntax repaired(String line) {
-    return TreeRepair.of(Syntax.of(HandTree.document(line)), List.of());
+    return TreeRepair.of(Syntax.of(HandTree.document(line)), List.of(), List.of());
   }
 
   private static String arc(Syntax syntax, String word) {
