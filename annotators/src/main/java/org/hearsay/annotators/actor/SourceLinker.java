@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.actor.phrase.KindNouns;
 import org.hearsay.annotators.actor.phrase.Mention;
 import org.hearsay.annotators.actor.phrase.NounPhrase;
 import org.hearsay.annotators.actor.phrase.ReportView;
@@ -28,6 +29,7 @@ final class SourceLinker {
       Set.of("channel", "radio", "tv", "television", "news", "times", "post", "daily");
   private static final Set<String> ENDINGS =
       Set.of("er", "or", "ist", "ian", "ant", "man", "crat", "ee");
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
   private static final Set<String> PEOPLE =
       Set.of(
           "friend",
@@ -168,6 +170,31 @@ final class SourceLinker {
         .map(Attribution::source)
         .flatMap(Optional::stream)
         .forEach(this::link);
+    view.syntax().tokens().stream()
+        .filter(token -> RELATIVES.contains(token.text()) && isTelling(token))
+        .forEach(token -> antecedent(token).ifPresent(this::linkHead));
+  }
+
+  // "the security service, which said": whoever the pronoun stands for
+  private boolean isTelling(Token pronoun) {
+    Optional<Token> verb = view.syntax().head(pronoun);
+    return pronoun.isRelation("nsubj")
+        && verb.flatMap(each -> view.knowledge().claimCues().verb(each.lemma(), Set.of()))
+            .isPresent();
+  }
+
+  private Optional<Token> antecedent(Token pronoun) {
+    return view.syntax()
+        .head(pronoun)
+        .filter(verb -> verb.isRelation("acl"))
+        .flatMap(view.syntax()::head)
+        .filter(noun -> noun.index() < pronoun.index());
+  }
+
+  private void linkHead(Token noun) {
+    if (!drafts.isCovered(noun.index()) && noun.upos().equals("NOUN") && isSomebody(noun)) {
+      linkPerson(noun);
+    }
   }
 
   private void link(Span source) {
@@ -181,6 +208,8 @@ final class SourceLinker {
       linkName(source);
     } else if (free && isHeadOf(head.get(), source) && isSomebody(head.get())) {
       linkPerson(head.get());
+    } else if (open && classes.is(head.get().lemma(), "document")) {
+      view.syntax().children(head.get(), "compound", "nmod").forEach(this::linkHead);
     }
   }
 
@@ -251,6 +280,8 @@ final class SourceLinker {
     }
     boolean person =
         PEOPLE.contains(lemma)
+            || KindNouns.isBody(lemma)
+            || KindNouns.isInstitution(lemma)
             || classes.is(lemma, "people")
             || view.knowledge().roles().find(lemma).filter(role -> role.person()).isPresent();
     return person || (lemma.length() > 4 && ENDINGS.stream().anyMatch(lemma::endsWith));
