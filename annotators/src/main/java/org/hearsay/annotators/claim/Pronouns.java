@@ -154,7 +154,8 @@ final class Pronouns {
         return carried(saying.withSpeakers(again(saying, before)), before);
       }
     }
-    if (PLURAL.contains(word) && isUnknown(saying) && !isOnePerson(before) && !isUnknown(before)) {
+    boolean open = isUnknown(saying) || namesItself(saying);
+    if (PLURAL.contains(word) && open && !isOnePerson(before) && !isUnknown(before)) {
       return carried(saying.withSpeakers(again(saying, before)), before);
     }
     return carried(saying, before);

@@ -13,8 +13,8 @@ import org.hearsay.language.Token;
 import org.hearsay.model.Span;
 
 /**
- * Reads the reporting clause that closes a sentence by the order of its words: "the town fell, its
- * mayor said on Monday". Trees hang such clauses in many ways, and tags mistake their verbs.
+ * Reads the reporting clause that closes or cuts a sentence by the order of its words: "the town
+ * fell, its mayor said on Monday", "nothing, he insisted, was lost". Trees hang such clauses in many ways, and tags mistake their verbs.
  */
 final class ClosingClause {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -45,7 +45,11 @@ final class ClosingClause {
   List<Draft> complete(List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     for (Sentence sentence : syntax.sentences()) {
-      read(sentence).ifPresent(closing -> place(closing, all));
+      for (int at = sentence.firstToken() + 3; at < sentence.endToken(); at++) {
+        if (isSaying(syntax.token(at))) {
+          read(at, sentence).ifPresent(clause -> place(clause, all));
+        }
+      }
     }
     return all;
   }
@@ -68,27 +72,45 @@ final class ClosingClause {
 
   private Draft whole(Draft draft, Draft closing) {
     Span source = closing.source().orElseThrow();
-    Span before = closing.content().get(0);
-    boolean cut =
-        !isQuoted(before)
-            && draft.content().stream().allMatch(part -> part.end() <= source.end())
-            && draft.content().stream().noneMatch(before::equals);
     boolean other = draft.source().filter(each -> isWhole(each, source)).isEmpty();
     Draft named = other ? draft.withSource(closing.source()) : draft;
-    return cut ? named.withContent(closing.content()) : named;
+    return isCut(draft, closing, source) ? named.withContent(closing.content()) : named;
+  }
+
+  private boolean isCut(Draft draft, Draft closing, Span source) {
+    boolean quoted =
+        closing.content().stream().anyMatch(this::isQuoted)
+            || draft.content().stream().anyMatch(this::isQuoted);
+    boolean before = draft.content().stream().allMatch(part -> part.end() <= source.end());
+    return !quoted && before;
   }
 
   private static boolean isWhole(Span known, Span source) {
     return known.overlaps(source) && !(source.contains(known) && source.begin() < known.begin());
   }
 
-  private Optional<Draft> read(Sentence sentence) {
-    for (int at = sentence.endToken() - 1; at > sentence.firstToken() + 2; at--) {
-      if (isSaying(syntax.token(at)) && isClosed(at, sentence)) {
-        return draft(at, sentence);
-      }
+  private Optional<Draft> read(int verb, Sentence sentence) {
+    int end = endOfClause(verb, sentence);
+    if (end < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int next = end;
+    while (next < sentence.endToken() && !TokenSpans.isWord(syntax.token(next))) {
+      next++;
+    }
+    boolean last = next >= sentence.endToken();
+    if (!last && !isComma(syntax.token(end))) {
+      return Optional.empty();
+    }
+    boolean goesOn = !last && isRest(syntax.token(next));
+    return draft(verb, sentence, goesOn ? next : sentence.endToken());
+  }
+
+  // "the talks, she said, would go on": but for what another clause adds
+  private static boolean isRest(Token next) {
+    return !Set.of("CCONJ", "SCONJ").contains(next.upos())
+        && !next.xpos().equals("VBG")
+        && !next.xpos().startsWith("W");
   }
 
   // a verb that takes a clause, whatever the tagger makes of "allege"
@@ -105,17 +127,16 @@ final class ClosingClause {
         .orElseGet(() -> cues.verb(lemma, Set.of()).isPresent());
   }
 
-  // nothing behind the verb but when, where and to whom
-  private boolean isClosed(int verb, Sentence sentence) {
-    int at = verb + 1;
-    int limit = sentence.endToken();
-    while (limit > at && !TokenSpans.isWord(syntax.token(limit - 1))) {
-      limit--;
+  // nothing behind the verb but when, where and to whom; -1 when there is more
+  private int endOfClause(int verb, Sentence sentence) {
+    int end = verb + 1;
+    while (end < sentence.endToken() && TokenSpans.isWord(syntax.token(end))) {
+      end++;
     }
-    if (at >= limit) {
-      return true;
+    if (end == verb + 1) {
+      return end;
     }
-    Token next = syntax.token(at);
+    Token next = syntax.token(verb + 1);
     boolean told =
         Frames.shipped()
             .find(syntax.token(verb).lemma())
@@ -125,12 +146,13 @@ final class ClosingClause {
         ADJUNCTS.contains(next.upos())
             || DAYS.contains(next.text())
             || (told && !next.upos().equals("SCONJ"));
-    return adjunct
-        && syntax.tokens().subList(at, limit).stream()
-            .noneMatch(word -> FINITE.contains(word.xpos()) || isComma(word) || isMark(word));
+    boolean more =
+        syntax.tokens().subList(verb + 1, end).stream()
+            .anyMatch(word -> FINITE.contains(word.xpos()));
+    return adjunct && !more ? end : -1;
   }
 
-  private Optional<Draft> draft(int verb, Sentence sentence) {
+  private Optional<Draft> draft(int verb, Sentence sentence, int rest) {
     int end = verb;
     while (end > sentence.firstToken() && syntax.token(end - 1).upos().equals("ADV")) {
       end--;
@@ -145,19 +167,28 @@ final class ClosingClause {
     }
     int from = withApposition(first, end, sentence);
     int begin = clauseBefore(from - 1, sentence);
-    boolean said =
-        syntax.tokens().subList(begin, from - 1).stream()
-            .anyMatch(word -> FINITE.contains(word.xpos()));
-    if (!said) {
+    BitSet content = bits(begin, from - 1);
+    if (rest < sentence.endToken()) {
+      content.or(bits(rest, clauseBehind(rest, sentence)));
+    }
+    if (content.stream().noneMatch(at -> FINITE.contains(syntax.token(at).xpos()))) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
             Optional.of(syntax.spanOf(from, end)),
             Optional.of(syntax.spanOf(behind, verb + 1)),
-            phrases.spans().spans(bits(begin, from - 1)),
+            phrases.spans().spans(content),
             Draft.Origin.RULE,
             CLEAR));
+  }
+
+  private int clauseBehind(int from, Sentence sentence) {
+    int at = from;
+    while (at < sentence.endToken() && !PAUSES.contains(syntax.token(at).text())) {
+      at++;
+    }
+    return at;
   }
 
   private static BitSet bits(int from, int to) {
