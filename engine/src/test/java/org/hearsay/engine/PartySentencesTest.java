@@ -23,8 +23,10 @@ class PartySentencesTest {
     assertEquals(1, told.size(), told.toString());
     assertTrue(told.get(0).matches("(?i)gunmen > .*herders happened, villagers"), told.toString());
     assertTrue(
-        new Told(record).events(Category.MOBILIZE).stream().noneMatch(e -> e.contains("Falk >")
-            || e.contains("> Sven")), "the governor moves nobody");
+        new Told(record)
+            .events(Category.MOBILIZE).stream()
+                .noneMatch(e -> e.contains("Falk >") || e.contains("> Sven")),
+        "the governor moves nobody");
   }
 
   private static final String DAY = "2019-02-07";

@@ -127,6 +127,30 @@ class ReportingSentencesTest {
     assertEquals(List.of("to have captured the town"), contents(record));
   }
 
+  @Test
+  void aRelativeClauseIsSaidByWhatItHangsOn() {
+    CrisisRecord record = read("Norway praised the electoral commission, which said all was well.");
+    String source = record.claims().get(1).source().actor().orElseThrow();
+    assertEquals(
+        List.of("electoral commission"),
+        record.actors().stream().filter(a -> a.id().equals(source)).map(Actor::name).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nothing, Norway's spokesman insisted, had been given away. | NOR assert
+          A coalition statement said two men had drowned. | coalition assert
+          Sweden denied it had fired first, as claimed by Norway. | SWE deny, NOR assert
+          Norway rejected a report by Sweden that it had paid. | NOR deny, SWE assert
+          Norway has denied reports that it had signed a deal. | NOR deny, ? assert
+          """)
+  void everyOneWhoSaysSomethingIsASource(String text, String told) {
+    assertEquals(List.of(told.split(", ")), new Told(read(text)).claims());
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -29,9 +29,7 @@ final class Scene {
 
   Scene(Document document) {
     this.document = document;
-    this.syntax = 
-        TreeRepair.of(
-            Syntax.of(document), phrases(document), document.get(Facts.CLAIMS));
+    this.syntax = TreeRepair.of(Syntax.of(document), phrases(document), document.get(Facts.CLAIMS));
     this.clauses = new Clauses(syntax);
     this.actors = ActorIndex.of(document.get(Facts.ACTORS), syntax);
     this.claims = ClaimIndex.of(document);

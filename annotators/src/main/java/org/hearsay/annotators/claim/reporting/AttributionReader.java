@@ -49,8 +49,7 @@ public final class AttributionReader {
             .map(edges::mend)
             .map(near::complete)
             .toList();
-    List<Draft> closed =
-        new ClosingClause(syntax, phrases, knowledge.claimCues()).complete(mended);
+    List<Draft> closed = new ClosingClause(syntax, phrases, knowledge.claimCues()).complete(mended);
     List<Draft> joined = join.parted(near.agreed(closed));
     List<Draft> quoted =
         new QuotationRule(syntax, phrases, paragraphs, quotations).complete(joined);

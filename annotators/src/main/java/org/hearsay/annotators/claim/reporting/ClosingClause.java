@@ -14,7 +14,8 @@ import org.hearsay.model.Span;
 
 /**
  * Reads the reporting clause that closes or cuts a sentence by the order of its words: "the town
- * fell, its mayor said on Monday", "nothing, he insisted, was lost". Trees hang such clauses in many ways, and tags mistake their verbs.
+ * fell, its mayor said on Monday", "nothing, he insisted, was lost". Trees hang such clauses in
+ * many ways, and tags mistake their verbs.
  */
 final class ClosingClause {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -211,8 +212,7 @@ final class ClosingClause {
     }
     Token opener = syntax.token(first);
     boolean pronoun = end - first == 1 && ABSOLUTE.contains(opener.text());
-    boolean opens =
-        OPENING.contains(opener.upos()) || opener.xpos().equals("PRP$") || pronoun;
+    boolean opens = OPENING.contains(opener.upos()) || opener.xpos().equals("PRP$") || pronoun;
     return opens
         && !opener.xpos().startsWith("W")
         && syntax.tokens().subList(first, end).stream()
@@ -222,8 +222,7 @@ final class ClosingClause {
 
   // but for "residents reached by telephone"
   private boolean isFinite(Token word) {
-    boolean part =
-        word.xpos().equals("VBD") && syntax.token(word.index() + 1).text().equals("by");
+    boolean part = word.xpos().equals("VBD") && syntax.token(word.index() + 1).text().equals("by");
     return FINITE.contains(word.xpos()) && !part;
   }
 

@@ -183,7 +183,8 @@ final class DraftJoin {
         .mapToObj(drafts::get)
         .anyMatch(
             draft ->
-                similarity(draft, rule) >= SAME
+                !isDeniedReport(draft, rule)
+                    && similarity(draft, rule) >= SAME
                     && (rule.source().isEmpty() || overlap(draft.source(), rule.source())));
   }
 

@@ -157,11 +157,16 @@ final class NounRule {
       at = party.map(head -> head.index() + 1).orElse(at);
     }
     boolean that =
-        at < limit
+        at + 1 < limit
             && syntax.token(at).text().equals("that")
-            && syntax.token(at).upos().equals("SCONJ");
+            && (syntax.token(at).upos().equals("SCONJ") || opensClause(syntax.token(at + 1)));
     boolean whole = that && at + 2 < limit && hasVerb(at + 1, limit);
     return whole ? phrases.clauseFrom(syntax.token(at)) : new BitSet();
+  }
+
+  // "a report by the paper that it had paid", "that" taken for a relative
+  private static boolean opensClause(Token next) {
+    return next.isRelation("nsubj") && next.xpos().equals("PRP");
   }
 
   private boolean hasVerb(int from, int limit) {

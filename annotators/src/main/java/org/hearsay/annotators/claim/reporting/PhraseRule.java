@@ -18,6 +18,10 @@ final class PhraseRule {
       Set.of("reportedly", "allegedly", "purportedly", "supposedly");
   private static final Set<String> NO_SOURCES =
       Set.of("plan", "schedule", "need", "size", "age", "taste", "rule", "custom", "tradition");
+  private static final Set<String> TOLD =
+      Set.of("alleged", "claimed", "asserted", "reported", "stated", "suggested", "charged");
+  private static final Set<String> DENYING = Set.of("deny", "dispute", "reject", "refute");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
   private static final Set<String> VIEWS =
       Set.of("view", "opinion", "eye", "telling", "estimation", "perspective", "reading", "word");
   private static final double CLEAR = 0.7;
@@ -39,6 +43,9 @@ final class PhraseRule {
     }
     if (HEARSAY.contains(word)) {
       return hearsay(token);
+    }
+    if (word.equals("as")) {
+      return asTold(token);
     }
     boolean first = syntax.sentenceOf(token).firstToken() == token.index();
     if (first && word.equals("for")) {
@@ -144,6 +151,43 @@ final class PhraseRule {
     Sentence sentence = syntax.sentenceOf(source);
     return end >= sentence.endToken()
         || syntax.tokens().subList(end, sentence.endToken()).stream().noneMatch(TokenSpans::isWord);
+  }
+
+  // "fired first, as alleged by the mayor", "as the mayor alleges": what stands before it
+  private Optional<Draft> asTold(Token as) {
+    Sentence sentence = syntax.sentenceOf(as);
+    int told = as.index() + 1;
+    boolean passive =
+        told + 2 < sentence.endToken()
+            && TOLD.contains(syntax.token(told).text())
+            && syntax.token(told + 1).text().equals("by");
+    if (!passive || as.index() <= sentence.firstToken() + 1) {
+      return Optional.empty();
+    }
+    int end = told + 2;
+    while (end < sentence.endToken() && TokenSpans.isWord(syntax.token(end))) {
+      end++;
+    }
+    List<Token> teller = syntax.tokens().subList(told + 2, end);
+    BitSet content = new BitSet();
+    content.set(contentBefore(as, sentence), as.index());
+    boolean denied = content.stream().anyMatch(at -> NOT.contains(syntax.token(at).lemma()));
+    return teller.stream().noneMatch(phrases::canSpeak) || denied
+        ? Optional.empty()
+        : draft(
+            Optional.of(syntax.spanOf(told + 2, end)), syntax.token(told).span(), content, CLEAR);
+  }
+
+  // "denied that it had fired first, as alleged by": what is denied
+  private int contentBefore(Token as, Sentence sentence) {
+    int first = sentence.firstToken();
+    for (int at = as.index() - 1; at > first; at--) {
+      Token word = syntax.token(at);
+      if (DENYING.contains(word.lemma()) || word.text().equals(";")) {
+        return at + (syntax.token(at + 1).text().equals("that") ? 2 : 1);
+      }
+    }
+    return first;
   }
 
   private Optional<Draft> hearsay(Token adverb) {

@@ -327,7 +327,6 @@ public final class Denotation {
   /** Whether the first word is part of what somebody says and the second is none of it. */
   boolean leavesVoice(Token told, Token other) {
     return claims.innermost(told).stream()
-        .anyMatch(
-            claim -> claim.content().stream().noneMatch(part -> part.contains(other.span())));
+        .anyMatch(claim -> claim.content().stream().noneMatch(part -> part.contains(other.span())));
   }
 }
