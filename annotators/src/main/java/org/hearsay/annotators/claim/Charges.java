@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotators.actor.ActorIndex;
 import org.hearsay.annotators.claim.reporting.Clauses;
 import org.hearsay.language.Syntax;
@@ -61,6 +62,9 @@ final class Charges {
 
   /** How many sayings further on a denial is still spelt out. */
   private static final int NEXT = 2;
+
+  /** How far behind a charge, in characters, whom it names may speak: "..., which said". */
+  private static final int CLAUSE = 60;
 
   private final Syntax syntax;
   private final Clauses clauses;
@@ -137,10 +141,19 @@ final class Charges {
         && all.subList(Math.max(0, at - NEXT), at).stream()
             .filter(other -> isCharge(other, entry))
             .flatMap(other -> other.saying().draft().content().stream())
-            .flatMap(part -> syntax.tokensIn(part).stream())
-            .filter(word -> word.isRelation("nsubj"))
+            .flatMap(this::subjects)
             .flatMap(word -> actors.phrase(word).stream())
             .anyMatch(actor -> isOnSideOf(actor, entry.saying()) || isSideless(entry));
+  }
+
+  // the words that stand for a subject, whatever the tree makes of the first
+  private Stream<Token> subjects(Span content) {
+    List<Token> words = syntax.tokensIn(content);
+    return words.stream()
+        .filter(
+            word ->
+                word.isRelation("nsubj")
+                    || (word.equals(words.get(0)) && word.upos().equals("PROPN")));
   }
 
   private static boolean isSideless(ClaimMaker.Entry entry) {
@@ -282,7 +295,10 @@ final class Charges {
 
   // "accused Minsk of", when Minsk speaks
   private boolean names(ClaimMaker.Entry charge, ClaimMaker.Entry entry) {
-    return syntax.tokensIn(charge.saying().whole()).stream()
+    Span whole = charge.saying().whole();
+    Span source = entry.saying().draft().source().orElse(whole);
+    boolean near = whole.end() <= source.begin() && source.begin() - whole.end() <= CLAUSE;
+    return syntax.tokensIn(near ? whole.cover(source) : whole).stream()
         .flatMap(word -> actors.at(word).stream())
         .anyMatch(actor -> isOnSideOf(actor, entry.saying()));
   }

@@ -45,7 +45,8 @@ final class Pronouns {
   /** The sayings, in text order, with continued speakers and carriers. */
   List<Saying> follow(List<Saying> sayings) {
     List<Saying> followed = new ArrayList<>();
-    for (Saying saying : sayings) {
+    for (Saying each : sayings) {
+      Saying saying = ofAnother(each);
       Optional<Saying> named = besides(saying, followed);
       Saying told =
           named.isPresent()
@@ -55,6 +56,15 @@ final class Pronouns {
       followed.add(open ? aboutSubject(told, followed) : told);
     }
     return followed;
+  }
+
+  // "Chad, it said, had armed them": "it" is another
+  private Saying ofAnother(Saying saying) {
+    boolean itself = PLURAL.contains(sourceWord(saying)) && namesItself(saying);
+    String reason = "'" + sourceWord(saying) + "' is none of those that the words are about";
+    return itself
+        ? saying.withSpeakers(List.of(Speaker.unknown(reason, saying.draft().source())))
+        : saying;
   }
 
   private Saying aboutSubject(Saying saying, List<Saying> earlier) {
@@ -154,8 +164,7 @@ final class Pronouns {
         return carried(saying.withSpeakers(again(saying, before)), before);
       }
     }
-    boolean open = isUnknown(saying) || namesItself(saying);
-    if (PLURAL.contains(word) && open && !isOnePerson(before) && !isUnknown(before)) {
+    if (PLURAL.contains(word) && isUnknown(saying) && !isOnePerson(before) && !isUnknown(before)) {
       return carried(saying.withSpeakers(again(saying, before)), before);
     }
     return carried(saying, before);

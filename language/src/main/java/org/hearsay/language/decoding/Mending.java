@@ -72,6 +72,7 @@ public final class Mending {
     }
     for (int i = 0; i < heads.length; i++) {
       reportingVerb(i);
+      subjectBeforeVerb(i);
     }
     for (int i = 0; i + 1 < heads.length; i++) {
       accordingTo(i);
@@ -129,6 +130,20 @@ public final class Mending {
       if (heads[j] == later && !upos[j].equals("PUNCT")) {
         heads[j] = i;
       }
+    }
+  }
+
+  /** "Abu Dhabi denied it": a name is no modifier of a finite verb behind it. */
+  private void subjectBeforeVerb(int i) {
+    int verb = heads[i];
+    boolean modifier = relations[i].equals("compound") && verb > i && upos[i].equals("PROPN");
+    if (!modifier || !upos[verb].equals("VERB") || hasSubject(verb)) {
+      return;
+    }
+    boolean main = relations[verb].equals("root") && xpos[verb].equals("VBN");
+    if (main || xpos[verb].matches("VBD|VBZ|VBP")) {
+      relations[i] = "nsubj";
+      xpos[verb] = main ? "VBD" : xpos[verb];
     }
   }
 
