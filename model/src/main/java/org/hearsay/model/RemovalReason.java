@@ -16,6 +16,7 @@ public enum RemovalReason {
   ADVERTISEMENT,
   COPYRIGHT,
   CONTACT,
+  CORRECTION,
   OTHER;
 
   /** The word that a record uses, such as {@code sign-up}. */

@@ -55,13 +55,37 @@ class FurnitureTest {
         "contact: Contact the writer at jane@harbor.example",
         "other: (Reporting by Jane Doe in Moscow; Editing by John Roe)",
         "other: Associated Press writer Jane Doe in Geneva contributed to this report.",
-        "other: This story has been corrected to show that the bridge has two lanes.",
+        "correction: This story has been corrected to show that the bridge has two lanes.",
         "share: Follow Harbor Europe on Twitter @harboreurope and on Instagram",
         "terms: Terms of Service | Privacy Policy | Contact Us",
         "terms: This article contains affiliate links; we may earn a commission.",
         "other: The views expressed in this article are the author's own.",
         "navigation: Tags: bridge, border, customs",
-        "navigation: Skip to main content"
+        "navigation: Skip to main content",
+        "read-more: Continue reading the main story",
+        "sign-up: Get the week's best reports in your inbox. Subscribe to Harbor Lines here.",
+        "sign-up: We have a small favour to ask: support our independent newsroom from just $2.",
+        "sign-up: Support our journalism: make a contribution today and help us stay independent.",
+        "sign-up: Subscribe to @harbor_news",
+        "sign-up: You are receiving this email because you joined our list.",
+        "navigation: View this email in your browser",
+        "navigation: #harbor #ferry",
+        "other: ___",
+        "other: * * *",
+        "other: 18:42 BST",
+        "other: Updated at 18.50 GMT",
+        "other: Updated 3 hours ago",
+        "other: Published",
+        "other: A version of this article appears in print on May 4, 2022, with another headline.",
+        "other: Additional reporting by Jane Doe in Lima and John Roe; editing by Ann Poe",
+        "other: With reporting by Jane Doe and AFP",
+        "correction: Correction: The bridge has two lanes, not four.",
+        "correction: Clarification (May 4): The mayor has been in office since March.",
+        "correction: This article was amended on 4 May 2022 to change the length of the bridge.",
+        "correction: An earlier version of this report gave a wrong length of the bridge.",
+        "correction: (Corrects length of bridge in paragraph 2)",
+        "share: https://harbor.example/p/4Nu",
+        "caption: Lorries wait at the checkpoint on Friday. Staff photo by Jane Doe"
       })
   void furnitureGoesWhereverItStands(String line) {
     String text = line.substring(line.indexOf(' ') + 1);
@@ -111,7 +135,26 @@ class FurnitureTest {
         "Follow the money, the prosecutor told the court.",
         "Cookies and tea were served at the talks.",
         "Join the alliance, he urged his neighbors.",
-        "The newspaper said all rights of the prisoners were reserved."
+        "The newspaper said all rights of the prisoners were reserved.",
+        "Published reports that she had been beaten were false, the ministry said.",
+        "Updated maps of the minefields were handed over at 18:30.",
+        "At 19:45 police closed the square.",
+        "Correction of the voter rolls will take a month.",
+        "The correction came after an earlier version of the law was thrown out.",
+        "This report was corrected by the ministry of defence, a colonel said.",
+        "A version of this deal was sent to both armies.",
+        "Additional reporting rules for banks take effect in June.",
+        "With reporting banned, residents turned to radio.",
+        "More from the talks is expected on Friday.",
+        "Tags on the crates showed that they came from Izmir.",
+        "Continue reading the names of the dead, the mother told the judge.",
+        "Support for our independent courts must grow, readers of the paper wrote.",
+        "Help us, the villagers told the donors, and make a gift of seed today.",
+        "Join the march at noon, the union told its members.",
+        "Jane Doe is the editor whom the court freed.",
+        "Advertising by the campaign was banned.",
+        "Key events were cancelled.",
+        "Hours ago, the last ferry left."
       })
   void aSentenceOfTheStoryStays(String sentence) {
     for (String input :
@@ -131,6 +174,84 @@ class FurnitureTest {
     Article article = read(FIRST + "\n\n" + LAST + "\n\n" + heading + "\n\n" + title);
     assertEquals(FIRST + "\n\n" + LAST, article.text());
     assertEquals(List.of("related: " + heading, "related: " + title), removed(article));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "other: (END)",
+        "other: - ENDS -",
+        "other: # # #",
+        "other: abc/de/fgh",
+        "other: ab/cd (AFP, Reuters)",
+        "other: 9376**2050",
+        "other: AFP",
+        "contact: Jane Doe is the Andes bureau chief. @janedoe",
+        "contact: Jane Doe is a climate correspondent.",
+        "contact: Jane Doe, Information Officer, +252 61 555 0101, jane@harbor.example",
+        "related: More from World",
+        "other: Published in Harbor Daily, March 10th, 2023"
+      })
+  void whatStandsBelowTheStoryGoes(String line) {
+    String text = line.substring(line.indexOf(' ') + 1);
+    Article article = read(FIRST + "\n\n" + LAST + "\n\n" + text);
+    assertEquals(FIRST + "\n\n" + LAST, article.text());
+    assertEquals(List.of(line), removed(article));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc/de/fgh", "More from World", "Jane Doe is a climate correspondent."})
+  void insideTheStoryItStays(String line) {
+    String input = FIRST + "\n\n" + line + "\n\n" + LAST;
+    assertEquals(input, read(input).text());
+  }
+
+  @Test
+  void theWordsBelowTagsGoWithThem() {
+    Article article = read(FIRST + "\n\n" + LAST + "\n\nTags\nFloods\nSouth Coast");
+    assertEquals(FIRST + "\n\n" + LAST, article.text());
+    assertEquals(
+        List.of("navigation: Tags", "navigation: Floods", "navigation: South Coast"),
+        removed(article));
+  }
+
+  @Test
+  void whatTheWriterDoesGoesWhereTheBylineNamesTheWriter() {
+    String about = "Jane Doe covers security for the Post. She has lived in Lima since May.";
+    Article article =
+        read("Bridge to reopen\nBy Jane Doe\n\n" + FIRST + "\n\n" + LAST + "\n\n" + about);
+    assertEquals("Bridge to reopen\n\n" + FIRST + "\n\n" + LAST, article.text());
+    String input = "Bridge to reopen\n\n" + FIRST + "\n\n" + LAST + "\n\n" + about;
+    assertEquals(input, read(input).text());
+  }
+
+  @Test
+  void aLiveBlogKeepsItsHeadlineAndSubheadsAndLosesItsClocks() {
+    String live = "Live updates: bridge to reopen";
+    Article article =
+        read(
+            live
+                + "\n\n18.42\n\nFirst lorry crosses\n\n"
+                + FIRST
+                + "\n\n17:05 GMT\n\n7.12pm GMT\n\n"
+                + LAST);
+    assertEquals(live + "\n\nFirst lorry crosses\n\n" + FIRST + "\n\n" + LAST, article.text());
+    assertEquals(
+        List.of("other: 18.42", "other: 17:05 GMT", "other: 7.12pm GMT"), removed(article));
+  }
+
+  @Test
+  void aFigureWithAStopIsNoClock() {
+    String input = FIRST + "\n\n18.42\n\n" + LAST;
+    assertEquals(input, read(input).text());
+  }
+
+  @Test
+  void theHeadOfACopiedMailGoesButItsSubject() {
+    String head =
+        "From: Jane Doe\nSent: Friday, May 6, 2022 10:12 AM\nTo: Pool\nSubject: Pool report";
+    Article article = read(head + "\n\n" + FIRST + "\n\n" + LAST);
+    assertEquals("Subject: Pool report\n\n" + FIRST + "\n\n" + LAST, article.text());
   }
 
   @ParameterizedTest

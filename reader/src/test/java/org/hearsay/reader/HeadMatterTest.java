@@ -28,7 +28,19 @@ class HeadMatterTest {
         "UNITED NATIONS, Feb. 2 (Xinhua) -- | UNITED NATIONS | Xinhua",
         "(Reuters) - | | Reuters",
         "KYIV/MOSCOW, Jan 19 (Reuters) - | KYIV/MOSCOW | Reuters",
-        "WASHINGTON - | WASHINGTON |"
+        "WASHINGTON - | WASHINGTON |",
+        "(ANSA) - BARI, MAR 9 - | BARI | ANSA",
+        "MOSCOW, March 9. /TASS/. | MOSCOW | TASS",
+        "ASTANA. March 9 (Interfax) - | ASTANA | Interfax",
+        "Quito, Mar 9 (EFE).- | Quito | EFE",
+        "Ranchi, Mar 9 (PTI) | Ranchi | PTI",
+        "Tehran, IRNA - | Tehran | IRNA",
+        "Bamako, Mali, March 9 (AFP) - | Bamako, Mali | AFP",
+        "ACCRA, 9 March (Xinhua) -- | ACCRA | Xinhua",
+        "(CNN) \u2014 | | CNN",
+        "(CNN) | | CNN",
+        "London CNN \u2014 | London | CNN",
+        "QUETTA: | QUETTA |"
       })
   void aDatelineStaysInTheText(String dateline, String place, String credit) {
     Article article = read("Border bridge to reopen\n\n" + dateline + " " + STORY + "\n\n" + STORY);
@@ -47,11 +59,26 @@ class HeadMatterTest {
         "NATO - which has no troops there - said on Friday that it would not send any to the river.",
         "The bridge (built in 1967) - a narrow one - was reopened on Friday after a month of talks.",
         "Jane Doe - a mother of three - was among those who crossed the bridge on Friday morning.",
+        "The army (AFP reported it first) reopened the bridge on Friday after a month of talks.",
+        "The AP - an agency that keeps a bureau there - reported on Friday that the bridge was open.",
+        "In March (AP) photographs of the bridge had shown that two of its five arches were gone.",
+        "NATO: The alliance said on Friday that it would not send any of its troops to the bridge.",
+        "Bridge: The two governments agreed on Friday to reopen the one that links their towns.",
         "On Friday (a holiday) the two governments - and the army - agreed to reopen the bridge."
       })
   void aDashInASentenceIsNoDateline(String sentence) {
     assertEquals(Optional.empty(), read(sentence + "\n\n" + STORY).dateline());
     assertEquals(Optional.empty(), read(sentence + "\n\n" + STORY).datelineSpan());
+  }
+
+  @Test
+  void aSpeakersNameInATranscriptIsNoPlace() {
+    String input =
+        "MORALES: We agreed on Friday to reopen the bridge that links our two border towns.\n\n"
+            + "QUESTION: When will the first of the lorries be let across?\n\n"
+            + "MORALES: On Monday.";
+    assertEquals(Optional.empty(), read(input).dateline());
+    assertEquals(input, read(input).text());
   }
 
   @Test
@@ -100,12 +127,59 @@ class HeadMatterTest {
         "JANE DOE, Associated Press | JANE DOE | AP",
         "By Jane Doe and John van Roe | Jane Doe and John van Roe |",
         "by Jane Doe, Reuters | Jane Doe | Reuters",
-        "By The Associated Press | | AP"
+        "By The Associated Press | | AP",
+        "By Jane Doe in Accra | Jane Doe |",
+        "By Jane Doe and John Roe, Andes correspondent | Jane Doe and John Roe |",
+        "By Harbor Post Staff | Harbor Post Staff |",
+        "Jane Doe and agencies | Jane Doe |"
       })
   void aBylineNamesWriterAndAgency(String line, String names, String credit) {
     Article article = read("Border bridge to reopen\n" + line + "\n\n" + STORY + "\n\n" + STORY);
     assertEquals(Optional.ofNullable(names), article.byline());
     assertEquals(Optional.ofNullable(credit), article.credit());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Jane Doe in Accra/Fri 6 May 2022 18.42 BST; Jane Doe",
+        "Jane Doe & John Roe/BBC News, Accra; Jane Doe and John Roe",
+        "By Jane Doe/Diplomatic Editor; Jane Doe",
+        "Jane Doe/Staff Writer/May 6, 2022; Jane Doe",
+        "Jane Doe | Published May 6, 2022; Jane Doe",
+        "Jane Doe  |06.05.2022 - Update : 06.05.2022; Jane Doe",
+        "Harbor Press \u00B7 Posted: May 06, 2022 5:30 AM EST | Last Updated: May 6;",
+        "6 May 2022 | Humanitarian Aid;",
+        "May 6, 2022 in News;",
+        "03/04/2022;"
+      })
+  void theLinesAroundABylineGoWithIt(String lines, String names) {
+    String head = lines.replace('/', lines.startsWith("03") ? '/' : '\n');
+    Article article = read("Border bridge to reopen\n\n" + head + "\n\n" + STORY + "\n\n" + STORY);
+    assertEquals(Optional.ofNullable(names), article.byline().filter(name -> names != null));
+    assertEquals("Border bridge to reopen\n\n" + STORY + "\n\n" + STORY, article.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jane Doe in Accra",
+        "Officials Welcome Deal",
+        "Press briefing - May 6, 2022",
+        "News of the bridge"
+      })
+  void aSubheadThatLooksLikeABylineStays(String subhead) {
+    String input = "Border bridge to reopen\n\n" + subhead + "\n\n" + STORY + "\n\n" + STORY;
+    assertEquals(input, read(input).text());
+  }
+
+  @Test
+  void aBylineIsFoundBelowAStandfirst() {
+    Article article =
+        read("Border bridge to reopen\n\n" + STORY + "\n\nBy Jane Doe\n\nACCRA - " + STORY);
+    assertEquals(Optional.of("Jane Doe"), article.byline());
+    assertEquals(Optional.of("ACCRA"), article.dateline());
   }
 
   @ParameterizedTest

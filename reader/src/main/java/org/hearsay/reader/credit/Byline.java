@@ -57,6 +57,43 @@ public record Byline(Optional<String> names, Optional<String> credit) {
           "law",
           "comparison",
           "numbers");
+  private static final int LONGEST_BARE = 70;
+  private static final int MOST_OF_ONE = 4;
+  private static final Set<String> STAFF =
+      Set.of(
+          "staff",
+          "staffer",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "agencies",
+          "bureau",
+          "desk",
+          "newsroom",
+          "writer",
+          "writers");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "staff",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "writer",
+          "writers",
+          "editor",
+          "editors",
+          "bureau",
+          "news",
+          "newsroom",
+          "columnist",
+          "contributor",
+          "herald",
+          "tribune",
+          "gazette",
+          "times",
+          "post");
   private static final Set<String> ROLES =
       Set.of(
           "staff",
@@ -95,6 +132,8 @@ public record Byline(Optional<String> names, Optional<String> credit) {
           "online",
           "digital",
           "associated");
+  private static final Set<String> OF_HOUSE =
+      Set.of("our", "own", "and", "at", "on", "to", "&", "a", "from");
 
   /** Whether the line is a byline and nothing else. */
   public static boolean isByline(String line) {
@@ -121,6 +160,9 @@ public record Byline(Optional<String> names, Optional<String> credit) {
    * "Jane Doe, Reuters and John Roe": the people before the first comma or bar, then their house.
    */
   private static Optional<Byline> afterBy(String text) {
+    if (isStaff(text)) {
+      return Optional.of(new Byline(Optional.of(text), Optional.empty()));
+    }
     if (text.isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return Optional.empty();
     }
@@ -130,8 +172,8 @@ public record Byline(Optional<String> names, Optional<String> credit) {
       Optional<String> agency = Agencies.find(part);
       if (agency.isPresent()) {
         credit = credit.or(() -> agency);
-      } else if (isNames(part)) {
-        names.add(part);
+      } else if (isNames(withoutPlace(part))) {
+        names.add(withoutPlace(part));
       } else if ((names.isEmpty() && credit.isEmpty()) || !isHouse(part)) {
         return Optional.empty();
       }
@@ -142,6 +184,83 @@ public record Byline(Optional<String> names, Optional<String> credit) {
             new Byline(
                 names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names)),
                 credit));
+  }
+
+  /**
+   * Whether a line without "by" may be that of the writers: "Jane Doe and John Roe", "Jane Doe in
+   * Accra", "Jane Doe and agencies". Headlines look like that too: what stands around it decides.
+   */
+  public static Optional<Byline> bare(String line) {
+    String text = line.strip();
+    if (text.length() > LONGEST_BARE || text.isEmpty() || !Character.isLetter(last(text))) {
+      return Optional.empty();
+    }
+    String names = withoutPlace(withoutAgencies(text)).replace(" & ", " and ");
+    boolean people =
+        List.of(names.split(" and |, ", -1)).stream()
+            .allMatch(name -> isNames(name) && words(name).size() <= MOST_OF_ONE);
+    return people
+        ? Optional.of(new Byline(Optional.of(names), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether the line says that agencies' reports went into the writer's. */
+  static boolean endsWithAgencies(String line) {
+    String text = line.strip();
+    return !withoutAgencies(text).equals(text);
+  }
+
+  /**
+   * Whether the line below a byline says what the writer is or where: "Diplomatic editor", "BBC
+   * News, Merida", "Staff Writer", "The Sun Herald".
+   */
+  static boolean isBelowByline(String line) {
+    String text = line.strip();
+    List<String> words = words(text);
+    boolean role =
+        words.stream()
+            .map(word -> word.replace(",", "").toLowerCase(Locale.ROOT))
+            .anyMatch(OFFICES::contains);
+    return role
+        && text.length() <= LONGEST_BARE
+        && words.size() <= MOST_OF_ONE + 4
+        && Character.isLetter(last(text))
+        && words.stream().skip(1).allMatch(Byline::isOfHouse);
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  private static String withoutAgencies(String text) {
+    for (String end : List.of(" and agencies", " with agencies", " and news agencies")) {
+      if (text.endsWith(end)) {
+        return text.substring(0, text.length() - end.length());
+      }
+    }
+    return text;
+  }
+
+  /** "Jane Doe in Accra" without its place. */
+  private static String withoutPlace(String part) {
+    int in = part.lastIndexOf(" in ");
+    boolean place =
+        in > 0
+            && words(part.substring(in + 4)).stream()
+                .allMatch(
+                    word ->
+                        Character.isUpperCase(word.codePointAt(0))
+                            || JOINING.contains(word.toLowerCase(Locale.ROOT)));
+    return place ? part.substring(0, in).strip() : part;
+  }
+
+  /** "Harbor Post Staff", "our correspondent", "News Agencies": who of the house wrote it. */
+  private static boolean isStaff(String text) {
+    List<String> words = words(text);
+    return !words.isEmpty()
+        && words.size() <= MOST_OF_ONE
+        && STAFF.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))
+        && words.stream().allMatch(Byline::isOfHouse);
   }
 
   /**
@@ -191,11 +310,14 @@ public record Byline(Optional<String> names, Optional<String> credit) {
   }
 
   private static boolean isHouse(String part) {
-    return words(part).stream()
-        .allMatch(
-            word ->
-                !Character.isLowerCase(word.codePointAt(0))
-                    || ROLES.contains(word.toLowerCase(Locale.ROOT)));
+    return words(part).stream().allMatch(Byline::isOfHouse);
+  }
+
+  private static boolean isOfHouse(String word) {
+    String lower = word.replace(",", "").toLowerCase(Locale.ROOT);
+    return !Character.isLowerCase(word.codePointAt(0))
+        || ROLES.contains(lower)
+        || OF_HOUSE.contains(lower);
   }
 
   private static List<String> words(String part) {

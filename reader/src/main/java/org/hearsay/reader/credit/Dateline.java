@@ -17,6 +17,11 @@ public record Dateline(
     Optional<String> place, Optional<String> date, Optional<String> credit, int length) {
   private static final int LONGEST = 110;
   private static final int LONGEST_CREDIT = 40;
+  private static final int LONGEST_PLACE = 40;
+
+  /** So many capitals may be the sign of anything: {@code NATO}, {@code WHO}. */
+  private static final int MOST_SIGN = 4;
+
   private static final List<String> DASHES = List.of("\u2014", "\u2013", "--", "-", "\u2015", "_");
   private static final Set<String> MONTHS =
       Set.of(
@@ -69,7 +74,46 @@ public record Dateline(
           "FILE",
           "TIMELINE",
           "READ",
-          "ALSO");
+          "ALSO",
+          "SUMMARY",
+          "BACKGROUND",
+          "FACT",
+          "QUESTION",
+          "ANSWER",
+          "MODERATOR",
+          "SPOKESPERSON",
+          "SPOKESMAN",
+          "SPOKESWOMAN",
+          "REPORTER",
+          "HOST",
+          "ANCHOR",
+          "ALERT",
+          "FLASH",
+          "URGENT",
+          "DEVELOPING",
+          "REPORT",
+          "HEADLINE",
+          "SUBJECT",
+          "MINISTER",
+          "PRESIDENT",
+          "SECRETARY",
+          "SENATOR",
+          "MR",
+          "MRS",
+          "MS",
+          "DR",
+          "UNHCR",
+          "IAEA",
+          "OSCE",
+          "ECOWAS",
+          "CENTCOM",
+          "FEMA",
+          "INTERPOL",
+          "REVEALED",
+          "EXPLAINED",
+          "REVIEW",
+          "INTERVIEW",
+          "TRANSCRIPT");
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "on", "de", "la", "el", "al", "del", "du", "le", "au", "near");
 
@@ -81,12 +125,30 @@ public record Dateline(
   /** The dateline that the text begins with. */
   public static Optional<Dateline> find(String text) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
+    Optional<Dateline> found = beforeDash(start).or(() -> withoutDash(start));
+    return found.map(line -> line.place.isPresent() ? line : line.before(start));
+  }
+
+  /** "(ANSA) - BARI, MAR 9 - ": the agency, then a place with its date. */
+  private Dateline before(String start) {
+    String rest = start.substring(length);
+    int blanks = rest.length() - rest.stripLeading().length();
+    return beforeDash(rest.strip())
+        .filter(line -> line.date.isPresent() && line.credit.isEmpty())
+        .map(line -> new Dateline(line.place, line.date, credit, length + blanks + line.length))
+        .orElse(this);
+  }
+
+  private static Optional<Dateline> beforeDash(String start) {
     int dash = firstDash(start);
     if (dash < 0) {
       return Optional.empty();
     }
     int behind = dash + dashAt(start, dash).length();
     String head = start.substring(0, dash).strip();
+    if (head.endsWith(").")) {
+      head = head.substring(0, head.length() - 1);
+    }
     int open = head.indexOf('(');
     Optional<String> credit = Optional.empty();
     if (open >= 0) {
@@ -98,9 +160,60 @@ public record Dateline(
         return Optional.empty();
       }
       head = head.substring(0, open).strip();
+    } else if (head.indexOf(' ') > 0 && Agencies.find(head).isEmpty()) {
+      String last = head.substring(head.lastIndexOf(' ') + 1);
+      String place = head.substring(0, head.lastIndexOf(' ')).strip();
+      boolean parted = place.endsWith(",") || dashAt(start, dash).equals("\u2014");
+      credit =
+          Agencies.find(last)
+              .filter(agency -> isAllCapitals(last) && parted && !isSmall(place))
+              .filter(agency -> opensSentence(start, behind));
+      head = credit.isPresent() ? strip(place) : head;
     }
     boolean opens = credit.isPresent() || opensSentence(start, behind);
     return opens ? split(head, credit, behind) : Optional.empty();
+  }
+
+  private static boolean isSmall(String word) {
+    return SMALL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Ranchi, Mar 9 (PTI) Two", "(CNN)Two", "MOSCOW, March 9. /TASS/. Two". */
+  private static Optional<Dateline> withoutDash(String start) {
+    int slash = start.indexOf('/');
+    int open = start.indexOf('(');
+    boolean slashed = slash > 2 && isBlank(start.charAt(slash - 1));
+    int begin = slashed ? slash : open;
+    int end = begin < 0 ? -1 : start.indexOf(slashed ? '/' : ')', begin + 1);
+    if (end < 0 || end - begin > LONGEST_CREDIT) {
+      return Optional.empty();
+    }
+    Optional<String> credit = Agencies.find(start.substring(begin + 1, end));
+    int behind = end + 1 + (start.startsWith(".", end + 1) ? 1 : 0);
+    if (credit.isEmpty() || !opensSentence(start, behind)) {
+      return Optional.empty();
+    }
+    return split(strip(start.substring(0, begin)), credit, behind)
+        .filter(line -> line.place.isEmpty() || line.date.isPresent());
+  }
+
+  /**
+   * The place in capitals that a colon parts from a sentence, as in {@code QUETTA: Two miners died
+   * on Friday}. A speaker's name looks the same; only the rest of the text tells them apart.
+   */
+  static Optional<Dateline> beforeColon(String text) {
+    int colon = text.substring(0, Math.min(text.length(), LONGEST_PLACE)).indexOf(':');
+    if (colon < MOST_SIGN || colon + 2 >= text.length() || !isBlank(text.charAt(colon + 1))) {
+      return Optional.empty();
+    }
+    String place = text.substring(0, colon);
+    boolean capitals =
+        List.of(place.split("[ /,]+", -1)).stream()
+            .allMatch(word -> isAllCapitals(word) && !LABELS.contains(word));
+    return capitals && opensSentence(text, colon + 1)
+        ? Optional.of(
+            new Dateline(Optional.of(place), Optional.empty(), Optional.empty(), colon + 1))
+        : Optional.empty();
   }
 
   /** Whether a capital, a figure or a quotation mark follows, as at the start of a sentence. */
@@ -138,6 +251,7 @@ public record Dateline(
         boolean blankAfter = after && isBlank(text.charAt(i + dash.length()));
         boolean wide = !dash.equals("-") && !dash.equals("_");
         if ((before == ')' && after)
+            || (before == '.' && i > 1 && text.charAt(i - 2) == ')' && after)
             || (isBlank(before) && blankAfter)
             || (wide && after && (blankAfter || Character.isUpperCase(before)))) {
           return i;
@@ -146,11 +260,20 @@ public record Dateline(
       if (".!?".indexOf(text.charAt(i)) >= 0
           && i + 1 < text.length()
           && isBlank(text.charAt(i + 1))
-          && !isAbbreviation(text, i)) {
+          && !isAbbreviation(text, i)
+          && !beginsWithMonth(text.substring(i + 2))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean beginsWithMonth(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return MONTHS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isAbbreviation(String text, int stop) {
@@ -215,15 +338,22 @@ public record Dateline(
 
   private static String strip(String place) {
     String text = place.strip();
-    while (!text.isEmpty() && ",:;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    while (!text.isEmpty() && endsWithMark(text)) {
       text = text.substring(0, text.length() - 1).strip();
     }
     return text;
   }
 
+  private static boolean endsWithMark(String text) {
+    int last = text.length() - 1;
+    return ",:;".indexOf(text.charAt(last)) >= 0
+        || (text.charAt(last) == '.' && !isAbbreviation(text, last));
+  }
+
   /** Whether the words may name a place: in capitals, or capitalized where more speaks for it. */
   private static boolean isPlace(String place, boolean sure) {
-    if (place.length() < 3 || place.length() > 60 || place.indexOf('"') >= 0) {
+    boolean agency = Agencies.find(place).isPresent();
+    if (place.length() < 3 || place.length() > 60 || place.indexOf('"') >= 0 || agency) {
       return false;
     }
     List<String> parts = List.of(place.split("[ /,]", -1));

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.model.Span;
-import org.hearsay.reader.dates.DateWords;
 import org.hearsay.reader.text.Words;
 
 /**
@@ -28,8 +26,8 @@ public record HeadMatter(
     Optional<String> dateline,
     Optional<LocalDate> published,
     Set<Integer> lines) {
-  private static final int LOOKED_AT = 10;
-  private static final int STORY_WORDS = 12;
+  static final int LOOKED_AT = 10;
+  static final int STORY_WORDS = 12;
   private static final int NOTE_LENGTH = 16;
   private static final List<String> NOTES =
       List.of(
@@ -44,83 +42,57 @@ public record HeadMatter(
     lines = Set.copyOf(lines);
   }
 
-  /** Reads the first of these paragraphs, which are those of the report in order. */
+  /**
+   * Reads the first of these paragraphs of a plain text, which are those of the report in order.
+   */
   public static HeadMatter read(List<String> paragraphs) {
-    Set<Integer> lines = new TreeSet<>();
-    Optional<String> byline = Optional.empty();
-    Optional<String> credit = Optional.empty();
-    Optional<LocalDate> published = Optional.empty();
-    Optional<Dateline> dateline = Optional.empty();
-    int i = 0;
-    for (; i < Math.min(paragraphs.size(), LOOKED_AT) && dateline.isEmpty(); i++) {
-      String text = paragraphs.get(i).strip();
-      Optional<Byline> found = Byline.find(text);
-      if (found.isPresent()) {
-        byline = byline.or(found.get()::names);
-        credit = credit.or(found.get()::credit);
-        lines.add(i);
-      } else if (DateWords.isDateLine(text)) {
-        published = published.or(() -> DateWords.find(text));
-        lines.add(i);
-      } else {
-        dateline = Dateline.find(text);
-        if (dateline.isEmpty() && isStory(text)) {
-          break;
-        }
-      }
-    }
-    if (lines.size() == paragraphs.size()) {
-      lines.clear();
-    }
-    Optional<Dateline> start = dateline;
-    return new HeadMatter(
-        titleAt(paragraphs, lines),
-        byline,
-        credit.or(() -> start.flatMap(Dateline::credit)),
-        start.flatMap(Dateline::place),
-        published.or(() -> start.flatMap(Dateline::date).flatMap(DateWords::find)),
-        lines);
+    return new HeadReading(paragraphs, false).read();
+  }
+
+  /** Reads the first of the paragraphs that stand below the headline of a page. */
+  public static HeadMatter readBelowTitle(List<String> paragraphs) {
+    return new HeadReading(paragraphs, true).read();
   }
 
   /** Where the dateline stands in a text of paragraphs, its dash included. */
   public static Optional<Span> datelineIn(String text) {
+    List<String> paragraphs = List.of(text.split("\n\n", -1));
     int begin = 0;
-    for (int i = 0; i < LOOKED_AT && begin < text.length(); i++) {
-      int next = text.indexOf('\n', begin);
-      int end = next < 0 ? text.length() : next;
-      String paragraph = text.substring(begin, end);
-      Optional<Dateline> found = Dateline.find(paragraph);
+    for (int i = 0; i < Math.min(LOOKED_AT, paragraphs.size()); i++) {
+      Optional<Dateline> found = datelineAt(paragraphs, i);
       if (found.isPresent()) {
         return Optional.of(new Span(begin, begin + found.get().length()));
       }
-      if (isStory(paragraph)) {
+      if (isStory(paragraphs.get(i)) && i > 1) {
         return Optional.empty();
       }
-      begin = end + 1;
+      begin += paragraphs.get(i).length() + 2;
     }
     return Optional.empty();
   }
 
-  private static OptionalInt titleAt(List<String> paragraphs, Set<Integer> lines) {
-    int first = 0;
-    while (lines.contains(first)) {
-      first++;
+  /** The dateline of a paragraph; that with a colon only where no other begins like a speaker's. */
+  static Optional<Dateline> datelineAt(List<String> paragraphs, int at) {
+    String text = paragraphs.get(at).strip();
+    return Dateline.find(text)
+        .or(
+            () ->
+                Dateline.beforeColon(text)
+                    .filter(line -> isStory(text))
+                    .filter(line -> isOnlyOne(paragraphs, at)));
+  }
+
+  private static boolean isOnlyOne(List<String> paragraphs, int at) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i != at && Dateline.beforeColon(paragraphs.get(i).strip()).isPresent()) {
+        return false;
+      }
     }
-    int next = first + 1;
-    while (lines.contains(next)) {
-      next++;
-    }
-    boolean title =
-        next < paragraphs.size()
-            && Words.isHeadlineLike(paragraphs.get(first))
-            && Dateline.find(paragraphs.get(first)).isEmpty()
-            && paragraphs.subList(next, paragraphs.size()).stream()
-                .anyMatch(text -> Words.count(text) >= STORY_WORDS);
-    return title ? OptionalInt.of(first) : OptionalInt.empty();
+    return true;
   }
 
   /** Whether the story has begun: a note that stands before it tells of the report, not in it. */
-  private static boolean isStory(String text) {
+  static boolean isStory(String text) {
     String start = text.substring(0, Math.min(NOTE_LENGTH, text.length())).toLowerCase(Locale.ROOT);
     boolean isNote = NOTES.stream().anyMatch(start::startsWith);
     return Words.endsSentence(text) && Words.count(text) >= STORY_WORDS && !isNote;

@@ -71,7 +71,22 @@ public final class DateWords {
           "t",
           "filed",
           "dated",
-          "h");
+          "h",
+          "noon",
+          "pkt",
+          "nzdt",
+          "aedt",
+          "wat",
+          "eat",
+          "sast",
+          "cat",
+          "nst",
+          "pht",
+          "trt",
+          "akst",
+          "mst",
+          "mdt",
+          "wib");
   private static final Set<String> WEEKDAYS =
       Set.of(
           "monday",
@@ -108,8 +123,11 @@ public final class DateWords {
 
   /** Whether the line is nothing but dates and times, with a full date among them. */
   public static boolean isDateLine(String line) {
-    if (line.length() > 120 || find(line).isEmpty()) {
+    if (line.length() > 120) {
       return false;
+    }
+    if (find(line).isEmpty()) {
+      return isInFigures(line);
     }
     return parts(line).stream()
         .allMatch(
@@ -118,6 +136,23 @@ public final class DateWords {
                     || MONTHS.containsKey(part)
                     || LINE_WORDS.contains(part)
                     || WEEKDAYS.contains(part));
+  }
+
+  /** Whether a line of dates and times may have this word, given in lower case, between them. */
+  static boolean isLineWord(String word) {
+    return LINE_WORDS.contains(word) || WEEKDAYS.contains(word);
+  }
+
+  /** "03/04/2022", whose month nobody can tell, is a date all the same. */
+  private static boolean isInFigures(String line) {
+    List<String> parts = parts(line);
+    String marks = line.strip().replaceAll("[0-9]", "");
+    return parts.size() == 3
+        && (marks.equals("//") || marks.equals("..") || marks.equals("--"))
+        && parts.get(0).length() <= 2
+        && parts.get(1).length() <= 2
+        && parts.get(2).length() == 4
+        && parts.stream().allMatch(DateWords::isFigures);
   }
 
   private static Optional<LocalDate> dateAt(List<String> parts, int i) {

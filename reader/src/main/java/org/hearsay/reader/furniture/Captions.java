@@ -8,6 +8,7 @@ import org.hearsay.reader.text.Words;
 public final class Captions {
   private static final int LONGEST = 900;
   private static final int LONGEST_CREDIT = 90;
+  private static final int LONGEST_NAME = 50;
   private static final List<String> CREDIT_MARKS =
       List.of(
           "ap photo",
@@ -50,7 +51,23 @@ public final class Captions {
     if (text.length() > LONGEST || Words.beginsWithQuote(text)) {
       return false;
     }
-    return beginsAsFilePhoto(text) || endsWithCredit(text) || isBareCredit(text);
+    return beginsAsFilePhoto(text)
+        || endsWithCredit(text)
+        || endsWithPhotographer(text)
+        || isBareCredit(text);
+  }
+
+  /** "... on Thursday. Staff photo by Jane Doe": two or three words of a name at the very end. */
+  private static boolean endsWithPhotographer(String text) {
+    int by = text.toLowerCase(Locale.ROOT).lastIndexOf("photo by ");
+    if (by < 1 || by + LONGEST_NAME < text.length()) {
+      return false;
+    }
+    List<String> name = List.of(text.substring(by + 9).split(" ", -1));
+    return name.size() >= 2
+        && name.size() <= 3
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && name.stream().allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
   }
 
   private static boolean beginsAsFilePhoto(String text) {

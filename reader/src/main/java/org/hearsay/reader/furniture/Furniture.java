@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.RemovalReason;
+import org.hearsay.reader.dates.ClockLine;
+import org.hearsay.reader.dates.DateWords;
 import org.hearsay.reader.text.Words;
 
 /**
@@ -20,6 +22,19 @@ public final class Furniture {
   private static final int LONGEST_BELOW_HEADING = 26;
   private static final int STORY_BEFORE_COMMENTS = 3;
   private static final int FEWEST_NAVIGATION = 3;
+  private static final int FEWEST_CLOCKS = 2;
+  private static final int LONGEST_TAG = 4;
+  private static final Set<String> TAGS =
+      Set.of(
+          "tags",
+          "topics",
+          "related topics",
+          "related tags",
+          "more topics",
+          "filed under",
+          "posted in",
+          "categories",
+          "keywords");
   private static final Set<RemovalReason> HEADINGS =
       EnumSet.of(RemovalReason.RELATED, RemovalReason.READ_MORE, RemovalReason.COMMENTS);
 
@@ -37,6 +52,9 @@ public final class Furniture {
 
   private List<Optional<RemovalReason>> judge() {
     paragraphs.forEach(paragraph -> reasons.add(FurnitureLine.certain(paragraph)));
+    keepLiveHeadline();
+    MailHead.lines(paragraphs).forEach(i -> reasons.set(i, Optional.of(RemovalReason.OTHER)));
+    judgeClocks();
     int first = 0;
     while (first < paragraphs.size() && !isStory(first)) {
       first++;
@@ -50,7 +68,32 @@ public final class Furniture {
       judgeTail(last + 1);
     }
     judgeBelowHeadings(last);
+    judgeBelowLabels(last);
     return List.copyOf(reasons);
+  }
+
+  /** "Live updates: ..." points to another page, but not as the first line of this one. */
+  private void keepLiveHeadline() {
+    if (isLiveHeadline(0) && reasons.get(0).equals(Optional.of(RemovalReason.READ_MORE))) {
+      reasons.set(0, Optional.empty());
+    }
+  }
+
+  private boolean isLiveHeadline(int i) {
+    return i == 0
+        && !paragraphs.isEmpty()
+        && Words.of(paragraphs.get(0)).indexOf("live") == 0
+        && Words.count(paragraphs.get(0)) > 2;
+  }
+
+  /** "20.15" is a time of day where other lines are such times too. */
+  private void judgeClocks() {
+    long clocks = paragraphs.stream().filter(ClockLine::is).count();
+    for (int i = 0; clocks >= FEWEST_CLOCKS && i < paragraphs.size(); i++) {
+      if (ClockLine.isBareFigure(paragraphs.get(i))) {
+        reasons.set(i, Optional.of(RemovalReason.OTHER));
+      }
+    }
   }
 
   /**
@@ -87,10 +130,13 @@ public final class Furniture {
   private void judgeHead(int first) {
     for (int i = 0; i < first; i++) {
       int end = i;
-      while (end < first && isLikely(end)) {
+      while (end < first && (isLikely(end) || isCounter(end))) {
         end++;
       }
       boolean beforeHeadline = end < first && Words.isHeadlineLike(paragraphs.get(end));
+      if (end - i == 1 && isCounter(i)) {
+        continue;
+      }
       if (end - i >= FEWEST_NAVIGATION || (end - i > 0 && (i > 0 || beforeHeadline))) {
         markLikely(i, end);
       }
@@ -100,6 +146,17 @@ public final class Furniture {
 
   private void judgeTail(int from) {
     markLikely(from, paragraphs.size());
+    for (int i = from; i < paragraphs.size(); i++) {
+      if (reasons.get(i).isEmpty() && DateWords.isDateLine(paragraphs.get(i))) {
+        reasons.set(i, Optional.of(RemovalReason.OTHER));
+      }
+    }
+  }
+
+  /** How often a report was shared: a bare number, which counts only beside other furniture. */
+  private boolean isCounter(int i) {
+    String text = paragraphs.get(i).strip();
+    return text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean isLikely(int i) {
@@ -108,8 +165,10 @@ public final class Furniture {
 
   private void markLikely(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reasons.get(i).isEmpty()) {
-        reasons.set(i, FurnitureLine.likely(paragraphs.get(i)));
+      if (reasons.get(i).isEmpty() && !isLiveHeadline(i)) {
+        Optional<RemovalReason> likely = FurnitureLine.likely(paragraphs.get(i));
+        boolean counter = to < paragraphs.size() && isCounter(i);
+        reasons.set(i, counter ? Optional.of(RemovalReason.SHARE) : likely);
       }
     }
   }
@@ -130,6 +189,35 @@ public final class Furniture {
         next++;
       }
     }
+  }
+
+  /** The words below "Tags" and the like, and the caption below "Image caption". */
+  private void judgeBelowLabels(int last) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Optional<RemovalReason> reason = reasons.get(i);
+      if (reason.isEmpty() || i + 1 == paragraphs.size()) {
+        continue;
+      }
+      boolean tags = i > last && TAGS.contains(label(i));
+      for (int next = i + 1; tags && next < paragraphs.size() && isTag(next); next++) {
+        if (reasons.get(next).isEmpty()) {
+          reasons.set(next, Optional.of(RemovalReason.NAVIGATION));
+        }
+      }
+      boolean caption = label(i).equals("image caption") && reasons.get(i + 1).isEmpty();
+      if (caption && !Words.endsSentence(paragraphs.get(i + 1)) && !isStory(i + 1)) {
+        reasons.set(i + 1, Optional.of(RemovalReason.CAPTION));
+      }
+    }
+  }
+
+  private String label(int i) {
+    return String.join(" ", Words.of(paragraphs.get(i)));
+  }
+
+  private boolean isTag(int i) {
+    String text = paragraphs.get(i);
+    return Words.count(text) <= LONGEST_TAG && !Words.endsSentence(text);
   }
 
   private boolean isTitle(int i) {

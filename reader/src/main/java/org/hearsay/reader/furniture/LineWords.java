@@ -64,7 +64,9 @@ record LineWords(List<String> words, int labelWords, boolean isNames) {
           "piece",
           "newsroom",
           "bureau",
-          "our");
+          "our",
+          "reported",
+          "agencies'");
 
   LineWords {
     words = List.copyOf(words);

@@ -72,6 +72,8 @@ final class PhraseTable {
               "consenting",
               "acknowledge",
               "confirm"),
+          "print",
+          Set.of("print", "published", "appeared", "appears", "printed", "originally", "ran"),
           "photo",
           Set.of(
               "photo",

@@ -68,7 +68,8 @@ record PageText(List<String> paragraphs, List<RemovedText> removed, HeadMatter h
         kept.add(i);
       }
     }
-    HeadMatter head = HeadMatter.read(kept.stream().map(i -> blocks.get(i).text()).toList());
+    HeadMatter head =
+        HeadMatter.readBelowTitle(kept.stream().map(i -> blocks.get(i).text()).toList());
     Set<Integer> headLines = new HashSet<>(head.lines().stream().map(kept::get).toList());
     List<String> paragraphs = new ArrayList<>();
     List<RemovedText> removed = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.hearsay.model.RemovedText;
 import org.hearsay.reader.credit.HeadMatter;
 import org.hearsay.reader.furniture.Furniture;
 import org.hearsay.reader.furniture.OtherArticle;
+import org.hearsay.reader.furniture.Writers;
 import org.hearsay.reader.language.LanguageGuess;
 import org.hearsay.reader.text.TextLimit;
 
@@ -51,9 +52,19 @@ public final class PlainTextReader {
     List<Integer> report = kept();
     HeadMatter head = HeadMatter.read(report.stream().map(texts::get).toList());
     head.lines().forEach(i -> reasons.set(report.get(i), Optional.of(RemovalReason.OTHER)));
+    markWriters(head, report);
     Optional<Article.Builder> article = body(id);
     article.ifPresent(builder -> describe(builder, head, report));
     return article;
+  }
+
+  /** Below the story: what tells about those who wrote it. */
+  private void markWriters(HeadMatter head, List<Integer> report) {
+    int last = report.size() - 1;
+    while (last > 1 && Writers.isAbout(texts.get(report.get(last)).strip(), head.byline())) {
+      reasons.set(report.get(last), Optional.of(RemovalReason.CONTACT));
+      last--;
+    }
   }
 
   private void describe(Article.Builder article, HeadMatter head, List<Integer> report) {
