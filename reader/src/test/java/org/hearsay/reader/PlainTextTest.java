@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.hearsay.model.Article;
 import org.hearsay.model.PublishedBasis;
 import org.hearsay.reader.UnreadableReportException.Kind;
@@ -201,6 +202,18 @@ class PlainTextTest {
     String input =
         FIRST + " \uD83D\uDE80 " + arabic + "\n\n" + arabic + " \uD83C\uDDFA\uD83C\uDDE6.";
     assertEquals(input, text(input));
+  }
+
+  @Test
+  void randomBytesAreNoTextEvenWithoutControls() {
+    Random random = new Random(1);
+    byte[] all = new byte[5_000];
+    random.nextBytes(all);
+    assertEquals(Kind.BINARY, failure(all).kind());
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) (' ' + random.nextInt(256 - ' '));
+    }
+    assertEquals(Kind.BINARY, failure(all).kind());
   }
 
   @Test
