@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
 
@@ -60,7 +61,20 @@ public final class Clauses {
     if (found.isEmpty()) {
       found.addAll(obliques(verb, Set.of("by")));
     }
+    if (found.isEmpty() && !syntax.children(verb, "aux:pass").isEmpty()) {
+      found.addAll(agentsOfWhatItIs(verb));
+    }
     return found;
+  }
+
+  // "was declared unwelcome guest by Chad": the tree hangs "by Chad" on the guest
+  private List<Token> agentsOfWhatItIs(Token verb) {
+    return syntax.children(verb, "xcomp").stream()
+        .filter(Words::isNominal)
+        .flatMap(guest -> Stream.concat(Stream.of(guest), syntax.children(guest).stream()))
+        .flatMap(word -> syntax.children(word, "nmod", "obl").stream())
+        .filter(word -> preposition(word).filter("by"::equals).isPresent())
+        .toList();
   }
 
   private Optional<Token> sharedOrRelativeObject(Token verb) {

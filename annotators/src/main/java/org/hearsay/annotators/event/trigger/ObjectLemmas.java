@@ -35,6 +35,9 @@ public final class ObjectLemmas {
           "labour",
           "general");
 
+  // "declared two envoys personae non gratae": what they are now is what the verb does
+  private static final Set<String> DECLARING = Set.of("declare", "pronounce", "name", "designate");
+
   private static final Set<String> DRILLS =
       Set.of("exercise", "drill", "maneuver", "manoeuvre", "patrol", "game", "operation");
 
@@ -95,10 +98,12 @@ public final class ObjectLemmas {
     for (Token object : clauses.objects(verb)) {
       clauses.conjuncts(object).forEach(each -> found.addAll(of(each)));
     }
-    for (Token gerund : syntax.children(verb, "xcomp")) {
-      if (gerund.xpos().equals("VBG")) {
-        found.add(Words.lemma(gerund));
-        found.add(Words.lower(gerund));
+    for (Token predicate : syntax.children(verb, "xcomp")) {
+      if (predicate.xpos().equals("VBG")) {
+        found.add(Words.lemma(predicate));
+        found.add(Words.lower(predicate));
+      } else if (DECLARING.contains(Words.lemma(verb)) && Words.isNominal(predicate)) {
+        found.addAll(of(predicate));
       }
     }
     clauses.subjects(verb).forEach(subject -> found.add("^" + Words.lemma(subject)));

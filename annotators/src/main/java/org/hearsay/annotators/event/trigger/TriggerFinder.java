@@ -204,7 +204,8 @@ public final class TriggerFinder {
         .map(entry -> trigger(verb, verb.span(), entry, Optional.empty()));
   }
 
-  // "told X to leave", "sent X tanks" and "would not budge" are readings of their own
+  // "told X to leave", "sent X tanks", "would not budge" and "jointly patrol" are readings of
+  // their own
   private List<String> formsAround(Token verb) {
     List<String> found = new ArrayList<>();
     if (clauses.isNegated(verb)) {
@@ -218,6 +219,9 @@ public final class TriggerFinder {
     if (!syntax.children(verb, "iobj").isEmpty()) {
       found.add("indirect");
     }
+    syntax.children(verb, "advmod").stream()
+        .filter(adverb -> Words.isOneOf(adverb, "jointly", "together"))
+        .forEach(adverb -> found.add("jointly"));
     return found;
   }
 
