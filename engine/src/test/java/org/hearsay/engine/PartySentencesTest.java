@@ -14,6 +14,15 @@ import org.junit.jupiter.api.Test;
 /** Who does what to whom, where no plain subject and object say so, from text to record. */
 class PartySentencesTest {
   @Test
+  void whoeverSpeaksInTheNextClauseIsNoneOfTheParties() {
+    CrisisRecord record =
+        read("The agency refused to help with the transport, and Norway said two men had drowned.");
+    assertTrue(
+        record.events().stream().allMatch(event -> event.recipients().isEmpty()),
+        record.events().toString());
+  }
+
+  @Test
   void whoTellsOfAnAttackIsNotHitByIt() {
     CrisisRecord record =
         read(

@@ -21,6 +21,7 @@ public final class Mending {
   private static final Set<String> BEFORE_NOUN =
       Set.of("DET", "ADJ", "NUM", "PROPN", "NOUN", "PART", "PRON");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> LOOSE = Set.of("appos", "dep", "flat", "nmod");
   private static final Set<String> TORN = Set.of("obl", "case", "nmod", "obj");
   private static final Set<String> CHARGES = Set.of("accuse", "suspect", "convict", "acquit");
   private static final Set<String> PRONOUNS =
@@ -344,6 +345,10 @@ public final class Mending {
   /** "meet with A and B": a noun after "and" joins the noun before it, not the verb. */
   private void conjunct(int i) {
     int above = heads[i];
+    if (LOOSE.contains(relations[i]) && above >= 0 && above < i && isJoined(i)) {
+      relations[i] = "conj";
+      return;
+    }
     boolean toVerb =
         above >= 0 && above < i && relations[i].equals("conj") && upos[above].equals("VERB");
     if (!toVerb || !NOMINAL.contains(upos[i]) || i < 2 || !upos[i - 1].equals("CCONJ")) {
@@ -355,6 +360,16 @@ public final class Mending {
       heads[i - 1] = i;
       relations[i - 1] = "cc";
     }
+  }
+
+  /** "President A and Prime Minister B": what "and" opens is no apposition. */
+  private boolean isJoined(int i) {
+    for (int j = heads[i] + 1; j < i; j++) {
+      if (heads[j] == i && relations[j].equals("cc")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name's second word that was taken for the subject of a verb before it. */

@@ -9,6 +9,7 @@ import org.hearsay.annotators.event.clause.Words;
 import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
+import org.hearsay.model.facts.Category;
 
 /**
  * Finds parties by their place in the sentence, for trees that name nobody: who stands next before
@@ -120,6 +121,7 @@ final class Nearby {
       if (isOtherVerb(token, trigger.anchor())
           || CLAUSE_WORDS.contains(Words.lower(token))
           || denotation.leavesVoice(word, token)
+          || isOther(token, trigger)
           || token.text().matches("[;:\"“”]")) {
         return List.of();
       }
@@ -135,6 +137,21 @@ final class Nearby {
       }
     }
     return List.of();
+  }
+
+  private Token topOfName(Token token) {
+    Token top = token;
+    while (!top.isRoot() && (top.isRelation("flat") || top.isRelation("compound"))) {
+      top = syntax.token(top.head());
+    }
+    return top;
+  }
+
+  // but for "demanded that New Delhi rein in its troops"
+  private boolean isOther(Token token, Trigger trigger) {
+    boolean relative = token.text().equals("that") && token.upos().equals("PRON");
+    return trigger.type() != Category.REQUEST
+        && (relative || isSubjectOfAnother(topOfName(token), trigger));
   }
 
   private boolean isSubjectOfAnother(Token token, Trigger trigger) {
