@@ -84,7 +84,6 @@ class FurnitureTest {
         "correction: This article was amended on 4 May 2022 to change the length of the bridge.",
         "correction: An earlier version of this report gave a wrong length of the bridge.",
         "correction: (Corrects length of bridge in paragraph 2)",
-        "share: https://harbor.example/p/4Nu",
         "caption: Lorries wait at the checkpoint on Friday. Staff photo by Jane Doe"
       })
   void furnitureGoesWhereverItStands(String line) {
@@ -154,6 +153,9 @@ class FurnitureTest {
         "Jane Doe is the editor whom the court freed.",
         "Advertising by the campaign was banned.",
         "Key events were cancelled.",
+        "https://harbor.example/report.pdf",
+        "As the oldest shop here we offer more than just repairs and support our riders for free.",
+        "We are increasing our coverage of other ports to support more than just ferries.",
         "Hours ago, the last ferry left."
       })
   void aSentenceOfTheStoryStays(String sentence) {

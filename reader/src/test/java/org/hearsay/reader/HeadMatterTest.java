@@ -39,8 +39,7 @@ class HeadMatterTest {
         "ACCRA, 9 March (Xinhua) -- | ACCRA | Xinhua",
         "(CNN) \u2014 | | CNN",
         "(CNN) | | CNN",
-        "London CNN \u2014 | London | CNN",
-        "QUETTA: | QUETTA |"
+        "London CNN \u2014 | London | CNN"
       })
   void aDatelineStaysInTheText(String dateline, String place, String credit) {
     Article article = read("Border bridge to reopen\n\n" + dateline + " " + STORY + "\n\n" + STORY);
@@ -69,6 +68,22 @@ class HeadMatterTest {
   void aDashInASentenceIsNoDateline(String sentence) {
     assertEquals(Optional.empty(), read(sentence + "\n\n" + STORY).dateline());
     assertEquals(Optional.empty(), read(sentence + "\n\n" + STORY).datelineSpan());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "NEW DELHI; They met in New Delhi on Monday.; NEW DELHI",
+        "QUETTA; The road to Quetta stays shut.; QUETTA",
+        "QUETTA; The road stays shut.;",
+        "BOOM; The market was full when it went off.;"
+      })
+  void capitalsBeforeAColonAreThePlaceWhichTheTextNamesAgain(
+      String capitals, String last, String place) {
+    Article article = read("Border bridge to reopen\n\n" + capitals + ": " + STORY + "\n\n" + last);
+    assertEquals(Optional.ofNullable(place), article.dateline());
+    assertEquals(place != null, article.datelineSpan().isPresent());
   }
 
   @Test

@@ -197,8 +197,9 @@ public record Byline(Optional<String> names, Optional<String> credit) {
     }
     String names = withoutPlace(withoutAgencies(text)).replace(" & ", " and ");
     boolean people =
-        List.of(names.split(" and |, ", -1)).stream()
-            .allMatch(name -> isNames(name) && words(name).size() <= MOST_OF_ONE);
+        names.chars().anyMatch(Character::isLowerCase)
+            && List.of(names.split(" and |, ", -1)).stream()
+                .allMatch(name -> isNames(name) && words(name).size() <= MOST_OF_ONE);
     return people
         ? Optional.of(new Byline(Optional.of(names), Optional.empty()))
         : Optional.empty();

@@ -79,9 +79,21 @@ public record HeadMatter(
             () ->
                 Dateline.beforeColon(text)
                     .filter(line -> isStory(text))
+                    .filter(line -> isNamedAgain(paragraphs, line.place().orElseThrow()))
                     .filter(line -> isOnlyOne(paragraphs, at)));
   }
 
+  /** Whether the text has the name again as names are written: a kicker such as LOOK it has not. */
+  private static boolean isNamedAgain(List<String> paragraphs, String capitals) {
+    StringBuilder name = new StringBuilder();
+    for (String word : capitals.split(" ", -1)) {
+      name.append(name.length() == 0 ? "" : " ").append(word, 0, Math.min(1, word.length()));
+      name.append(word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT));
+    }
+    return paragraphs.stream().anyMatch(text -> text.contains(name));
+  }
+
+  /** Whether no other paragraph begins like that, as those of a transcript do. */
   private static boolean isOnlyOne(List<String> paragraphs, int at) {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (i != at && Dateline.beforeColon(paragraphs.get(i).strip()).isPresent()) {

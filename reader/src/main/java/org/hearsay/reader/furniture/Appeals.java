@@ -1,5 +1,6 @@
 package org.hearsay.reader.furniture;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -76,9 +77,18 @@ final class Appeals {
     }
     boolean asks = has(words, GIVING) && (has(words, US) || words.contains("paywall"));
     int signs = (has(words, PRESS) ? 1 : 0) + (has(words, YOU) ? 1 : 0);
-    boolean little = words.contains("little") || words.contains("just");
-    boolean sure = signs == 2 || little || (signs == 1 && startsAsOrder(words));
+    boolean sure =
+        signs == 2 || (signs == 1 && namesPrice(words)) || (signs == 1 && startsAsOrder(words));
     return asks && sure && !has(words, SAYING);
+  }
+
+  /** "As little as $1", "from just £2". */
+  private static boolean namesPrice(List<String> words) {
+    int just = words.indexOf("just");
+    return Collections.indexOfSubList(words, List.of("as", "little", "as")) >= 0
+        || (just >= 0
+            && just + 1 < words.size()
+            && Character.isDigit(words.get(just + 1).charAt(0)));
   }
 
   private static boolean startsAsOrder(List<String> words) {

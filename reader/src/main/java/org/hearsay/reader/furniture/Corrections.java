@@ -29,7 +29,15 @@ final class Corrections {
           "version",
           "blog");
   private static final Set<String> MENDED =
-      Set.of("corrected", "amended", "clarified", "corrects", "clarify", "correct", "refiled");
+      Set.of(
+          "corrected",
+          "amended",
+          "clarified",
+          "corrects",
+          "clarify",
+          "correct",
+          "refiled",
+          "revised");
   private static final List<String> VERSIONS =
       List.of(
           "an earlier version of this ",

@@ -153,10 +153,14 @@ public final class Furniture {
     }
   }
 
-  /** How often a report was shared: a bare number, which counts only beside other furniture. */
+  /**
+   * How often a report was shared, or its own address, which count only above the story beside
+   * other furniture: elsewhere they are figures of a table and references.
+   */
   private boolean isCounter(int i) {
     String text = paragraphs.get(i).strip();
-    return text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return Marks.isWebAddress(text)
+        || (text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9'));
   }
 
   private boolean isLikely(int i) {

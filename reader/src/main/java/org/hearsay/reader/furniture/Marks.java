@@ -9,7 +9,7 @@ import org.hearsay.reader.credit.Agencies;
 import org.hearsay.reader.dates.DateWords;
 import org.hearsay.reader.text.Words;
 
-/** Recognizes lines that are no words to read: rules, end marks, codes, hashtags, addresses. */
+/** Recognizes lines that are no words to read: rules, end marks, codes, hashtags. */
 final class Marks {
   private static final int LONGEST = 200;
   private static final int LONGEST_CODE = 40;
@@ -28,10 +28,7 @@ final class Marks {
     if (text.chars().allMatch(c -> RULES.indexOf(c) >= 0) || isSender(text)) {
       return Optional.of(RemovalReason.OTHER);
     }
-    if (isHashtags(text)) {
-      return Optional.of(RemovalReason.NAVIGATION);
-    }
-    return isWebAddress(text) ? Optional.of(RemovalReason.SHARE) : Optional.empty();
+    return isHashtags(text) ? Optional.of(RemovalReason.NAVIGATION) : Optional.empty();
   }
 
   /** What such a line is above or below the story. */
@@ -61,11 +58,12 @@ final class Marks {
         .allMatch(
             part ->
                 part.length() >= 2
-                    && part.charAt(0) == '#'
+                    && part.lastIndexOf('#') == 0
                     && Character.isLetter(part.codePointAt(1)));
   }
 
-  private static boolean isWebAddress(String text) {
+  /** Whether the line is an address of the web and nothing else. */
+  static boolean isWebAddress(String text) {
     return text.indexOf(' ') < 0
         && (text.startsWith("https://") || text.startsWith("http://") || text.startsWith("www."));
   }
