@@ -54,12 +54,15 @@ public record HeadMatter(
     return new HeadReading(paragraphs, true).read();
   }
 
-  /** Where the dateline stands in a text of paragraphs, its dash included. */
+  /**
+   * Where the dateline stands in a text of paragraphs, its dash included. A place before a colon is
+   * part of its sentence and none.
+   */
   public static Optional<Span> datelineIn(String text) {
     List<String> paragraphs = List.of(text.split("\n\n", -1));
     int begin = 0;
     for (int i = 0; i < Math.min(LOOKED_AT, paragraphs.size()); i++) {
-      Optional<Dateline> found = datelineAt(paragraphs, i);
+      Optional<Dateline> found = Dateline.find(paragraphs.get(i));
       if (found.isPresent()) {
         return Optional.of(new Span(begin, begin + found.get().length()));
       }
