@@ -50,6 +50,23 @@ class WordingSentencesTest {
   }
 
   @Test
+  void fightingThatBreaksOutIsFought() {
+    assertEquals(
+        1, told("Fighting broke out between rival militias in Chad.", Category.ASSAULT).size());
+  }
+
+  @Test
+  void whatIsLiftedSomewhereIsToldThoughNobodyLiftsIt() {
+    assertEquals(1, told("The curfew in Oslo was lifted on Sunday.", Category.CONCEDE).size());
+  }
+
+  @Test
+  void aPlaneThatLandsPaysNoVisit() {
+    assertEquals(
+        List.of(), told("A plane with medicine landed in Chad on Sunday.", Category.CONSULT));
+  }
+
+  @Test
   void aTruceThatComesIntoForceHasBegun() {
     CrisisRecord record =
         SharedEngine.read("A ceasefire came into force in Chad at midnight.", DAY);

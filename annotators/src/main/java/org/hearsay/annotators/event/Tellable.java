@@ -71,15 +71,17 @@ final class Tellable {
     };
   }
 
-  private static boolean isPlacedNoun(Draft draft) {
+  // what is known by where or when it was, though nobody is named
+  private boolean isPlacedNoun(Draft draft) {
     boolean material =
         switch (draft.type()) {
           case CONSULT, PROTEST, MOBILIZE, COERCE, ASSAULT, RETREAT -> true;
           default -> false;
         };
     boolean told = draft.type() == Category.AID && draft.trigger().carrier().isPresent();
+    boolean lifted = draft.type() == Category.CONCEDE && isUndergone(draft);
     boolean journey = draft.isVisit() && draft.trigger().isVerb();
-    return (material || told) && !journey && !draft.setting().isEmpty();
+    return (material || told || lifted) && !journey && !draft.setting().isEmpty();
   }
 
   private boolean isHabit(Trigger trigger) {

@@ -70,11 +70,12 @@ final class TagRepair {
         token.factuality());
   }
 
-  // "a car bombing by": an article makes it a noun
+  // "a car bombing by", "fighting broke out": an article or a verb of its own makes it a noun
   private static boolean isNounInDisguise(Syntax syntax, Token token) {
+    boolean dressed = !syntax.children(token, "det", "amod", "compound").isEmpty();
     return token.xpos().equals("VBG")
         && Words.isVerb(token)
-        && !syntax.children(token, "det", "amod", "compound").isEmpty()
+        && (dressed || token.isRelation("nsubj"))
         && syntax.children(token, "obj", "aux", "mark", "ccomp").isEmpty()
         && !CLAUSES.contains(token.relation());
   }
