@@ -75,6 +75,8 @@ class FurnitureTest {
         "other: 18:42 BST",
         "other: Updated at 18.50 GMT",
         "other: Updated 3 hours ago",
+        "other: Posted 7h ago, updated 2h ago",
+        "other: This interview has been edited for length and clarity.",
         "other: Published",
         "other: A version of this article appears in print on May 4, 2022, with another headline.",
         "other: Additional reporting by Jane Doe in Lima and John Roe; editing by Ann Poe",

@@ -37,6 +37,7 @@ class HeadMatterTest {
         "Tehran, IRNA - | Tehran | IRNA",
         "Bamako, Mali, March 9 (AFP) - | Bamako, Mali | AFP",
         "ACCRA, 9 March (Xinhua) -- | ACCRA | Xinhua",
+        "BELGRADE, 4 July (Tanjug) - | BELGRADE | Tanjug",
         "(CNN) \u2014 | | CNN",
         "(CNN) | | CNN",
         "London CNN \u2014 | London | CNN"
@@ -58,6 +59,7 @@ class HeadMatterTest {
         "NATO - which has no troops there - said on Friday that it would not send any to the river.",
         "The bridge (built in 1967) - a narrow one - was reopened on Friday after a month of talks.",
         "Jane Doe - a mother of three - was among those who crossed the bridge on Friday morning.",
+        "The bridge (Morava) - a narrow one - was reopened on Friday after a whole month of talks.",
         "The army (AFP reported it first) reopened the bridge on Friday after a month of talks.",
         "The AP - an agency that keeps a bureau there - reported on Friday that the bridge was open.",
         "In March (AP) photographs of the bridge had shown that two of its five arches were gone.",
@@ -159,6 +161,7 @@ class HeadMatterTest {
       delimiter = ';',
       value = {
         "Jane Doe in Accra/Fri 6 May 2022 18.42 BST; Jane Doe",
+        "Jane Doe in Lima and John Roe in Accra/Fri 6 May 2022; Jane Doe and John Roe",
         "Jane Doe & John Roe/BBC News, Accra; Jane Doe and John Roe",
         "By Jane Doe/Diplomatic Editor; Jane Doe",
         "Jane Doe/Staff Writer/May 6, 2022; Jane Doe",

@@ -1,10 +1,12 @@
 package org.hearsay.reader.credit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A line that says who wrote the report.
@@ -195,7 +197,10 @@ public record Byline(Optional<String> names, Optional<String> credit) {
     if (text.length() > LONGEST_BARE || text.isEmpty() || !Character.isLetter(last(text))) {
       return Optional.empty();
     }
-    String names = withoutPlace(withoutAgencies(text)).replace(" & ", " and ");
+    String names =
+        Arrays.stream(withoutAgencies(text).replace(" & ", " and ").split(" and ", -1))
+            .map(Byline::withoutPlace)
+            .collect(Collectors.joining(" and "));
     boolean people =
         names.chars().anyMatch(Character::isLowerCase)
             && List.of(names.split(" and |, ", -1)).stream()

@@ -164,11 +164,13 @@ public record Dateline(
       if (!head.endsWith(")") || head.length() - open > LONGEST_CREDIT) {
         return Optional.empty();
       }
-      credit = credit(head.substring(open + 1, head.length() - 1));
-      if (credit.isEmpty()) {
-        return Optional.empty();
-      }
+      String sign = head.substring(open + 1, head.length() - 1).strip();
       head = head.substring(0, open).strip();
+      credit = credit(sign);
+      if (credit.isEmpty()) {
+        boolean name = sign.indexOf(' ') < 0 && isCapitalized(sign) && dateBegin(head) > 0;
+        return name ? split(head, Optional.of(sign), behind) : Optional.empty();
+      }
     } else if (head.indexOf(' ') > 0 && Agencies.find(head).isEmpty()) {
       String last = head.substring(head.lastIndexOf(' ') + 1);
       String place = head.substring(0, head.lastIndexOf(' ')).strip();

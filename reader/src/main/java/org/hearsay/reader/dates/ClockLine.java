@@ -64,7 +64,12 @@ public final class ClockLine {
         && words.get(last).equals("ago")
         && words.stream().anyMatch(AGO::contains)
         && words.subList(0, last).stream()
-            .allMatch(word -> AGO.contains(word) || isFigures(word) || DateWords.isLineWord(word));
+            .allMatch(
+                word ->
+                    word.equals("ago")
+                        || AGO.contains(word)
+                        || isFigures(word)
+                        || DateWords.isLineWord(word));
   }
 
   private static boolean isTime(String text, List<String> words) {
