@@ -42,6 +42,45 @@ class CrisisSentencesTest {
   }
 
   @Test
+  void twoThatAreArrestedAreTwoArrests() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "Police in Oslo arrested a former minister, Sven Falk, on Wednesday.\n\n"
+                + "About 200 people protested outside the court. Police detained four of them.",
+            DAY);
+    assertEquals(2, new Told(record).events(Category.COERCE).size());
+  }
+
+  @Test
+  void aTripIsNoMeetingElsewhere() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "President Ana Soto of Chile, on a visit to Oslo, thanked King Harald.\n\n"
+                + "The two are to meet Peru's president in Lima in May.",
+            DAY);
+    assertEquals(2, new Told(record).events(Category.CONSULT).size());
+  }
+
+  @Test
+  void whoeverCallsOnAnotherIsTheOneWhoSpoke() {
+    CrisisRecord record =
+        SharedEngine.read(
+            "French President Emmanuel Macron said France would wait and called on Mali to"
+                + " withdraw its forces.",
+            DAY);
+    Event request =
+        record.events().stream()
+            .filter(e -> e.type() == Category.REQUEST)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        record.actors().stream()
+            .filter(a -> request.actors().contains(a.id()))
+            .allMatch(a -> a.kind() == ActorKind.PERSON),
+        request.toString());
+  }
+
+  @Test
   void aWarOfLongAgoIsNotTheShootingOfToday() {
     CrisisRecord record =
         SharedEngine.read(

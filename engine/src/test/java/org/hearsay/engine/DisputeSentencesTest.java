@@ -60,6 +60,7 @@ class DisputeSentencesTest {
           denies | Sweden said Norway, egged on by Chad, had sent divers to sink a ferry. "We did not attack anybody," Norway's premier, Anna Falk, said in Oslo.
           denies | Norway stands by its word. Sweden, it repeated on Tuesday, paid the strikers; Swedish diplomats laughed that off.
           denies | The Emirates are arming the Bol Liberation Front, Mali's army chief charged. Abu Dhabi categorically denied supplying either side.
+          denies | Norwegian officers had beaten her client, the lawyer Ana Soto said. Norway denied that he had been mistreated.
           contradicts | Police in Lima said eight people had died on the road since May. A relief group said at least 11 people had.
           contradicts | Peru's army said three Peruvians had died. Chile's army said 64 Peruvian soldiers had died.
           contradicts | Norway said the closure had cut off 120,000 people living in the valley. Sweden said no more than 30,000 Norwegians lived in the valley.

@@ -145,6 +145,7 @@ class ReportingSentencesTest {
           A coalition statement said two men had drowned. | coalition assert
           Sweden denied it had fired first, as claimed by Norway. | SWE deny, NOR assert
           Norway rejected a report by Sweden that it had paid. | NOR deny, SWE assert
+          Chile, which leads a force in support of the Malian army, has promised to send troops. | CHL promise
           Norway has denied reports that it had signed a deal. | NOR deny, ? assert
           """)
   void everyOneWhoSaysSomethingIsASource(String text, String told) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.claim.frame.Frames;
 import org.hearsay.annotators.claim.idiom.IdiomFinder;
 import org.hearsay.annotators.claim.reporting.Clauses;
 import org.hearsay.annotators.claim.reporting.Draft;
-import org.hearsay.annotators.claim.reporting.Frames;
 import org.hearsay.knowledge.lexicon.ClaimCue;
 import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
@@ -177,10 +177,21 @@ final class ActReader {
       return draft.cue().flatMap(this::idiom).orElse(Act.ASSERT);
     }
     Act act = draft.cue().map(this::byCue).orElse(Act.ASSERT);
+    if (act == Act.ASK && isInfinitive(draft)) {
+      return Act.DEMAND;
+    }
     if (act == Act.ASSERT || act == Act.ACCUSE) {
       return rejects(draft) || isCalled(draft) ? Act.DENY : act;
     }
     return act;
+  }
+
+  // "asked Paris on Tuesday to back them", wherever the tree hangs what is asked
+  private boolean isInfinitive(Draft draft) {
+    return draft.content().stream()
+        .limit(1)
+        .flatMap(part -> syntax.tokensIn(part).stream().limit(1))
+        .anyMatch(word -> word.text().equals("to") && word.upos().equals("PART"));
   }
 
   private Optional<Act> idiom(Span cue) {

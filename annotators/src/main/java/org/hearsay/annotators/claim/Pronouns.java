@@ -47,7 +47,7 @@ final class Pronouns {
     List<Saying> followed = new ArrayList<>();
     for (Saying each : sayings) {
       Saying saying = ofAnother(each);
-      Optional<Saying> named = besides(saying, followed);
+      Optional<Saying> named = besides(saying, followed).or(() -> around(saying, followed));
       Saying told =
           named.isPresent()
               ? saying.withSpeakers(again(saying, named.get()))
@@ -117,6 +117,19 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  // "a nurse said she had counted": the words of the nurse begin with her
+  private Optional<Saying> around(Saying saying, List<Saying> earlier) {
+    if (!PRONOUNS.contains(sourceWord(saying)) || earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    int begin = saying.draft().source().orElseThrow().begin();
+    return earlier.subList(Math.max(0, earlier.size() - FEW), earlier.size()).stream()
+        .filter(each -> !isUnknown(each) && each.draft().covers(saying.draft().anchor()))
+        .filter(each -> each.draft().content().get(0).begin() == begin)
+        .filter(each -> each.draft().anchor().end() <= begin)
+        .findFirst();
   }
 
   private Optional<Saying> lastBefore(Saying saying, List<Saying> earlier) {

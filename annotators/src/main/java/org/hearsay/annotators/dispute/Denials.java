@@ -261,6 +261,8 @@ final class Denials {
   private static boolean isAnswerable(Statement other) {
     return other.claim().act() != Act.DENY
         && other.claim().act() != Act.DECLINE
+        && other.claim().act() != Act.DEMAND
+        && other.claim().act() != Act.ASK
         && other.claim().act() != Act.ADMIT
         && !other.claim().content().isEmpty();
   }

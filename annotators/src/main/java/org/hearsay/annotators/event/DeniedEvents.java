@@ -92,7 +92,8 @@ final class DeniedEvents {
     return before.stream()
         .filter(draft -> isCharged(draft, denier.get()))
         .max(
-            Comparator.comparing((Draft draft) -> !draft.trigger().isCooperative())
+            Comparator.comparing(DeniedEvents::isClaimed)
+                .thenComparing(draft -> !draft.trigger().isCooperative())
                 .thenComparing(draft -> draft.trigger().span()))
         .map(draft -> told(draft, denial, denier.get(), cue.get()));
   }

@@ -15,6 +15,7 @@ import org.hearsay.annotators.event.trigger.Trigger;
 import org.hearsay.knowledge.lexicon.Aspect;
 import org.hearsay.language.Token;
 import org.hearsay.model.facts.Act;
+import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Claim;
 import org.hearsay.model.facts.EventPlaces;
@@ -62,7 +63,10 @@ final class Drafter {
 
   /** The drafts of a trigger: none, one, or one for each voice or goal. */
   List<Draft> of(Trigger trigger) {
-    if (voices.isDenial(trigger) || isBareSayingNoun(trigger) || isMereWarning(trigger)) {
+    if (isBody(trigger)
+        || voices.isDenial(trigger)
+        || isBareSayingNoun(trigger)
+        || isMereWarning(trigger)) {
       return List.of();
     }
     Setting setting = calendar.corrected(settings.of(trigger), trigger);
@@ -85,6 +89,13 @@ final class Drafter {
       return List.of(granted(draft), draft);
     }
     return draft.isVisit() ? oneForEachGoal(draft) : stops.of(draft);
+  }
+
+  // "the peacekeeping mission said": who it is, not what it does
+  private boolean isBody(Trigger trigger) {
+    return !trigger.isVerb()
+        && scene.actors().of(trigger.word()).stream()
+            .anyMatch(actor -> actor.kind() == ActorKind.ORGANIZATION);
   }
 
   // "warned that rebels could attack": a forecast, no threat
@@ -150,12 +161,26 @@ final class Drafter {
     if (said.isEmpty()) {
       return found;
     }
+    Optional<String> source = said.get().source().actor();
+    boolean own = source.filter(id -> speaksFor(id, found.actors())).isPresent();
     List<String> actors =
-        found.actors().isEmpty() ? said.get().source().actor().stream().toList() : found.actors();
+        found.actors().isEmpty() || own ? source.stream().toList() : found.actors();
     List<String> recipients =
         found.recipients().isEmpty() ? said.get().about() : found.recipients();
     return new Parties(
         actors, recipients.stream().filter(id -> !actors.contains(id)).toList(), found.host());
+  }
+
+  // "Macron said France would wait and urged Chad to act": he urges, not France
+  private boolean speaksFor(String source, List<String> actors) {
+    boolean person =
+        scene.actors().byId(source).filter(a -> a.kind() == ActorKind.PERSON).isPresent();
+    return person
+        && actors.size() == 1
+        && !actors.contains(source)
+        && scene.side(source).isPresent()
+        && scene.side(source).equals(scene.side(actors.get(0)))
+        && scene.actors().byId(actors.get(0)).filter(a -> a.kind() == ActorKind.STATE).isPresent();
   }
 
   private boolean isBlame(Trigger trigger) {

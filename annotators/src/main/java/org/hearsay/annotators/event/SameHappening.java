@@ -34,8 +34,12 @@ final class SameHappening {
   private boolean tellAlike(Draft one, Draft other) {
     boolean verbs = one.trigger().isVerb() && other.trigger().isVerb();
     boolean sameWord = one.trigger().entry().lemma().equals(other.trigger().entry().lemma());
-    boolean victim = overlaps(one.parties().recipients(), other.parties().recipients(), false);
-    return !verbs || sameWord || victim || one.parties().actors().equals(other.parties().actors());
+    List<String> here = one.parties().recipients();
+    List<String> there = other.parties().recipients();
+    boolean victim = overlaps(here, there, false);
+    boolean others = !here.isEmpty() && !there.isEmpty() && !victim;
+    boolean actors = one.parties().actors().equals(other.parties().actors());
+    return !verbs || sameWord || victim || (actors && !others);
   }
 
   private static boolean isOneStatus(Draft one, Draft other) {
@@ -112,14 +116,18 @@ final class SameHappening {
   }
 
   private static boolean sameModes(Draft one, Draft other) {
-    if (one.isVisit() != other.isVisit()
-        && one.setting().place().isEmpty()
-        && other.setting().place().isEmpty()) {
+    if (one.isVisit() != other.isVisit() && !meetsThere(one.setting(), other.setting())) {
       return false;
     }
     boolean onePhone = one.modes().contains("phone");
     return onePhone == other.modes().contains("phone")
         || (one.parties().isEmpty() || other.parties().isEmpty());
+  }
+
+  // a trip and a meeting are one only by their place or day
+  private static boolean meetsThere(Setting one, Setting other) {
+    boolean place = one.place().isPresent() && one.place().equals(other.place());
+    return place || (one.time().isPresent() && one.time().equals(other.time()));
   }
 
   private boolean sameTime(Setting one, Setting other) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.claim.frame.Frame;
+import org.hearsay.annotators.claim.frame.Frames;
 import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Syntax;

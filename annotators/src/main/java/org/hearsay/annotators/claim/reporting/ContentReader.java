@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.claim.frame.Frame;
+import org.hearsay.annotators.claim.frame.Frames;
 import org.hearsay.knowledge.lexicon.ClaimCues;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;

@@ -226,7 +226,24 @@ final class DraftJoin {
     boolean nearer =
         rule.source().filter(each -> isBeside(rule, each)).isPresent()
             && tagged.source().filter(each -> !isBeside(tagged, each)).isPresent();
-    return piece || said || nearer || tagged.source().isEmpty() ? rule.source() : tagged.source();
+    boolean inside = isInRelative(tagged, rule);
+    return piece || said || nearer || inside || tagged.source().isEmpty()
+        ? rule.source()
+        : tagged.source();
+  }
+
+  // "Mali, which leads a force of the rebels, has promised": the tagger took the nearest
+  private boolean isInRelative(Draft tagged, Draft rule) {
+    if (tagged.source().isEmpty() || rule.source().isEmpty()) {
+      return false;
+    }
+    Span subject = rule.source().get();
+    Span nearest = tagged.source().get();
+    int cue = rule.anchor().begin();
+    return subject.end() <= nearest.begin()
+        && nearest.end() <= cue
+        && syntax.tokensIn(new Span(subject.end(), nearest.begin())).stream()
+            .anyMatch(word -> word.text().equals("which") || word.text().equals("who"));
   }
 
   // a finite verb, but for "who" and the like before it

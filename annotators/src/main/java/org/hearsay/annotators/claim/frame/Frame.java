@@ -1,4 +1,4 @@
-package org.hearsay.annotators.claim.reporting;
+package org.hearsay.annotators.claim.frame;
 
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record Frame(ObjectRole object, Set<String> contents) {
   /** The frame of verbs that only the lexicon of cues knows. */
-  static final Frame PLAIN = new Frame(ObjectRole.NONE, Set.of("that"));
+  public static final Frame PLAIN = new Frame(ObjectRole.NONE, Set.of("that"));
 
   public Frame {
     contents = Set.copyOf(contents);

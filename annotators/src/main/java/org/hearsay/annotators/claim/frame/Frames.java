@@ -1,4 +1,4 @@
-package org.hearsay.annotators.claim.reporting;
+package org.hearsay.annotators.claim.frame;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,2 @@
+/** How saying verbs take their parts, from a table. */
+package org.hearsay.annotators.claim.frame;
