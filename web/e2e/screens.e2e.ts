@@ -2,67 +2,30 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCREENS } from '../src/screens';
-import { hearsay, serve, startBrowser, startDemo, type Demo } from './demo';
+import { hearsay, serve, type Demo } from './demo';
+import { useWorkbench } from './workbench';
 
 const EXAMPLE = new URL('../../examples/kerch-strait.txt', import.meta.url).pathname;
 
-let demo: Demo;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let strangers: string[];
-let complaints: string[];
-
-beforeAll(async () => {
-  demo = await startDemo();
-  browser = await startBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  strangers = [];
-  complaints = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(demo.address)) strangers.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-});
-
-async function open(path: string): Promise<void> {
-  await page.goto(demo.address + path);
-  await page.waitForLoadState('networkidle');
-}
-
-async function text(): Promise<string> {
-  return page.locator('main').innerText();
-}
+const bench = useWorkbench();
 
 describe.each(SCREENS)('$title', (screen) => {
   test('is reached by its keys, asks nobody else and breaks no rule of the browser', async () => {
+    const { page, open } = bench;
     await open('/help');
     await page.keyboard.press('g');
     await page.keyboard.press(screen.key);
     await page.waitForURL((url) => url.pathname === screen.path);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('main h1').first().innerText()).not.toBe('');
-    expect(strangers).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(bench.strangers).toEqual([]);
+    expect(bench.complaints).toEqual([]);
   });
 
   test('has no serious finding of axe, light or dark', async () => {
+    const { page, open } = bench;
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await open(screen.path);
@@ -75,6 +38,7 @@ describe.each(SCREENS)('$title', (screen) => {
   });
 
   test('fits a phone: nothing is cut off at the side', async () => {
+    const { page, open } = bench;
     await page.setViewportSize({ width: 390, height: 800 });
     await open(screen.path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -84,6 +48,7 @@ describe.each(SCREENS)('$title', (screen) => {
 
 describe('the sample crisis', () => {
   test('a claim leads to its words in the report', async () => {
+    const { page, open } = bench;
     await open('/claims');
     await page.locator('.claim .gist a').first().click();
     await page.waitForURL(/\/reports\//);
@@ -92,12 +57,14 @@ describe('the sample crisis', () => {
   });
 
   test('a dispute shows both sides', async () => {
+    const { page, open } = bench;
     await open('/claims');
     expect(await page.locator('.pair').count()).toBeGreaterThan(0);
     expect(await page.locator('.pair').first().innerText()).toMatch(/denied|contradicted|answered/);
   });
 
   test('origins open into the chain of reprints', async () => {
+    const { page, open } = bench;
     await open('/timeline');
     const support = page.locator('.support button').first();
     await support.click();
@@ -106,6 +73,7 @@ describe('the sample crisis', () => {
   });
 
   test('a filter is part of the address', async () => {
+    const { page, open } = bench;
     await open('/timeline');
     await page.getByLabel('Status').selectOption('planned');
     await page.waitForURL(/status=planned/);
@@ -114,6 +82,7 @@ describe('the sample crisis', () => {
   });
 
   test('a search finds reports and narrows by facet', async () => {
+    const { page, open, text } = bench;
     await open('/search?q=bridge');
     await page.getByRole('button', { name: 'report', exact: true }).click();
     await page.waitForURL(/kind=report/);
@@ -121,6 +90,7 @@ describe('the sample crisis', () => {
   });
 
   test('a pasted report is read and shown', async () => {
+    const { page, open, text } = bench;
     await open('/add');
     await page
       .getByLabel('The report’s text or its page (HTML)')
@@ -134,23 +104,8 @@ describe('the sample crisis', () => {
     expect(await text()).toContain('its troops had left the bridge');
   });
 
-  test('a note on a fact is kept with its reason and can be taken back', async () => {
-    await open('/reports');
-    await page.locator('tbody a').first().click();
-    await page.waitForURL(/\/reports\//);
-    await page.locator('.facts button.link').first().click();
-    await page.getByLabel('What is to be said').selectOption('note');
-    await page.getByRole('textbox', { name: 'Note' }).fill('Looked at');
-    await page.getByLabel('Why').fill('for the test');
-    await page.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByText('Kept. What the engine read').waitFor();
-    await open('/review');
-    await page.getByLabel('Why').fill('for the test');
-    await page.getByRole('button', { name: 'Take back' }).first().click();
-    await page.getByText('Taken back.').waitFor();
-  });
-
   test('j, k and Enter walk the rows of a list and open one', async () => {
+    const { page, open } = bench;
     await open('/timeline');
     await page.locator('li.line').first().waitFor();
     await page.keyboard.press('j');
@@ -163,6 +118,7 @@ describe('the sample crisis', () => {
   });
 
   test('dragging over days chooses them, and the buttons do the same', async () => {
+    const { page, open } = bench;
     await open('/timeline');
     const strip = page.locator('.strip svg');
     await strip.waitFor();
@@ -178,34 +134,15 @@ describe('the sample crisis', () => {
     await page.waitForURL(/from=/);
   });
 
-  test('a name is put right with words selected in the text, and what was read is kept', async () => {
-    await open('/reports');
-    await page.locator('tbody a').first().click();
-    await page.getByRole('checkbox', { name: 'Actors' }).check();
-    const name = page.locator('mark.actor').first();
-    await name.dblclick();
-    await page.getByRole('button', { name: 'Keep it' }).waitFor();
-    const field = page.getByRole('combobox', { name: /^Field/ });
-    await field.selectOption('name');
-    expect(await page.getByLabel('Right value').inputValue()).not.toBe('');
-    await page.getByLabel('Right value').fill('Somebody else');
-    await page.getByLabel('Why').fill('for the test');
-    await page.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByText('Kept. What the engine read').waitFor();
-    await open('/review');
-    expect(await text()).toContain('Somebody else');
-    await page.getByLabel('Why').fill('for the test');
-    await page.getByRole('button', { name: 'Take back' }).first().click();
-    await page.getByText('Taken back.').waitFor();
-  });
-
   test('a thing told by several reports says why they mean one, and may be split', async () => {
+    const { page, open } = bench;
     await open('/timeline');
     await page.getByRole('link', { name: 'why one' }).first().click();
     await page.getByRole('button', { name: 'They are two' }).first().waitFor();
   });
 
   test('every screen prints without controls, and with all that it shows', async () => {
+    const { page, open } = bench;
     await page.emulateMedia({ media: 'print' });
     for (const screen of SCREENS) {
       await open(screen.path);
@@ -235,6 +172,7 @@ describe('a server with a password', () => {
   });
 
   test('asks who you are, then shows the screen that was asked for', async () => {
+    const { page } = bench;
     await page.goto(`${guarded.address}/reports`);
     await page.getByLabel('Your name').fill('Ada');
     await page.getByLabel('Password').fill('not this one at all');

@@ -1,3 +1,5 @@
+import type { ReportRecord } from '../api/types';
+
 /** A stretch of the text and the facts it belongs to. */
 export interface Mark {
   begin: number;
@@ -16,6 +18,20 @@ export const LAYERS: readonly { layer: Layer; name: string }[] = [
   { layer: 'time', name: 'Times' },
   { layer: 'quantity', name: 'Figures' },
 ];
+
+/** Where the facts of a report stand in its text. */
+export function marksOf(record: ReportRecord): Mark[] {
+  const spans = (layer: Layer, id: string, list: readonly { begin: number; end: number }[]) =>
+    list.map(({ begin, end }) => ({ begin, end, layer, id }));
+  return [
+    ...record.claims.flatMap((one) => spans('claim', one.id, one.content)),
+    ...record.events.flatMap((one) => spans('event', one.id, [one.trigger])),
+    ...record.actors.flatMap((one) => spans('actor', one.id, one.mentions)),
+    ...record.places.flatMap((one) => spans('place', one.id, one.mentions)),
+    ...record.times.flatMap((one) => spans('time', one.id, [one.mention])),
+    ...record.quantities.flatMap((one) => spans('quantity', one.id, [one.mention])),
+  ];
+}
 
 export interface Piece {
   text: string;

@@ -1,11 +1,14 @@
 package org.hearsay.store.corrected;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +30,9 @@ public final class CorrectedRecord {
   /** The field of a remark, which changes nothing. */
   public static final String NOTE = "note";
 
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
+  // "30 soldiers" is no number with something behind it.
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final Set<String> FIXED =
       Set.of(
           "id",
@@ -111,7 +116,11 @@ public final class CorrectedRecord {
       return Optional.empty();
     }
     if (correction.value().isPresent()) {
-      target.get().set(correction.field(), value(correction, target.get()));
+      JsonNode value = value(correction, target.get());
+      if (!value.isNull() && !isInShape(correction.field(), value.asText())) {
+        return Optional.empty();
+      }
+      target.get().set(correction.field(), value);
     } else if (correction.fact().isPresent()) {
       new FactNodes(tree).remove(target.get().path("id").asText());
     } else {
@@ -122,6 +131,26 @@ public final class CorrectedRecord {
       return RecordFaults.of(corrected).isEmpty() ? Optional.of(corrected) : Optional.empty();
     } catch (IllegalArgumentException | DateTimeException notAValue) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether a text may stand in a field whose texts all have one shape. */
+  private static boolean isInShape(String field, String value) {
+    return switch (field) {
+      case "start", "end" -> isMoment(value);
+      case "country" -> value.matches("[A-Z]{3}");
+      default -> true;
+    };
+  }
+
+  /** A day, or a time of a day. */
+  private static boolean isMoment(String value) {
+    try {
+      return value.contains("T")
+          ? !LocalDateTime.parse(value).toString().isEmpty()
+          : !LocalDate.parse(value).toString().isEmpty();
+    } catch (DateTimeException noMoment) {
+      return false;
     }
   }
 

@@ -73,6 +73,33 @@ class CorrectedRecordTest {
   }
 
   @Test
+  void textThatBeginsWithANumberIsText() {
+    String actor = record.actors().get(0).id();
+    CrisisRecord corrected = with(of(actor, "description", Optional.of("30 soldiers")));
+    assertEquals(Optional.of("30 soldiers"), corrected.actors().get(0).description());
+  }
+
+  @Test
+  void aCountryIsItsCode() {
+    String actor = record.actors().get(0).id();
+    assertEquals(
+        Optional.of("PER"),
+        with(of(actor, "country", Optional.of("PER"))).actors().get(0).country());
+    assertTrue(
+        CorrectedRecord.refusal(record, of(actor, "country", Optional.of("Peru"))).isPresent());
+  }
+
+  @Test
+  void aTimeBeginsAndEndsOnADay() {
+    String time = record.times().get(0).id();
+    assertEquals(
+        Optional.of("2022-01-19"),
+        with(of(time, "start", Optional.of("2022-01-19"))).times().get(0).start());
+    assertTrue(
+        CorrectedRecord.refusal(record, of(time, "start", Optional.of("yesterday"))).isPresent());
+  }
+
+  @Test
   void aCorrectionThatNoLongerFitsIsPassedOver() {
     assertEquals(
         record, CorrectedRecord.of(record, List.of(of("e99", "status", Optional.of("denied")))));
