@@ -70,22 +70,18 @@ public final class RecordReader {
     optional(report, "published").ifPresent(day -> article.published(LocalDate.parse(day), basis));
     optional(report, "publishedAt").map(Instant::parse).ifPresent(article::publishedAt);
     optional(report, "retrievedAt").map(Instant::parse).ifPresent(article::retrievedAt);
-    alignment(report.path("alignment")).ifPresent(article::alignment);
+    alignment(report).ifPresent(article::alignment);
     return article.build();
   }
 
-  private static Optional<Alignment> alignment(JsonNode runs) {
-    if (!runs.isArray()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Alignment(
-            runs.valueStream()
-                .map(
-                    run ->
-                        new Alignment.Run(
-                            run.path(0).asInt(), run.path(1).asInt(), run.path(2).asInt()))
-                .toList()));
+  private static Optional<Alignment> alignment(JsonNode report) {
+    return report.path("alignment").isArray()
+        ? Optional.of(new Alignment(list(report, "alignment", RecordReader::run)))
+        : Optional.empty();
+  }
+
+  private static Alignment.Run run(JsonNode run) {
+    return new Alignment.Run(run.path(0).asInt(), run.path(1).asInt(), run.path(2).asInt());
   }
 
   private static RemovedText removed(JsonNode node) {

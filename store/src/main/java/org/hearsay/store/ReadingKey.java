@@ -5,11 +5,11 @@ import org.hearsay.record.RecordProvenance;
 import org.hearsay.store.rows.Digest;
 
 /** Tells readings apart: one engine makes one reading of a report with given date and title. */
-final class ReadingKey {
+public final class ReadingKey {
   private ReadingKey() {}
 
   /** The hash of all that the engine is made of. */
-  static String fingerprint(RecordProvenance engine) {
+  public static String fingerprint(RecordProvenance engine) {
     Digest digest = new Digest();
     digest.add(engine.engine());
     engine.components().forEach((name, version) -> digest.add(name + "@" + version));

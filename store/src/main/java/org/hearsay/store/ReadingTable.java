@@ -122,18 +122,17 @@ final class ReadingTable {
 
   /** A reading among those of its report, by what decides which one stands for it. */
   private record Candidate(
-      int number, int engine, PublishedBasis basis, String key, boolean current, String url) {
+      int number, int engine, ReadingPreference preference, boolean current, String url) {
     static final Comparator<Candidate> WORST_FIRST =
-        Comparator.comparingInt(Candidate::engine)
-            .thenComparing(Candidate::basis, Comparator.reverseOrder())
-            .thenComparing(Candidate::key);
+        Comparator.comparingInt(Candidate::engine).thenComparing(Candidate::preference);
 
     static Candidate of(ResultSet row) throws SQLException {
       return new Candidate(
           row.getInt("number"),
           row.getInt("engine"),
-          PublishedBasis.valueOf(row.getString("published_basis").toUpperCase(Locale.ROOT)),
-          row.getString("reading_key"),
+          new ReadingPreference(
+              PublishedBasis.valueOf(row.getString("published_basis").toUpperCase(Locale.ROOT)),
+              row.getString("reading_key")),
           row.getInt("is_current") == 1,
           Sql.text(row, "url").orElse(""));
     }

@@ -56,6 +56,7 @@ class ArchitectureTest {
           entry("digest", "model", "record", "pages", "store", "query"),
           entry("mail", "fetch"),
           entry("intake", "model", "record", "reader", "fetch", "engine", "store"),
+          entry("spark", "model", "record", "merge", "reader", "engine", "store"),
           entry(
               "server", "model", "record", "merge", "exports", "pages", "reader", "fetch", "engine",
               "store", "query", "intake", "digest", "mail", "signup"),
@@ -168,6 +169,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("org.hearsay.cli.Hearsay")
         .and()
         .doNotHaveFullyQualifiedName("org.hearsay.eval.command.EvalMain")
+        .and()
+        .doNotHaveFullyQualifiedName("org.hearsay.spark.HearsaySpark")
         .should()
         .callMethod(System.class, "exit", int.class)
         .check(project);

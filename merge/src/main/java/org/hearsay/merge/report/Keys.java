@@ -20,7 +20,9 @@ public final class Keys {
   private static final int MOST_PRINT = Integer.MAX_VALUE / 16;
 
   private static final int MOST_PRINTS = 64;
-  private static final int WEAK_NEEDED = 2;
+
+  /** What shared keys must weigh together for two reports to be compared. */
+  public static final int ENOUGH = 2;
 
   private Keys() {}
 
@@ -48,6 +50,11 @@ public final class Keys {
     public boolean strong() {
       return strong;
     }
+
+    /** What a shared key of this kind adds to {@link Keys#ENOUGH}. */
+    public int weight() {
+      return strong ? ENOUGH : 1;
+    }
   }
 
   /** A key: its kind and a hash. */
@@ -55,6 +62,11 @@ public final class Keys {
     /** Both in one number. */
     public long number() {
       return ((long) kind.ordinal() << Integer.SIZE) | Integer.toUnsignedLong(hash);
+    }
+
+    /** The kind of the key with a number. */
+    public static Kind kind(long number) {
+      return Kind.values()[(int) (number >>> Integer.SIZE)];
     }
   }
 
@@ -79,13 +91,13 @@ public final class Keys {
 
     /** Another report has this key too, within its days. */
     public void add(String other, Kind kind) {
-      weight.merge(other, kind.strong() ? WEAK_NEEDED : 1, Integer::sum);
+      weight.merge(other, kind.weight(), Integer::sum);
     }
 
     /** Those that share enough. */
     public List<String> enough() {
       return weight.entrySet().stream()
-          .filter(entry -> entry.getValue() >= WEAK_NEEDED)
+          .filter(entry -> entry.getValue() >= ENOUGH)
           .map(Map.Entry::getKey)
           .sorted()
           .toList();

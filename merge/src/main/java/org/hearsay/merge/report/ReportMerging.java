@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.merge.Group;
 import org.hearsay.merge.Groups;
 import org.hearsay.record.crisis.Join;
@@ -21,14 +22,56 @@ public final class ReportMerging {
 
   private ReportMerging() {}
 
+  /**
+   * Two reports.
+   *
+   * @param left the smaller id
+   * @param right the greater one
+   */
+  public record Pair(String left, String right) {
+    public Pair {
+      if (left.compareTo(right) >= 0) {
+        throw new IllegalArgumentException("not two reports in order: " + left + ", " + right);
+      }
+    }
+
+    /** The pair of two ids in any order. */
+    public static Pair of(String one, String other) {
+      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
+
   /** The groups of the reports; a report that is given twice counts once. */
   public static ReportGroups group(Collection<Sketch> reports, ReportRulings rulings) {
-    ReportMerging merging = of(reports);
-    ReportGroups cores = merging.cores(rulings);
+    return of(reports).groups(rulings);
+  }
+
+  /**
+   * The same groups, by those who found out elsewhere which pairs share enough {@link Keys}.
+   *
+   * @param pairs all that are {@linkplain #areJoined joined}; others may be among them
+   */
+  public static ReportGroups group(
+      Collection<Sketch> reports, Collection<Pair> pairs, ReportRulings rulings) {
+    ReportMerging merging = new ReportMerging();
+    reports.forEach(sketch -> merging.sketches.put(sketch.report(), sketch));
+    for (Pair pair : pairs) {
+      merging.compare(merging.sketch(pair.right()), merging.sketch(pair.left()));
+    }
+    return merging.groups(rulings);
+  }
+
+  /** Whether a rule of either layer joins two reports. */
+  public static boolean areJoined(Sketch left, Sketch right) {
+    return Stream.of(Layer.values()).anyMatch(layer -> layer.joins(left, right));
+  }
+
+  private ReportGroups groups(ReportRulings rulings) {
+    ReportGroups cores = cores(rulings);
     return new ReportGroups(
         Groups.confirmed(cores.origins(), rulings.onOrigins()),
         Groups.confirmed(cores.stories(), rulings.onStories()).stream()
-            .map(merging::explained)
+            .map(this::explained)
             .toList());
   }
 
@@ -66,13 +109,17 @@ public final class ReportMerging {
         posted.add(sketch);
       }
       for (String report : shared.enough()) {
-        Sketch other = sketch(report);
-        OriginRule.join(sketch, other).ifPresent(origins::add);
-        StoryRule.confidence(sketch, other)
-            .map(sure -> SketchMaker.join(sketch, other, StoryRule.NAME, "", sure))
-            .ifPresent(stories::add);
+        compare(sketch, sketch(report));
       }
     }
+  }
+
+  /** The report with the greater id comes first: what is said of a join may depend on it. */
+  private void compare(Sketch sketch, Sketch other) {
+    OriginRule.join(sketch, other).ifPresent(origins::add);
+    StoryRule.confidence(sketch, other)
+        .map(sure -> SketchMaker.join(sketch, other, StoryRule.NAME, "", sure))
+        .ifPresent(stories::add);
   }
 
   /**

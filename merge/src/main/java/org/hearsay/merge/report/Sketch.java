@@ -53,8 +53,8 @@ public record Sketch(
     }
   }
 
-  /** The number of the day, empty when it is not known. */
-  long dayNumber() {
+  /** The number of the day, {@link Window#UNDATED} when it is not known. */
+  public long dayNumber() {
     return day.map(LocalDate::toEpochDay).orElse(Window.UNDATED);
   }
 }

@@ -17,7 +17,12 @@ public final class Window {
   private Window() {}
 
   static boolean near(Sketch left, Sketch right, int days) {
-    return !bothDated(left, right) || Math.abs(left.dayNumber() - right.dayNumber()) <= days;
+    return near(left.dayNumber(), right.dayNumber(), days);
+  }
+
+  /** Whether reports of these days may be compared; {@link #UNDATED} is near to all. */
+  public static boolean near(long left, long right, int days) {
+    return left == UNDATED || right == UNDATED || Math.abs(left - right) <= days;
   }
 
   static boolean bothDated(Sketch left, Sketch right) {

@@ -1,0 +1,2 @@
+/** The tables that jobs leave, as Parquet. */
+package org.hearsay.spark.table;
