@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.facts.Category;
 import org.hearsay.model.facts.Change;
+import org.hearsay.model.facts.Meeting;
 import org.hearsay.record.CrisisRecord;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,17 @@ class TripSentencesTest {
   @Test
   void whomSomebodySawHeNeedNotHaveMet() {
     assertEquals(List.of(), meetings(read("Sauli Niinisto saw Emmanuel Macron on television.")));
+  }
+
+  @Test
+  void aMeetingThatWasArrangedInACallIsNoCall() {
+    CrisisRecord record =
+        read(
+            "Sauli Niinisto will meet Emmanuel Macron in Paris on Friday. The meeting of Niinisto"
+                + " and Macron was arranged during a phone call on Tuesday.");
+    assertEquals(Meeting.Kind.MEETING, record.meetings().get(0).kind());
+    CrisisRecord call = read("Sauli Niinisto spoke with Emmanuel Macron in a phone call.");
+    assertEquals(Meeting.Kind.CALL, call.meetings().get(0).kind());
   }
 
   @Test

@@ -43,6 +43,66 @@ class WordingSentencesTest {
   }
 
   @Test
+  void whatIsVowedDecidesWhetherItIsAThreat() {
+    assertEquals(1, told("The junta vowed to strike Chad.", Category.THREATEN).size());
+    assertEquals(List.of(), told("The junta vowed to strike Chad.", Category.AGREE));
+    assertEquals(1, told("The junta vowed to free the envoys.", Category.AGREE).size());
+  }
+
+  @Test
+  void whoWarnsOfWhatHeWillDoHimselfThreatens() {
+    assertEquals(1, told("The junta warned that it would attack Chad.", Category.THREATEN).size());
+    assertEquals(
+        List.of(), told("The junta warned that floods would reach Chad.", Category.THREATEN));
+  }
+
+  @Test
+  void twoWhoSpeakWithoutAListenerSpeakToEachOther() {
+    assertEquals(
+        1, told("Kenya and Chad's presidents spoke for two hours.", Category.CONSULT).size());
+    assertEquals(List.of(), told("The two leaders spoke to reporters in Oslo.", Category.CONSULT));
+  }
+
+  @Test
+  void natureAndAccidentsAttackNobody() {
+    for (String text :
+        List.of(
+            "Forty people were killed in an earthquake in Herat.",
+            "A landslide killed 20 people in Papua.",
+            "A fire killed nine inmates in a prison in Honduras.",
+            "Two soldiers were killed in a helicopter crash in Chad.")) {
+      assertEquals(List.of(), told(text, Category.ASSAULT), text);
+    }
+    assertEquals(1, told("Artillery fire killed nine villagers in Chad.", Category.ASSAULT).size());
+  }
+
+  @Test
+  void whoPullsOutOfATreatyLeavesItAndNoTown() {
+    String text = "Chad pulled out of the treaty on Monday.";
+    assertEquals(1, told(text, Category.SANCTION).size());
+    assertEquals(List.of(), told(text, Category.RETREAT));
+  }
+
+  @Test
+  void aMissileIsTestFiredWhetherOneWordOrTwo() {
+    assertEquals(
+        List.of("North Korea >"),
+        told("North Korea test-fired a ballistic missile on Tuesday.", Category.MOBILIZE));
+  }
+
+  @Test
+  void whatIsHandedOverIsHandedOverWithTheParticleBehindIt() {
+    assertEquals(1, told("Kenya handed the prisoners over.", Category.RETREAT).size());
+  }
+
+  @Test
+  void severalWhoDoSomethingAreItsSubject() {
+    assertEquals(
+        List.of("Spain Ireland Norway > Palestine"),
+        told("Spain, Ireland and Norway recognised Palestine.", Category.SUPPORT));
+  }
+
+  @Test
   void whoGivesUpIsNotGivenAnything() {
     String text = "The rebels gave themselves up to the Kenyan army.";
     assertEquals(1, told(text, Category.RETREAT).size());

@@ -111,16 +111,16 @@ final class Drafter {
   private boolean isOwnThreat(Trigger trigger) {
     List<String> warners = parties.of(trigger).actors();
     boolean warned = !scene.clauses().objects(trigger.word()).isEmpty();
-    return warned
-        && scene.syntax().children(trigger.word(), "ccomp").stream()
-            .flatMap(clause -> scene.clauses().subjects(clause).stream())
-            .flatMap(subject -> scene.actors().of(subject).stream())
-            .anyMatch(
-                actor ->
-                    warners.contains(actor.id())
-                        || (actor.country().isPresent()
-                            && warners.stream()
-                                .anyMatch(id -> scene.side(id).equals(actor.country()))));
+    return scene.syntax().children(trigger.word(), "ccomp").stream()
+        .flatMap(clause -> scene.clauses().subjects(clause).stream())
+        .flatMap(subject -> scene.actors().of(subject).stream())
+        .anyMatch(
+            actor ->
+                warners.contains(actor.id())
+                    || (warned
+                        && actor.country().isPresent()
+                        && warners.stream()
+                            .anyMatch(id -> scene.side(id).equals(actor.country()))));
   }
 
   // "accusations of", "the demand": told as claims, not as events of their own

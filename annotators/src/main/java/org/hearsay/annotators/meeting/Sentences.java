@@ -26,6 +26,13 @@ final class Sentences {
   private static final Pattern CALL =
       Pattern.compile("\\b(?:by|over the|on the) (?:tele)?phone\\b|\\b(?:tele)?phone call\\b");
 
+  // "was arranged in a phone call": the call is another occasion
+  private static final Pattern ARRANGED =
+      Pattern.compile(
+          "\\b(?:arranged|agreed|announced|decided|discussed|fixed|planned|prepared|proposed|scheduled"
+              + "|set|settled)(?: (?:on|up|upon|to))?(?: (?:in|during|over|by|on|after))?"
+              + "(?: (?:a|an|the|their|his|her))?(?: [\\w-]{1,20}){0,2} ?$");
+
   private static final int BEFORE = 20;
   private static final Pattern REASON =
       Pattern.compile(" for (?:(?:a|an|the|his|her|their) )?(?:[\\w-]{1,20} ){0,3}");
@@ -119,7 +126,13 @@ final class Sentences {
     return occasion.events().stream()
         .flatMap(event -> event.evidence().stream())
         .map(span -> view.text(span).toLowerCase(Locale.ROOT))
-        .anyMatch(words -> CALL.matcher(words).find());
+        .anyMatch(Sentences::tellsOfCall);
+  }
+
+  private static boolean tellsOfCall(String words) {
+    return CALL.matcher(words)
+        .results()
+        .anyMatch(call -> !ARRANGED.matcher(words.substring(0, call.start())).find());
   }
 
   /** "three envoys: A of Norland, B of Sudland and C": as many persons as were counted before. */

@@ -41,9 +41,7 @@ final class UnsettledSection {
       claim
           .source()
           .unresolved()
-          .ifPresent(
-              why ->
-                  open.add("who says “" + Width.shorten(index.content(claim), 50) + "”: " + why));
+          .ifPresent(why -> open.add("who says " + quoted(index.content(claim)) + ": " + why));
     }
     for (TimeExpression time : index.record().times()) {
       if (time.basis() == TimeBasis.UNRESOLVED) {
@@ -65,5 +63,11 @@ final class UnsettledSection {
       screen.empty("nothing that was looked for stayed open");
     }
     open.forEach(line -> screen.row("?", 0, "", line));
+  }
+
+  // the words of a direct quotation bring their own marks
+  private static String quoted(String content) {
+    String shortened = Width.shorten(content.replaceAll("^[“\"]|[”\"]$", ""), 50);
+    return "“" + shortened + "”";
   }
 }

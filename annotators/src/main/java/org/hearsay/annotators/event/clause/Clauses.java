@@ -188,6 +188,9 @@ public final class Clauses {
         found.add(Words.lower(child));
       } else if (child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")) {
         preposition(child).filter(p -> !Words.isDay(child)).ifPresent(found::add);
+        syntax.children(child, "case").stream()
+            .filter(mark -> Words.isOneOf(mark, "of"))
+            .forEach(mark -> found.add("of"));
       } else if (child.isRelation("xcomp") && Words.isNominal(child)) {
         preposition(child).ifPresent(found::add);
         if (child.index() == word.index() + 1) {
@@ -199,7 +202,9 @@ public final class Clauses {
       } else if (child.isRelation("xcomp") && child.index() == word.index() + 1) {
         found.add(Words.lemma(child));
       } else if (child.isRelation("advmod")
-          && (child.index() == word.index() + 1 || Words.lower(child).equals("together"))) {
+          && (child.index() == word.index() + 1
+              || child.xpos().equals("RP")
+              || Words.isOneOf(child, "over", "back", "together"))) {
         found.add(Words.lower(child));
       }
     }

@@ -62,7 +62,10 @@ final class RelationRepair {
     Token head = syntax.token(token.head());
     boolean behind = head.index() < token.index();
     if (isFirstOfHyphened(token, head)) {
-      syntax.children(token, "nsubj").forEach(subject -> tree.hang(subject, head, "nsubj"));
+      syntax
+          .children(token, "nsubj", "compound")
+          .forEach(subject -> tree.hang(subject, head, "nsubj"));
+      tree.hang(token, head, "compound");
     } else if (isNameTakenForSubject(token, head)) {
       tree.hang(token, syntax.token(token.index() - 2), "appos");
     } else if (isBetweenBelowName(token, head)) {
@@ -206,7 +209,7 @@ final class RelationRepair {
 
   // "Chad test-fired a missile": the subject of both halves of a verb
   private boolean isFirstOfHyphened(Token token, Token head) {
-    return token.isRelation("compound")
+    return Set.of("compound", "nsubj", "conj").contains(token.relation())
         && head.index() == token.index() + 2
         && Words.isVerb(head)
         && syntax.token(token.index() + 1).text().equals("-");

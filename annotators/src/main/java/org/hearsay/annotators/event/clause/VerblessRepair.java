@@ -121,9 +121,9 @@ final class VerblessRepair {
 
   // "The envoys of both states gathered in the port.": nobody gathers envoys
   private boolean isTakenForState(Token token, Sentence sentence) {
+    boolean finite = token.isRelation("amod") && token.xpos().equals("VBD") && hasObject(token);
     boolean after =
-        token.isRelation("acl")
-            && token.xpos().equals("VBN")
+        (finite || (token.isRelation("acl") && token.xpos().equals("VBN")))
             && syntax.token(token.head()).isRoot()
             && token.head() < token.index()
             && Words.isNominal(syntax.token(token.head()));
@@ -148,8 +148,9 @@ final class VerblessRepair {
   private Optional<Token> subject(Token token) {
     Token before = syntax.token(token.index() - 1);
     boolean noun = Words.isNominal(before) && before.sentence() == token.sentence();
-    boolean beside = before.isRelation("compound") || before.isRelation("nsubj");
-    return Optional.of(before).filter(each -> noun && beside && each.head() == token.head());
+    Token first = before.isRelation("conj") ? syntax.token(before.head()) : before;
+    boolean beside = first.isRelation("compound") || first.isRelation("nsubj");
+    return Optional.of(first).filter(each -> noun && beside && each.head() == token.head());
   }
 
   private static boolean isName(Token token) {

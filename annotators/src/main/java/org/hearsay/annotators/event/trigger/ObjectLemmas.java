@@ -38,6 +38,9 @@ public final class ObjectLemmas {
   // "declared two envoys personae non gratae": what they are now is what the verb does
   private static final Set<String> DECLARING = Set.of("declare", "pronounce", "name", "designate");
 
+  // "vowed to retaliate": what is promised decides whether it is a threat
+  private static final Set<String> PROMISING = Set.of("vow", "vowed", "pledge", "swear", "promise");
+
   private static final Set<String> DRILLS =
       Set.of("exercise", "drill", "maneuver", "manoeuvre", "patrol", "game", "operation");
 
@@ -98,22 +101,34 @@ public final class ObjectLemmas {
     for (Token object : clauses.objects(verb)) {
       clauses.conjuncts(object).forEach(each -> found.addAll(of(each)));
     }
-    for (Token predicate : syntax.children(verb, "xcomp")) {
-      if (predicate.xpos().equals("VBG")) {
+    for (Token predicate : syntax.children(verb, "xcomp", "ccomp")) {
+      if (predicate.isRelation("xcomp") && predicate.xpos().equals("VBG")) {
         found.add(Words.lemma(predicate));
         found.add(Words.lower(predicate));
+      } else if (PROMISING.contains(Words.lemma(verb)) && clauses.isInfinitive(predicate)) {
+        found.add(Words.lemma(predicate));
       } else if (DECLARING.contains(Words.lemma(verb)) && Words.isNominal(predicate)) {
         found.addAll(of(predicate));
       }
     }
-    clauses.subjects(verb).forEach(subject -> found.add("^" + Words.lemma(subject)));
+    for (Token subject : clauses.subjects(verb)) {
+      found.add("^" + Words.lemma(subject));
+      // "a fire killed two" was no gunfire
+      syntax
+          .child(subject, "det")
+          .filter(article -> Words.isOneOf(article, "a"))
+          .ifPresent(article -> found.add("^a " + Words.lemma(subject)));
+      syntax.children(subject, "compound").stream()
+          .map(first -> "^" + Words.lemma(first) + " " + Words.lemma(subject))
+          .forEach(found::add);
+    }
     return found;
   }
 
   /** Those of the verb's objects and of what follows its prepositions. */
   public Set<String> around(Token verb) {
     Set<String> found = direct(verb);
-    for (Token oblique : syntax.children(verb, "obl")) {
+    for (Token oblique : syntax.children(verb, "obl", "nmod")) {
       boolean agent = clauses.isPassive(verb) && clauses.agents(verb).contains(oblique);
       if (clauses.preposition(oblique).isPresent() && !agent) {
         found.addAll(of(oblique));

@@ -24,6 +24,12 @@ public final class TriggerFinder {
 
   private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "shall", "would", "to");
 
+  private static final Set<String> COUNTERPARTS =
+      Set.of("leader", "president", "minister", "premier", "side", "man", "state", "country");
+
+  private static final Set<String> TO_OTHERS =
+      Set.of("to", "at", "before", "from", "against", "of", "as", "in", "with", "through");
+
   // forms that no training text has
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
@@ -219,10 +225,32 @@ public final class TriggerFinder {
     if (!syntax.children(verb, "iobj").isEmpty()) {
       found.add("indirect");
     }
+    if (isAmongThemselves(verb)) {
+      found.add("mutual");
+    }
     syntax.children(verb, "advmod").stream()
         .filter(adverb -> Words.isOneOf(adverb, "jointly", "together"))
         .forEach(adverb -> found.add("jointly"));
     return found;
+  }
+
+  // "the two leaders spoke for an hour": to each other, where nobody else is spoken to
+  private boolean isAmongThemselves(Token verb) {
+    boolean toOthers =
+        syntax.children(verb, "obl").stream()
+            .filter(word -> !Words.isOneOf(word, "length"))
+            .flatMap(word -> clauses.preposition(word).stream())
+            .anyMatch(TO_OTHERS::contains);
+    return !toOthers && clauses.subjects(verb).stream().anyMatch(this::isSeveral);
+  }
+
+  // "two officials spoke" means to reporters
+  private boolean isSeveral(Token subject) {
+    boolean counted =
+        syntax.children(subject, "nummod", "det").stream()
+            .anyMatch(count -> Words.isOneOf(count, "two", "both", "three"));
+    return clauses.conjuncts(subject).size() > 1
+        || (counted && COUNTERPARTS.contains(Words.lemma(subject)));
   }
 
   // "vetoed" may come with the lemma "vetoe", "signalled" with "signall"
