@@ -63,6 +63,42 @@ describe('the sample crisis', () => {
     expect(await page.locator('.pair').first().innerText()).toMatch(/denied|contradicted|answered/);
   });
 
+  test('a dispute opens into the chain of reprints behind it', async () => {
+    const { page, open } = bench;
+    await open('/claims');
+    const relation = page.locator('.pair .relation').first();
+    await relation.getByRole('button', { name: /origin/ }).click();
+    await relation.locator('.chain a').first().waitFor();
+  });
+
+  test('a claim says through whom it came and to whom it was said', async () => {
+    const { page, open } = bench;
+    await open('/claims?q=mediate');
+    const told = page.locator('.claim').filter({ hasText: '› senior Brazilian diplomat' });
+    expect(await told.first().innerText()).toMatch(/diplomat \(unnamed\)\s*› Meridian/);
+    await page.getByRole('textbox', { name: 'Words' }).fill('');
+    await page.getByLabel('To whom').fill('reporters');
+    await page.getByLabel('To whom').press('Enter');
+    await page.waitForURL(/recipient=reporters/);
+    await page.waitForLoadState('networkidle');
+    const heard = page.locator('ol .claim .who');
+    expect(await heard.count()).toBeGreaterThan(0);
+    for (const line of await heard.allInnerTexts()) expect(line).toMatch(/to .*reporters/);
+  });
+
+  test('an actor is one entry across stories, with all that is told of it', async () => {
+    const { page, open, text } = bench;
+    await open('/actors?q=Quiroga');
+    await page.getByRole('link', { name: 'Elena Quiroga' }).first().click();
+    await page.waitForURL(/\/actors\/a-/);
+    await page.getByRole('heading', { name: 'Roles by date' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const seen = await text();
+    expect(seen).toMatch(/Told of in \d+ stor.*, \d+ report/);
+    expect(seen).toContain('Foreign Minister');
+    expect(seen).not.toContain('No words of this actor are told.');
+  });
+
   test('origins open into the chain of reprints', async () => {
     const { page, open } = bench;
     await open('/timeline');

@@ -877,6 +877,7 @@ export interface components {
                 id: string;
                 /** @enum {unknown} */
                 kind: "direct" | "mixed" | "indirect";
+                via?: string[];
                 content: components["schemas"]["CrisisSpan"][];
             }[];
             origins: string[];

@@ -31,6 +31,19 @@ export interface Dyad {
   types: Record<string, number>;
 }
 
+/** An actor across stories; the key asks for all that is told of it. */
+export interface Party {
+  key: string;
+  name: string;
+  kind: Actor['kind'];
+  country: string | null;
+  wikidata: string | null;
+  role: string | null;
+  stories: number;
+  reports: number;
+  actors: string[];
+}
+
 /** A report as lists show it. */
 export interface ReportCard {
   id: string;

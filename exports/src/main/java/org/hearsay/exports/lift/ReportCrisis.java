@@ -19,6 +19,7 @@ import org.hearsay.model.facts.Meeting;
 import org.hearsay.model.facts.Place;
 import org.hearsay.model.facts.TimeExpression;
 import org.hearsay.record.CrisisRecord;
+import org.hearsay.record.Through;
 import org.hearsay.record.crisis.Crisis;
 import org.hearsay.record.crisis.FactRef;
 import org.hearsay.record.crisis.Origin;
@@ -206,6 +207,7 @@ final class ReportCrisis {
                     new SharedClaim.Telling(
                         ref(claim.id()),
                         claim.kind(),
+                        ids(Through.of(record.claims(), claim)),
                         spans(claim).map(span -> quote(claim.id(), span)).toList()))
             .toList(),
         origins(),

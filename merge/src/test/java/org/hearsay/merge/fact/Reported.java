@@ -197,6 +197,30 @@ final class Reported {
     return this;
   }
 
+  /** The last claim was carried by these actors. */
+  Reported carriedBy(String actors) {
+    Claim last = claims.remove(claims.size() - 1);
+    claims.add(
+        new Claim(
+            last.id(),
+            last.kind(),
+            last.act(),
+            last.source(),
+            last.recipients(),
+            last.about(),
+            ids(actors),
+            last.cue(),
+            last.content(),
+            last.time(),
+            last.place(),
+            last.document(),
+            last.inside(),
+            last.sameAs(),
+            last.confidence(),
+            last.by()));
+    return this;
+  }
+
   /** Where and when an event is, in which voice: all may be empty. */
   record At(String place, String time, String heldBy, Optional<Change> change, String quantities) {
     static At nowhere() {

@@ -26,6 +26,7 @@ import org.hearsay.record.crisis.CrisisFaults;
 import org.hearsay.record.crisis.Figure;
 import org.hearsay.record.crisis.Origin;
 import org.hearsay.record.crisis.Ruling;
+import org.hearsay.record.crisis.SharedActor;
 import org.hearsay.record.crisis.SharedClaim;
 import org.hearsay.record.crisis.SharedDispute;
 import org.hearsay.record.crisis.SharedEvent;
@@ -138,6 +139,26 @@ class StoryMergingTest {
     assertEquals(
         List.of(Status.HAPPENED, Status.DENIED),
         crisis.events().get(0).versions().stream().map(SharedEvent.Version::status).toList());
+  }
+
+  @Test
+  void aTellingSaysThroughWhomItsReportHasTheClaim() {
+    Crisis crisis =
+        merge(
+            List.of(),
+            Reported.on(MONDAY, "charge", "Estland told Kell Radio it will reopen the port.")
+                .state("a1", "Estland", "EST")
+                .actor("a2", ActorKind.ORGANIZATION, "Kell Radio", "", "Q7")
+                .claim("c1", Act.PROMISE, "a1", "told", "it will reopen the port", "")
+                .carriedBy("a2"));
+    SharedClaim.Telling telling = crisis.claims().get(0).tellings().get(0);
+    String radio =
+        crisis.actors().stream()
+            .filter(actor -> actor.name().equals("Kell Radio"))
+            .map(SharedActor::id)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(radio), telling.via());
   }
 
   @Test

@@ -258,7 +258,10 @@ public final class HandMadeCrisis {
 
   private SharedClaim.Telling telling(String report, String gist) {
     return new SharedClaim.Telling(
-        new FactRef(report, "c1"), Claim.Kind.DIRECT, List.of(quote(report, "c1", gist)));
+        new FactRef(report, "c1"),
+        Claim.Kind.DIRECT,
+        List.of(),
+        List.of(quote(report, "c1", gist)));
   }
 
   private SharedMeeting meeting() {

@@ -73,6 +73,7 @@ public final class CrisisFaults {
     for (SharedClaim claim : crisis.claims()) {
       lead(claim.id(), actors, Stream.concat(claim.source().stream(), claim.about().stream()));
       lead(claim.id(), actors, claim.recipients());
+      claim.tellings().forEach(telling -> lead(claim.id(), actors, telling.via()));
       lead(claim.id(), disputes, claim.answers());
     }
     for (SharedDispute dispute : crisis.disputes()) {

@@ -48,10 +48,12 @@ public record SharedClaim(
   /**
    * The claim in the reading of one report.
    *
+   * @param via ids of the shared actors through whom the report has it, nearest the source first
    * @param content one quote for each conjunct; of a claim without content its cue
    */
-  public record Telling(FactRef fact, Claim.Kind kind, List<Quote> content) {
+  public record Telling(FactRef fact, Claim.Kind kind, List<String> via, List<Quote> content) {
     public Telling {
+      via = List.copyOf(via);
       content = List.copyOf(content);
     }
   }

@@ -124,6 +124,7 @@ final class SharedReader {
     return new SharedClaim.Telling(
         fact,
         coded(Claim.Kind.class, node, "kind"),
+        strings(node, "via"),
         list(node, "content", span -> quote(fact, span)));
   }
 

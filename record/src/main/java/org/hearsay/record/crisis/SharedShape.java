@@ -110,6 +110,7 @@ final class SharedShape {
     out.string("report", telling.fact().report());
     out.string("id", telling.fact().id());
     out.string("kind", telling.kind().code());
+    out.strings("via", telling.via());
     out.list("content", telling.content(), quote -> out.span(quote.span(), quote.words()));
   }
 

@@ -183,6 +183,7 @@ public final class SampleCrisis {
             new SharedClaim.Telling(
                 new FactRef(ONE, "c1"),
                 Claim.Kind.DIRECT,
+                List.of("a-2"),
                 List.of(new Quote(ONE, "c1", new Span(4, 13), "the visit")))),
         List.of(ONE),
         1,

@@ -16,6 +16,7 @@ import org.hearsay.merge.fact.word.Wording;
 import org.hearsay.model.Span;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.Claim;
+import org.hearsay.record.Through;
 import org.hearsay.record.crisis.Quote;
 import org.hearsay.record.crisis.SharedClaim;
 
@@ -77,7 +78,12 @@ public final class SharedClaims {
   }
 
   private SharedClaim.Telling telling(Member<Claim> member) {
-    return new SharedClaim.Telling(member.ref(), member.fact().kind(), quotes(member));
+    List<Claim> claims = reports.record(member.report()).claims();
+    return new SharedClaim.Telling(
+        member.ref(),
+        member.fact().kind(),
+        actors.of(member.report(), Through.of(claims, member.fact())),
+        quotes(member));
   }
 
   private List<Quote> quotes(Member<Claim> member) {
