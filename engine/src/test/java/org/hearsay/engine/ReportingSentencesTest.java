@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.facts.Actor;
 import org.hearsay.model.facts.ActorKind;
 import org.hearsay.model.facts.Category;
@@ -25,6 +26,26 @@ class ReportingSentencesTest {
     List<String> told = new Told(record).events(Category.ACCUSE);
     assertEquals(1, told.size(), told.toString());
     assertTrue(told.get(0).endsWith("> SWE happened, report"), told.toString());
+  }
+
+  @Test
+  void whoIsQuotedSaysItAndWhoQuotesCarriesIt() {
+    for (String text :
+        List.of(
+            "Reuters quoted Sauli Niinisto as saying that talks would resume in Oslo.",
+            "Reuters quoted Sauli Niinisto as saying: “Talks will resume in Oslo.”",
+            "“Talks will resume in Oslo,” Reuters quoted Sauli Niinisto as saying.")) {
+      CrisisRecord record = read(text);
+      assertEquals(List.of("FIN assert"), new Told(record).claims(), text);
+      assertEquals(1, record.claims().get(0).via().size(), text);
+      assertTrue(contents(record).get(0).toLowerCase(Locale.ROOT).startsWith("talks w"), text);
+    }
+  }
+
+  @Test
+  void whoNeitherConfirmsNorDeniesDeniesNothing() {
+    CrisisRecord record = read("Norway neither confirmed nor denied that it had fired first.");
+    assertEquals(List.of("NOR decline"), new Told(record).claims());
   }
 
   @Test

@@ -258,10 +258,15 @@ final class ActReader {
     if (act == Act.ASK && takesInfinitive(word)) {
       return Act.DEMAND;
     }
-    if (clauses.isNegated(word) && act != Act.THINK) {
+    if ((clauses.isNegated(word) || isBehindNeither(word)) && act != Act.THINK) {
       return UNSAID.contains(word.lemma()) ? Act.DECLINE : Act.ASSERT;
     }
     return act;
+  }
+
+  // "neither confirmed nor denied"
+  private boolean isBehindNeither(Token word) {
+    return word.index() > 0 && syntax.token(word.index() - 1).text().equals("neither");
   }
 
   private boolean takesInfinitive(Token verb) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.actor.ActorIndex;
 import org.hearsay.annotators.claim.reporting.Draft;
+import org.hearsay.annotators.claim.reporting.Quoting;
 import org.hearsay.annotators.claim.reporting.TokenSpans;
 import org.hearsay.language.Syntax;
 import org.hearsay.language.Token;
@@ -48,6 +49,7 @@ final class Carriers {
             .filter(saying -> !isCiting(saying))
             .map(this::citing)
             .map(this::quotedBy)
+            .map(this::quotedFrom)
             .toList();
     List<Saying> carried = new ArrayList<>(cited);
     SpanGrid places = new SpanGrid();
@@ -82,6 +84,29 @@ final class Carriers {
         .flatMap(this::citedBy)
         .map(object -> cited(saying, object))
         .orElse(saying);
+  }
+
+  // "the agency quoted the minister as saying"
+  private Saying quotedFrom(Saying saying) {
+    List<Token> cue = saying.draft().cue().map(syntax::tokensIn).orElse(List.of());
+    Optional<Token> quoter = cue.stream().findFirst().flatMap(new Quoting(syntax)::quoter);
+    if (quoter.isEmpty() || !saying.via().isEmpty()) {
+      return saying;
+    }
+    int first = syntax.sentenceOf(quoter.get()).firstToken();
+    List<Actor> outlets =
+        outletsBefore(quoter.get().index(), Math.max(first, quoter.get().index() - FEW));
+    return outlets.isEmpty() ? saying : saying.withVia(outlets);
+  }
+
+  private List<Actor> outletsBefore(int last, int first) {
+    for (int at = last - 1; at >= first; at--) {
+      List<Actor> found = actors.at(syntax.token(at)).stream().filter(media::isMedia).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   // "was quoted as saying by the agency", "was quoted by the agency as saying"

@@ -98,7 +98,9 @@ final class ClaimFilter {
     if (isNobody(draft) || (head.isPresent() && isUncharged(head.get()))) {
       return false;
     }
-    if (act == Act.DENY && head.isPresent() && isRefusal(draft, head.get())) {
+    if (act == Act.DENY
+        && head.isPresent()
+        && (isRefusal(draft, head.get()) || isNotConfirmedEither(head.get()))) {
       return false;
     }
     return act != Act.THINK || isProposition(draft);
@@ -117,6 +119,14 @@ final class ClaimFilter {
   // "has not accused anybody": nobody is charged
   private boolean isUncharged(Token cue) {
     return UNSAID_IF_NEGATED.contains(cue.lemma()) && clauses.isNegated(cue);
+  }
+
+  // "neither confirmed nor denied": not denied
+  private boolean isNotConfirmedEither(Token cue) {
+    int first = Math.max(syntax.sentenceOf(cue).firstToken(), cue.index() - FEW);
+    List<String> before =
+        syntax.tokens().subList(first, cue.index()).stream().map(Token::lemma).toList();
+    return before.contains("confirm") && (before.contains("nor") || before.contains("or"));
   }
 
   // "rejected the offer": an event, since no statement is denied

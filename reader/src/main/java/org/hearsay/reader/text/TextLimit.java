@@ -49,7 +49,7 @@ public final class TextLimit {
         Issue.TRUNCATED,
         "The report is longer than "
             + LONGEST
-            + " characters; only the first "
+            + " characters; the rest was left out, and "
             + length
             + " were read.");
   }

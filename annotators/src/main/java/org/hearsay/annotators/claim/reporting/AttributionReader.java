@@ -56,7 +56,8 @@ public final class AttributionReader {
     QuotedEdges quotedEdges = new QuotedEdges(syntax, phrases.spans(), quotations);
     List<Draft> ordered = new ArrayList<>(quoted.stream().map(quotedEdges::mend).toList());
     ordered.sort(Comparator.comparing(AttributionReader::begin).thenComparing(Draft::anchor));
-    ordered = new AnsweredNouns(syntax).part(new QuotedAs(syntax, phrases).join(ordered));
+    ordered = new Quoting(syntax).read(new QuotedAs(syntax, phrases).join(ordered));
+    ordered = new AnsweredNouns(syntax).part(ordered);
     return new Found(ordered, quotations);
   }
 

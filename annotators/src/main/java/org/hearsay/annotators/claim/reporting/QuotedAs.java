@@ -72,6 +72,9 @@ final class QuotedAs {
     if (saying.isEmpty() || saying.get().index() < 2) {
       return Optional.empty();
     }
+    if (new Quoting(syntax).quoter(saying.get()).isPresent()) {
+      return Optional.empty();
+    }
     int as = saying.get().index() - 1;
     int floor = Math.max(syntax.sentenceOf(saying.get()).firstToken(), as - REACH);
     for (int at = as - 1; at >= floor && syntax.token(as).text().equals("as"); at--) {
