@@ -23,6 +23,7 @@ async function keep(why = 'as the text says'): Promise<void> {
 
 async function takeBackAll(): Promise<void> {
   const button = bench.page.getByRole('button', { name: 'Take back' });
+  await button.first().waitFor();
   for (let left = await button.count(); left > 0; left--) {
     await button.first().click();
     await expect.poll(() => button.count()).toBe(left - 1);
@@ -35,16 +36,19 @@ describe('a report', () => {
     await open(`/reports/${report.id}?layers=actor`);
     await page.locator('mark.actor').first().dblclick();
     await page.getByRole('combobox', { name: /^Field/ }).selectOption('Name');
-    expect(report.name).toContain(await page.getByLabel('Right value').inputValue());
-    await page.getByLabel('Right value').fill('Somebody Else');
+    const right = page.getByLabel('Right value');
+    await expect
+      .poll(async () => report.name.includes((await right.inputValue()) || '-'))
+      .toBe(true);
+    await right.fill('Somebody Else');
     await keep();
     const actors = page.locator('details', { hasText: 'Actors (' });
-    expect(await actors.innerText()).toContain('Somebody Else');
+    await expect.poll(() => actors.innerText()).toContain('Somebody Else');
     const said = page.getByRole('listitem').filter({ hasText: 'name of' });
-    expect(await said.innerText()).toContain('as the text says');
+    await expect.poll(() => said.innerText()).toContain('as the text says');
 
     await open(`/reports/${report.id}`);
-    expect(await page.locator('main').innerText()).toContain('Somebody Else');
+    await expect.poll(() => page.locator('main').innerText()).toContain('Somebody Else');
     await takeBackAll();
     await expect.poll(() => page.getByText('Somebody Else').count()).toBe(0);
     expect(bench.complaints).toEqual([]);
@@ -65,7 +69,7 @@ describe('a report', () => {
     await expect.poll(() => claim.innerText()).toContain(other);
     // What follows reads the store anew, as another person would.
     await open(`/reports/${report.id}`);
-    expect(await page.locator('.facts li').first().innerText()).toContain(other);
+    await expect.poll(() => page.locator('.facts li').first().innerText()).toContain(other);
     await takeBackAll();
     await expect.poll(() => page.locator('.facts li').first().innerText()).toBe(before);
   });
@@ -78,7 +82,8 @@ describe('a report', () => {
     const mark = page.locator('mark.place').last();
     await mark.dblclick();
     const chosen = page.getByLabel('Right value').locator('option:checked');
-    expect(await chosen.innerText()).toContain((await mark.innerText()).split(' ')[0]);
+    const word = (await mark.innerText()).split(' ')[0];
+    await expect.poll(() => chosen.innerText()).toContain(word);
   });
 
   test('keeps a note on a fact, which the review screen can take back', async () => {
@@ -89,7 +94,7 @@ describe('a report', () => {
     await page.getByRole('textbox', { name: 'Note' }).fill('Looked at');
     await keep('for the test');
     await open('/review');
-    expect(await text()).toContain('Looked at');
+    await expect.poll(text).toContain('Looked at');
     await page.getByLabel('Why').fill('for the test');
     await page.getByRole('button', { name: 'Take back' }).first().click();
     await page.getByText('Taken back.').waitFor();
