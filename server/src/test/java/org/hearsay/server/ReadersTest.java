@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -348,6 +350,28 @@ class ReadersTest {
       assertEquals(
           unknown.response().headers().map().keySet(), other.response().headers().map().keySet());
     }
+  }
+
+  @Test
+  void theTimeOfTheAnswerTellsNotWhetherAnAddressIsKnown() {
+    subscribe("known@example.org");
+    new OwnData(desk).erase(new EmailAddress("blocked@example.org"));
+    Map<String, List<Long>> nanos = new TreeMap<>();
+    // In turns, so that a busy machine slows all of them; the first rounds warm up.
+    for (int round = 0; round < 50; round++) {
+      for (String who : List.of("known", "blocked", "new" + round)) {
+        Map<String, String> fields = filledIn(who + "@example.org");
+        long before = System.nanoTime();
+        assertEquals(200, post(FORM, fields).status());
+        long took = System.nanoTime() - before;
+        if (round >= 10) {
+          nanos.computeIfAbsent(who.replaceAll("\\d", ""), any -> new ArrayList<>()).add(took);
+        }
+      }
+    }
+    List<Long> medians =
+        nanos.values().stream().map(all -> all.stream().sorted().toList().get(20)).toList();
+    assertTrue(Collections.max(medians) < 2 * Collections.min(medians), medians.toString());
   }
 
   @Test
