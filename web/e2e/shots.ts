@@ -8,6 +8,9 @@ await mkdir(folder, { recursive: true });
 const demo = await startDemo();
 const browser = await startBrowser();
 const first = await (await fetch(`${demo.address}/api/v1/reports?limit=1`)).json();
+const claim = await (
+  await fetch(`${demo.address}/api/v1/claims?sort=origins&order=desc&limit=1`)
+).json();
 const actor = await (
   await fetch(`${demo.address}/api/v1/actors?sort=origins&order=desc&limit=1`)
 ).json();
@@ -15,6 +18,7 @@ const pages = [
   ...SCREENS.map((screen) => ({ name: screen.name, path: screen.path })),
   { name: 'report', path: `/reports/${first.items[0].id}` },
   { name: 'actor', path: `/actors/${actor.items[0].id}` },
+  { name: 'thing', path: `/things/claims/${claim.items[0].id}` },
   { name: 'search-words', path: '/search?q=bridge' },
   { name: 'help', path: '/help' },
   { name: 'sign-in', path: '/sign-in' },

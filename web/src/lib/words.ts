@@ -1,4 +1,4 @@
-import type { Claim, CrisisEvent, Dispute, FigureValue, Meeting } from '../api/types';
+import type { Claim, CrisisEvent, Dispute, FigureValue, Meeting, ReportRecord } from '../api/types';
 
 /** Plain words for codes; the pages of the command use the same. */
 export const ACT: Record<Claim['act'], string> = {
@@ -50,6 +50,49 @@ export const MEETING: Record<Meeting['kind'], string> = {
   call: 'call',
   talks: 'talks',
   summit: 'summit',
+};
+
+/** By which rule two were taken for one. */
+const RULE: Record<string, string> = {
+  'same-act': 'the same kind of saying',
+  'same-address': 'the same address',
+  'same-content': 'the same content',
+  'same-event': 'about one event',
+  'same-figure': 'the same figure',
+  'same-geonames': 'the same place in the list of places',
+  'same-happening': 'one happening',
+  'same-in-report': 'taken for one in a report',
+  'same-initials': 'the same initials',
+  'same-last-name': 'the same last name',
+  'same-name': 'the same name',
+  'same-name-spelled-otherwise': 'the same name, spelled otherwise',
+  'same-occasion': 'one occasion',
+  'same-office': 'the same office',
+  'same-quotation': 'the same quotation',
+  'same-state': 'the same state',
+  'same-story': 'one story',
+  'same-text': 'the same text',
+  'same-thing-counted': 'the same thing counted',
+  'same-wikidata': 'the same entry in Wikidata',
+  'same-wire': 'the same words of an agency',
+  'wire-copy': 'a copy of an agency’s text',
+  person: 'a person said so',
+};
+
+/** Why two were taken for one: the rule in words, and what it saw where that is no bare id. */
+export function reason(join: { rule: string; evidence: string }): string {
+  const rule = RULE[join.rule] ?? join.rule;
+  return /^[a-z]-[0-9a-f]{12}$/.test(join.evidence) ? rule : `${rule}: ${join.evidence}`;
+}
+
+/** How the day of a report is known. */
+export const BASIS: Record<ReportRecord['report']['publishedBasis'], string> = {
+  given: 'as given with it',
+  metadata: 'by the data of its page',
+  dateline: 'by its dateline',
+  url: 'by its address',
+  inferred: 'guessed from its text',
+  unknown: 'nothing tells',
 };
 
 /** "1 origin", "3 origins". */
