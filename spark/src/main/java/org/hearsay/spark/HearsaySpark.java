@@ -1,5 +1,6 @@
 package org.hearsay.spark;
 
+import java.time.Clock;
 import org.hearsay.spark.command.Commands;
 
 /** The {@code hearsay-spark} command, as a class that Spark can be given. */
@@ -8,7 +9,7 @@ public final class HearsaySpark {
 
   /** Runs the command; ends the process when that failed, as a cluster wants it. */
   public static void main(String[] arguments) {
-    int status = Commands.run(arguments);
+    int status = Commands.run(Clock.systemUTC(), arguments);
     if (status != 0) {
       System.exit(status);
     }

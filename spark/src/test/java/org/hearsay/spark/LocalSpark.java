@@ -1,9 +1,5 @@
 package org.hearsay.spark;
 
-import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** One Spark in this JVM for all tests: two threads, nothing outside this machine. */
@@ -19,13 +15,11 @@ public final class LocalSpark {
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.adaptive.coalescePartitions.enabled", false)
+            // To compile a plan takes longer than to run it over so few rows.
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .getOrCreate();
     session.conf().set("spark.sql.shuffle.partitions", partitions);
     return session;
-  }
-
-  /** The JSON in a column, in order of another. */
-  public static List<String> column(Dataset<Row> rows, String name, String order) {
-    return rows.sort(order).select(name).as(Encoders.STRING()).collectAsList();
   }
 }

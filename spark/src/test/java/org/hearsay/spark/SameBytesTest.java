@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.hearsay.spark.merge.MergeJob;
-import org.hearsay.spark.merge.MergeSettings;
+import org.apache.spark.sql.functions;
 import org.hearsay.spark.read.ReadJob;
 import org.hearsay.spark.read.ReadSettings;
 import org.hearsay.spark.read.ShippedEngine;
-import org.hearsay.spark.table.MergedTables;
+import org.hearsay.spark.table.DeadLetters;
 import org.hearsay.spark.table.RecordTable;
 import org.hearsay.spark.table.Tables;
 import org.hearsay.store.RecordStore;
@@ -61,21 +59,29 @@ class SameBytesTest {
   }
 
   @Test
-  void oneAndEightPartitionsMergeLikeOneMachine() {
+  void onePartitionMergesLikeOneMachine() {
     assertTrue(stories.size() > 1, "more than one story");
-    assertEquals(stories, merged(1, "one"));
-    assertEquals(stories, merged(8, "eight"));
+    assertEquals(stories, merged(1, read(), "one"));
   }
 
-  private static Map<String, String> merged(int partitions, String name) {
-    SparkSession spark = LocalSpark.of(partitions);
+  @Test
+  void eightPartitionsAndAnyOrderMergeLikeOneMachine() {
+    Tables.write(
+        Tables.read(LocalSpark.of(8), read(), RecordTable.NAME, RecordTable.SCHEMA)
+            .repartitionByRange(5, functions.xxhash64(functions.col("id"))),
+        folder.resolve("shuffled").toString(),
+        RecordTable.NAME);
+    Tables.write(
+        Tables.empty(LocalSpark.of(8), DeadLetters.SCHEMA),
+        folder.resolve("shuffled").toString(),
+        DeadLetters.NAME);
+    assertEquals(stories, merged(8, folder.resolve("shuffled").toString(), "eight"));
+  }
+
+  private static Map<String, String> merged(int partitions, String records, String name) {
     String out = folder.resolve(name).toString();
-    new MergeJob(spark, MergeSettings.usual()).run(List.of(read()), Optional.empty(), out);
-    Map<String, String> merged = new TreeMap<>();
-    for (Row row : MergedTables.in(spark, Optional.of(out)).stories().collectAsList()) {
-      merged.put(row.getAs("story"), row.getAs("crisis"));
-    }
-    return merged;
+    return Made.stories(
+        Made.merged(LocalSpark.of(partitions), List.of(records), Optional.empty(), out));
   }
 
   private static String read() {

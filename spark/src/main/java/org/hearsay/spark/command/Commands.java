@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.hearsay.engine.EngineVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,16 +15,23 @@ import picocli.CommandLine.Command;
     description = "Hearsay over Apache Spark: many reports on many machines.",
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class,
-    subcommands = {ReadCommand.class, MergeCommand.class},
+    subcommands = {ReadCommand.class, MergeCommand.class, StoriesCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
   private Commands() {}
 
-  /** Runs a command line and answers its exit status. */
-  public static int run(String... arguments) {
+  /**
+   * Runs a command line and answers its exit status.
+   *
+   * @param clock tells when something was stored
+   */
+  public static int run(Clock clock, String... arguments) {
     PrintWriter err = writer(FileDescriptor.err);
     CommandLine command =
-        new CommandLine(new Commands()).setOut(writer(FileDescriptor.out)).setErr(err);
+        new CommandLine(new Commands())
+            .addSubcommand(new LoadCommand(clock))
+            .setOut(writer(FileDescriptor.out))
+            .setErr(err);
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           err.println("hearsay-spark: " + said(failure));

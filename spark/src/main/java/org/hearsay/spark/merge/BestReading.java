@@ -1,14 +1,11 @@
 package org.hearsay.spark.merge;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Comparator;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.hearsay.record.CrisisRecord;
-import org.hearsay.record.RecordProvenance;
+import org.hearsay.spark.table.EngineOrder;
 import org.hearsay.spark.table.RecordTable;
-import org.hearsay.store.ReadingKey;
 import org.hearsay.store.ReadingPreference;
 
 /**
@@ -18,10 +15,6 @@ import org.hearsay.store.ReadingPreference;
  */
 final class BestReading implements MapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;
-
-  /** By version, and of one version by what the engine is made of. */
-  private static final Comparator<RecordProvenance> ENGINE =
-      Comparator.comparing(BestReading::version).thenComparing(ReadingKey::fingerprint);
 
   @Override
   public Row call(String report, Iterator<Row> readings) {
@@ -42,16 +35,11 @@ final class BestReading implements MapGroupsFunction<String, Row, Row> {
   }
 
   private static int compare(CrisisRecord one, CrisisRecord other) {
-    int engines = ENGINE.compare(one.provenance(), other.provenance());
+    int engines = EngineOrder.EARLIER_FIRST.compare(one.provenance(), other.provenance());
     return engines == 0 ? preference(one).compareTo(preference(other)) : engines;
   }
 
   private static ReadingPreference preference(CrisisRecord record) {
     return ReadingPreference.of(record.article(), record.provenance());
-  }
-
-  private static ModuleDescriptor.Version version(RecordProvenance engine) {
-    String name = engine.engine();
-    return ModuleDescriptor.Version.parse(name.substring(name.lastIndexOf(' ') + 1));
   }
 }

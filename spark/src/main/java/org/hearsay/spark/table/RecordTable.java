@@ -32,6 +32,7 @@ public final class RecordTable {
           .add("publisher", DataTypes.StringType)
           .add("published", DataTypes.StringType)
           .add("engine", DataTypes.StringType)
+          .add("fingerprint", DataTypes.StringType)
           .add("record", DataTypes.StringType)
           .add("sketch", DataTypes.BinaryType)
           .add(DAY, DataTypes.StringType);
@@ -49,6 +50,7 @@ public final class RecordTable {
         article.publisher().orElse(null),
         published,
         record.provenance().engine(),
+        EngineOrder.fingerprint(record.provenance()),
         RecordBytes.encodable(RecordWriter.oneLine().write(record)),
         SketchBytes.write(SketchMaker.of(article)),
         published);
