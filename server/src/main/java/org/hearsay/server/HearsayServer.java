@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.intake.WebInputs;
 import org.hearsay.query.Queries;
@@ -19,6 +20,9 @@ import org.hearsay.server.access.Sessions;
 import org.hearsay.server.http.ServerLog;
 import org.hearsay.server.http.ServerSettings;
 import org.hearsay.server.http.WebServer;
+import org.hearsay.server.operation.Figures;
+import org.hearsay.server.operation.OperationRoutes;
+import org.hearsay.server.operation.StoreFigures;
 import org.hearsay.server.resource.DescriptionRoutes;
 import org.hearsay.server.resource.ExportFiles;
 import org.hearsay.server.resource.ExportRoutes;
@@ -35,7 +39,9 @@ import org.hearsay.server.resource.StatusRoutes;
 import org.hearsay.server.resource.WebFiles;
 import org.hearsay.server.route.Route;
 import org.hearsay.server.route.RouteTable;
+import org.hearsay.store.InputOutcome;
 import org.hearsay.store.RecordStore;
+import org.hearsay.store.database.StoreException;
 import org.hearsay.store.ingest.RecordMaker;
 import org.hearsay.store.keys.KeyTable;
 
@@ -88,6 +94,7 @@ public final class HearsayServer implements AutoCloseable {
    *
    * @param pages the folder of the built workbench
    * @param version of the program
+   * @param told what was answered and what failed
    * @throws IllegalArgumentException when others than this machine could reach it and nothing keeps
    *     them from anything
    */
@@ -97,11 +104,14 @@ public final class HearsayServer implements AutoCloseable {
       Rights rights,
       Optional<Path> pages,
       String version,
-      ServerLog log) {
+      ServerLog told) {
     StoreKeys stored =
         new StoreKeys(new KeyTable(work.store().database(), work.clock()), work.clock());
     Access access = access(settings, rights, stored, work.clock());
     Refreshing refreshing = new Refreshing(work.store());
+    Figures figures = new Figures(version);
+    StoreFigures.addTo(figures, work.store(), refreshing);
+    ServerLog log = figures.counting(told);
     Upkeep upkeep =
         new Upkeep(
             () -> {
@@ -111,7 +121,16 @@ public final class HearsayServer implements AutoCloseable {
             failure -> log.failed("while keeping the store up", failure));
     Queries queries = new StoreQueries(work.store());
     List<Route> routes =
-        new ArrayList<>(routes(work, queries, refreshing, access, rights, version, upkeep::wake));
+        new ArrayList<>(
+            routes(
+                work,
+                queries,
+                refreshing,
+                access,
+                rights,
+                version,
+                new Changes(upkeep::wake, figures::taken)));
+    routes.addAll(new OperationRoutes(figures, () -> answers(queries, log)).all());
     work.readers().ifPresent(readers -> routes.addAll(readers.routes(work.store())));
     WebFiles files = new WebFiles(pages);
     WebServer web =
@@ -126,6 +145,26 @@ public final class HearsayServer implements AutoCloseable {
     Optional<Upkeep> mailing = work.readers().map(readers -> readers.mailing(web.address(), log));
     mailing.ifPresent(Upkeep::start);
     return new HearsayServer(web, upkeep, mailing, List.copyOf(routes));
+  }
+
+  private static boolean answers(Queries queries, ServerLog log) {
+    try {
+      queries.change();
+      return true;
+    } catch (StoreException e) {
+      log.failed("while asking the store whether it answers", e);
+      return false;
+    }
+  }
+
+  /** Who is told when something changed. */
+  private record Changes(Runnable woken, Consumer<InputOutcome> counted) {
+    void taken(InputOutcome outcome) {
+      counted.accept(outcome);
+      if (outcome.kind() == InputOutcome.Kind.ACCEPTED) {
+        woken.run();
+      }
+    }
   }
 
   private static Access access(
@@ -143,7 +182,7 @@ public final class HearsayServer implements AutoCloseable {
       Access access,
       Rights rights,
       String version,
-      Runnable changed) {
+      Changes changes) {
     RecordStore store = work.store();
     List<Route> routes = new ArrayList<>();
     routes.addAll(
@@ -156,9 +195,9 @@ public final class HearsayServer implements AutoCloseable {
     routes.addAll(new SearchRoutes(queries, slow).all());
     routes.addAll(new PartyRoutes(queries, slow).all());
     routes.addAll(new ReportRoutes(store).all());
-    routes.addAll(new IngestRoutes(store, work.maker(), work.fetched(), changed).all());
+    routes.addAll(new IngestRoutes(store, work.maker(), work.fetched(), changes::taken).all());
     routes.addAll(
-        new ReviewRoutes(store, queries, new Reviews(store, work.clock()), changed).all());
+        new ReviewRoutes(store, queries, new Reviews(store, work.clock()), changes.woken()).all());
     routes.addAll(new ExportRoutes(store, files).all());
     return DescriptionRoutes.with(routes);
   }

@@ -20,6 +20,7 @@ import org.hearsay.server.access.Access;
 import org.hearsay.server.access.Keys;
 import org.hearsay.server.access.Password;
 import org.hearsay.server.access.Sessions;
+import org.hearsay.server.http.Answered;
 import org.hearsay.server.http.ServerLog;
 import org.hearsay.server.http.ServerSettings;
 import org.hearsay.server.http.WebServer;
@@ -69,8 +70,8 @@ final class RunningServer implements AutoCloseable {
     ServerLog lines =
         new ServerLog() {
           @Override
-          public void answered(String line) {
-            log.add(line);
+          public void answered(Answered answered) {
+            log.add(answered.line());
           }
 
           @Override

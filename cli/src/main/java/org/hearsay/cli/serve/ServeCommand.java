@@ -1,6 +1,7 @@
 package org.hearsay.cli.serve;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -113,8 +114,23 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Serves the sample crisis from a store that is gone afterwards.")
   private boolean demo;
 
+  @Option(
+      names = "--log",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "What standard error gets: text for people, or json, an object a line. Neither tells who"
+              + " asked, or for what.")
+  private LogFormat log = LogFormat.text;
+
   @Option(names = "--quiet", description = "No line for each request.")
   private boolean quiet;
+
+  /** The formats of the log, as they are written on the command line. */
+  private enum LogFormat {
+    text,
+    json
+  }
 
   public ServeCommand(Session session) {
     this.session = session;
@@ -124,7 +140,7 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     HearsayServer.Rights known = usable(() -> rights.rights());
     ServerSettings settings = usable(this::settings);
-    Stop stop = new Stop();
+    Stop stop = Stop.withStatus();
     try {
       return serve(new LazyMaker(), settings, known, stop);
     } finally {
@@ -199,26 +215,34 @@ public final class ServeCommand implements Callable<Integer> {
               fetch ? Optional.of(web) : Optional.empty(),
               session.clock(),
               Optional.of(readers));
-      try (HearsayServer server = usable(() -> start(work, settings, known))) {
-        session.say("serving " + records.database().location().shown() + " at " + server.address());
+      ServeLog told = told();
+      try (HearsayServer server = usable(() -> start(work, settings, known, told))) {
+        told.said("serving " + records.database().location().shown() + " at " + server.address());
         while (stop.sleep(Duration.ofHours(1))) {
           // Nothing is to be done here until somebody asks to stop.
         }
       }
+      told.said("stopped");
     }
-    session.say("stopped");
     return ExitCode.DONE;
   }
 
   private HearsayServer start(
-      HearsayServer.Work work, ServerSettings settings, HearsayServer.Rights known) {
+      HearsayServer.Work work, ServerSettings settings, HearsayServer.Rights known, ServeLog told) {
     return HearsayServer.start(
         work,
         settings,
         known,
         Optional.ofNullable(System.getProperty("hearsay.web")).map(Path::of),
         EngineVersion.current(),
-        new ErrLog(session.streams().err(), quiet));
+        told);
+  }
+
+  private ServeLog told() {
+    PrintStream err = session.streams().err();
+    return log == LogFormat.json
+        ? new JsonLog(err, session.clock(), quiet)
+        : new LineLog(err, quiet);
   }
 
   private ServerSettings settings() {

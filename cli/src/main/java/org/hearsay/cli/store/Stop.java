@@ -14,16 +14,42 @@ public final class Stop {
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread hook = new Thread(this::askAndWait, "hearsay-stop");
+  private volatile boolean impatient;
 
   public Stop() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /**
+   * One for a run that is meant to be stopped: its process then ends with the status that the run
+   * gives, where the JVM itself would answer 143 for SIGTERM. A second signal ends it at once.
+   */
+  public static Stop withStatus() {
+    Stop stop = new Stop();
+    for (String name : new String[] {"TERM", "INT"}) {
+      Signals.handle(name, stop::signalled);
+    }
+    return stop;
+  }
+
+  /** Answers whether the signal has been dealt with. */
+  private boolean signalled() {
+    boolean first = !isAsked();
+    if (first) {
+      askAndWait();
+    }
+    impatient = over.getCount() > 0;
+    return !impatient;
+  }
+
   private void askAndWait() {
     ask();
+    if (impatient) {
+      return;
+    }
     try {
       if (!over.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-        asked.countDown();
+        impatient = true;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

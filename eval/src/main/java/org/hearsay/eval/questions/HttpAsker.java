@@ -21,6 +21,7 @@ import org.hearsay.query.FactKind;
 import org.hearsay.query.FactQuery;
 import org.hearsay.query.Paging;
 import org.hearsay.server.HearsayServer;
+import org.hearsay.server.http.Answered;
 import org.hearsay.server.http.ServerLog;
 import org.hearsay.server.http.ServerSettings;
 import org.hearsay.store.RecordStore;
@@ -64,7 +65,7 @@ final class HttpAsker implements Asker, AutoCloseable {
   /** Says nothing. */
   private record Silent() implements ServerLog {
     @Override
-    public void answered(String line) {}
+    public void answered(Answered answered) {}
 
     @Override
     public void failed(String what, Throwable failure) {

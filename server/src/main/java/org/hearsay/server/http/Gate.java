@@ -58,6 +58,25 @@ record Gate(
    */
   record Allowed(Limit anonymous, Limit known, Limit heavy, Limit pages) {}
 
+  /** The template of the route that a request leads to; few, whatever is asked. */
+  String route(String method, String path) {
+    List<Method> methods = routes.methods(path);
+    if (methods.isEmpty()) {
+      return Incoming.isOfApi(path) ? Answered.NOWHERE : Answered.PAGE;
+    }
+    Method asked =
+        methods.stream()
+            .filter(one -> one.name().equals(asGet(method)))
+            .findFirst()
+            .orElse(methods.get(0));
+    return routes.find(asked, path).orElseThrow().route().path();
+  }
+
+  /** What has no body is asked as what has one. */
+  private static String asGet(String method) {
+    return method.equals("HEAD") ? "GET" : method;
+  }
+
   Reply answer(Incoming incoming) {
     if (!hosts.isKnown(incoming.host())) {
       throw problem(
@@ -68,7 +87,7 @@ record Gate(
               "This server does not answer under that name; --public-host gives it more names."));
     }
     Client client = clients.of(incoming.peer(), incoming.headers().apply("X-Forwarded-For"));
-    if (!incoming.isOfApi() && routes.methods(incoming.path()).isEmpty()) {
+    if (!Incoming.isOfApi(incoming.path()) && routes.methods(incoming.path()).isEmpty()) {
       return page(incoming, client);
     }
     Identity.Known known = new Identity(access).of(incoming, client);
@@ -129,7 +148,7 @@ record Gate(
     if (methods.isEmpty()) {
       throw problem(nowhere());
     }
-    String asked = incoming.method().equals("HEAD") ? "GET" : incoming.method();
+    String asked = asGet(incoming.method());
     for (Method method : methods) {
       if (method.name().equals(asked)) {
         return routes.find(method, incoming.path()).orElseThrow();

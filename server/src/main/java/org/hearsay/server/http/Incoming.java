@@ -38,7 +38,7 @@ record Incoming(
         : Optional.empty();
   }
 
-  boolean isOfApi() {
+  static boolean isOfApi(String path) {
     return path.equals("/api") || path.startsWith("/api/");
   }
 }

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
@@ -20,6 +20,9 @@ import org.hearsay.server.route.Reply;
 
 /** All that knows the web server: turns its requests into ours, and our answers into its. */
 final class JettyHandler extends Handler.Abstract {
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
   private final Gate gate;
   private final ServerLog log;
 
@@ -31,7 +34,8 @@ final class JettyHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     long begun = System.nanoTime();
-    Reply reply = reply(request);
+    String route = gate.route(request.getMethod(), decodedPath(request));
+    Reply reply = reply(request, route);
     long bytes = -1;
     try {
       bytes = new ReplyWriter(request, response).write(reply);
@@ -41,18 +45,20 @@ final class JettyHandler extends Handler.Abstract {
       callback.failed(e);
     } finally {
       close(reply);
-      log.answered(line(request, reply, bytes, System.nanoTime() - begun));
+      long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun);
+      String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER";
+      log.answered(new Answered(method, shown(route, reply), reply.status(), bytes, micros));
     }
     return true;
   }
 
-  private Reply reply(Request request) {
+  private Reply reply(Request request, String route) {
     try {
       return gate.answer(readable(request));
     } catch (ProblemException e) {
       return Reply.of(e.problem());
     } catch (RuntimeException | StackOverflowError e) {
-      log.failed("while answering " + shown(request), e);
+      log.failed("while answering " + request.getMethod() + " " + route, e);
       return Reply.of(
           Problem.of(
               500,
@@ -118,21 +124,8 @@ final class JettyHandler extends Handler.Abstract {
     }
   }
 
-  private static String line(Request request, Reply reply, long bytes, long nanos) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s %d %s %d ms",
-        request.getMethod(),
-        shown(request),
-        reply.status(),
-        bytes < 0 ? "broken off" : bytes + " B",
-        TimeUnit.NANOSECONDS.toMillis(nanos));
-  }
-
-  /** The path as it was sent, without the question: that may hold names. */
-  private static String shown(Request request) {
-    String path = String.valueOf(request.getHttpURI().getPath());
-    String clean = path.replaceAll("[^\\x21-\\x7E]", "?");
-    return clean.length() > 200 ? clean.substring(0, 200) + "..." : clean;
+  /** A page that is not there is no page: guessed paths are no names. */
+  private static String shown(String route, Reply reply) {
+    return route.equals(Answered.PAGE) && reply.status() >= 400 ? Answered.NOWHERE : route;
   }
 }

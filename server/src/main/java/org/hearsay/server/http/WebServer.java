@@ -27,7 +27,7 @@ public final class WebServer implements AutoCloseable {
   private static final int MOST_THREADS = 128;
   private static final int MOST_CONNECTIONS = 1000;
   private static final int MOST_HEADERS = 16 * 1024;
-  private static final long STOP_MILLIS = 10_000;
+  private static final long STOP_MILLIS = 20_000;
   private static final Limit PAGES = new Limit(1200);
 
   private final Server server;

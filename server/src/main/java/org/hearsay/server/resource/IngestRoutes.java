@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.intake.WebInputs;
 import org.hearsay.server.route.ApiRequest;
@@ -36,20 +37,23 @@ public final class IngestRoutes {
   private final RecordStore store;
   private final Supplier<RecordMaker> maker;
   private final SentReports sent;
-  private final Runnable changed;
+  private final Consumer<InputOutcome> told;
   private final Semaphore running = new Semaphore(MOST_AT_ONCE);
 
   /**
    * @param maker makes records; asked for when the first report comes
    * @param web fetches addresses; empty where nothing may be fetched
-   * @param changed is called when something was kept, so that it shows soon
+   * @param told what became of each report; what was kept is to show soon
    */
   public IngestRoutes(
-      RecordStore store, Supplier<RecordMaker> maker, Optional<WebInputs> web, Runnable changed) {
+      RecordStore store,
+      Supplier<RecordMaker> maker,
+      Optional<WebInputs> web,
+      Consumer<InputOutcome> told) {
     this.store = store;
     this.maker = maker;
     this.sent = new SentReports(web);
-    this.changed = changed;
+    this.told = told;
   }
 
   public List<Route> all() {
@@ -113,7 +117,9 @@ public final class IngestRoutes {
       throw new ProblemException(Problem.busy("Other reports are being read.", 10));
     }
     try {
-      return reply(outcome(report.submission(), report.crisis()));
+      InputOutcome outcome = outcome(report.submission(), report.crisis());
+      told.accept(outcome);
+      return reply(outcome);
     } finally {
       running.release();
     }
@@ -140,14 +146,14 @@ public final class IngestRoutes {
     return outcome[0];
   }
 
-  private Reply reply(InputOutcome outcome) {
+  private static Reply reply(InputOutcome outcome) {
     String reason = outcome.reason().orElse("no reason is known");
-    switch (outcome.kind()) {
-      case REJECTED -> throw new ProblemException(Problem.refused(reason));
-      case FAILED ->
-          throw new ProblemException(
-              Problem.of(502, "not-fetched", "The report cannot be had", reason));
-      case ACCEPTED -> changed.run();
+    if (outcome.kind() == InputOutcome.Kind.REJECTED) {
+      throw new ProblemException(Problem.refused(reason));
+    }
+    if (outcome.kind() == InputOutcome.Kind.FAILED) {
+      throw new ProblemException(
+          Problem.of(502, "not-fetched", "The report cannot be had", reason));
     }
     String id = outcome.report().orElseThrow();
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", id);
